@@ -1,0 +1,60 @@
+package kaijidesk.cases;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Every kind of act, in the order of a case's life, with what bars it whatever is entered. */
+public enum ActKind {
+    SUPPLEMENT_APPLICATION(SupplementApplication.class, SupplementApplication::standing),
+    RECORD_FINDING(RecordFinding.class, RecordFinding::standing),
+    FIND_ELIGIBLE(FindEligible.class, FindEligible::standing),
+    RELEASE_CONTACT_DISCLOSURE(ReleaseContactDisclosure.class, ReleaseContactDisclosure::standing),
+    ACCEPT_LITIGATION_REQUEST(AcceptLitigationRequest.class, AcceptLitigationRequest::standing),
+    RECEIVE_PAPER(ReceivePaper.class, ReceivePaper::standing),
+    CHECK_PAPER(CheckPaper.class, CheckPaper::standing),
+    PREPARE_LITIGATION_DISCLOSURE(PrepareLitigationDisclosure.class, PrepareLitigationDisclosure::standing),
+    RELEASE_LITIGATION_DISCLOSURE(ReleaseLitigationDisclosure.class, ReleaseLitigationDisclosure::standing),
+    PREPARE_REFUSAL(PrepareRefusal.class, PrepareRefusal::standing),
+    RELEASE_REFUSAL(ReleaseRefusal.class, ReleaseRefusal::standing),
+    SEND_BACK(SendBack.class, SendBack::standing),
+    CLOSE_CASE(CloseCase.class, CloseCase::standing),
+    ADD_NOTE(AddNote.class, AddNote::standing);
+
+    private final Class<? extends Act> type;
+    private final BiFunction<CaseFile, Circumstances, List<Bar>> standing;
+
+    ActKind(Class<? extends Act> type, BiFunction<CaseFile, Circumstances, List<Bar>> standing) {
+        this.type = type;
+        this.standing = standing;
+    }
+
+    /** The name on the command line and in the history: {@code record-finding}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The record that holds what is entered. */
+    public Class<? extends Act> type() {
+        return type;
+    }
+
+    /** What bars this kind of act now, whatever is entered. */
+    public List<Bar> bars(CaseFile file, Circumstances circumstances) {
+        return standing.apply(file, circumstances);
+    }
+
+    /** The kind with that name. */
+    public static Optional<ActKind> of(String id) {
+        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    static ActKind of(Act act) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.type.isInstance(act))
+                .findFirst()
+                .orElseThrow();
+    }
+}

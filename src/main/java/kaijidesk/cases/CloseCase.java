@@ -1,0 +1,33 @@
+package kaijidesk.cases;
+
+import java.util.List;
+import kaijidesk.regime.Rule;
+
+/**
+ * The case is closed: after a disclosure, when the talks succeeded, or when it wasn't accepted in the first place. From
+ * here its retention runs (R6.03).
+ *
+ * @param note how it ended
+ */
+public record CloseCase(String note) implements Act {
+
+    static List<Bar> standing(CaseFile file, Circumstances circumstances) {
+        return switch (Stage.of(file)) {
+            case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
+            case CLOSED -> Bars.ofOpenCase(file).list();
+            default -> new Bars().add(Rule.R6_03, "bar.undecided").list();
+        };
+    }
+
+    @Override
+    public List<Bar> bars(CaseFile file, Circumstances circumstances) {
+        return Bars.of(standing(file, circumstances))
+                .unlessNoted(note, Rule.R6_03)
+                .list();
+    }
+
+    @Override
+    public Outcome outcome(CaseFile file, Circumstances circumstances) {
+        return Outcome.of(file.withClosed(circumstances.decision(note)));
+    }
+}

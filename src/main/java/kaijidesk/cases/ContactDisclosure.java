@@ -1,0 +1,16 @@
+package kaijidesk.cases;
+
+/**
+ * Stage 1: both registered e-mail addresses, disclosed to both sides by one act (R2.03, R2.04).
+ *
+ * @param released who released the pair, when
+ * @param applicantAddress what the counterparty learns, and where the applicant's half goes
+ * @param counterpartyAddress what the applicant learns, and where the counterparty's half goes
+ */
+public record ContactDisclosure(Decision released, String applicantAddress, String counterpartyAddress) {
+    /** Keeps personal data out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "ContactDisclosure[" + released.at() + "]";
+    }
+}

@@ -1,0 +1,36 @@
+package kaijidesk.cases;
+
+import java.util.List;
+import kaijidesk.regime.Rule;
+
+/**
+ * The reviewer prepares a refusal (R3). The ground stays inside (R3.06); a second person releases it (R6.04).
+ *
+ * @param ground why
+ * @param note the finding, for the file only
+ */
+public record PrepareRefusal(Ground ground, String note) implements Act {
+
+    static List<Bar> standing(CaseFile file, Circumstances circumstances) {
+        return Bars.ofOpenCase(file)
+                .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
+                .unless(
+                        Registered.hasAddress(circumstances.records().applicant(), circumstances),
+                        Rule.R2_03,
+                        "bar.no-applicant-address")
+                .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade")
+                .list();
+    }
+
+    @Override
+    public List<Bar> bars(CaseFile file, Circumstances circumstances) {
+        return Bars.of(standing(file, circumstances))
+                .unlessNoted(note, ground.rule())
+                .list();
+    }
+
+    @Override
+    public Outcome outcome(CaseFile file, Circumstances circumstances) {
+        return Outcome.of(file.withRefusal(new Refusal(ground, circumstances.decision(note), null)));
+    }
+}

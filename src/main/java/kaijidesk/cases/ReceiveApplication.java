@@ -1,0 +1,55 @@
+package kaijidesk.cases;
+
+import java.util.Map;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Rule;
+import kaijidesk.regime.ServiceEnd;
+import kaijidesk.regime.Status;
+
+/**
+ * An application arrives (R5): the one act that opens a case. It is always taken in, so that nothing is lost; the
+ * service's end (R1.05) and another sender's address (R5.01) close it at once.
+ *
+ * @param sender the address it came from
+ * @param receivedAt when it was received
+ * @param messageId the mail's own id, empty when it had none
+ * @param mailSha256 hash of the mail as received, lower-case hex
+ * @param items what the form said, as written
+ * @param agreed whether the terms were ticked
+ */
+public record ReceiveApplication(
+        String sender,
+        java.time.Instant receivedAt,
+        String messageId,
+        String mailSha256,
+        Map<ApplicationItem, String> items,
+        boolean agreed) {
+    /** The act's name in the history. */
+    public static final String ID = "receive-application";
+
+    public ReceiveApplication {
+        items = Map.copyOf(items);
+    }
+
+    /** The new case under its number. */
+    public CaseFile open(CaseNumber number, Circumstances circumstances) {
+        Application arrived = new Application(
+                sender, receivedAt, messageId, mailSha256, items, agreed, Application.Arrival.ACCEPTED);
+        CaseFile file = CaseFile.received(number, circumstances.profile().edition(), arrived);
+        return file.withApplication(arrived.with(arrival(file, circumstances)));
+    }
+
+    private Application.Arrival arrival(CaseFile file, Circumstances circumstances) {
+        if (!ServiceEnd.verdict(receivedAt, circumstances.profile()).status().passes()) {
+            return Application.Arrival.SERVICE_ENDED;
+        }
+        Status sender = Assessment.of(file, circumstances).of(Rule.R5_01).status();
+        return sender == Status.BARRED ? Application.Arrival.OTHER_ADDRESS : Application.Arrival.ACCEPTED;
+    }
+
+    /** Keeps personal data out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "ReceiveApplication[" + receivedAt + "]";
+    }
+}

@@ -1,0 +1,55 @@
+package kaijidesk.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.Paper;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper of stage 2 arrived (R2.07–R2.13). A better one that comes later takes its place and is checked anew; the
+ * earlier one stays with the operator (R2.08).
+ *
+ * @param paper which of the four
+ * @param arrivedOn day of arrival
+ * @param datedOn day of issue, or the date written on the pledge
+ * @param identity which identity document
+ * @param form number of the pledge form as read from the sheet
+ */
+public record ReceivePaper(
+        PaperKind paper,
+        LocalDate arrivedOn,
+        @Nullable LocalDate datedOn,
+        @Nullable IdentityDocument identity,
+        @Nullable String form)
+        implements Act {
+
+    static List<Bar> standing(CaseFile file, Circumstances circumstances) {
+        return Bars.ofOpenCase(file)
+                .unless(file.litigation() != null, Rule.R2_07, "bar.no-litigation-request")
+                .unless(file.prepared() == null, Rule.R2_07, "bar.already-prepared")
+                .list();
+    }
+
+    @Override
+    public List<Bar> bars(CaseFile file, Circumstances circumstances) {
+        Rule rule = paper.rule();
+        return Bars.of(standing(file, circumstances))
+                .unless(!arrivedOn.isAfter(circumstances.today()), rule, "bar.arrival-in-future")
+                .unless(paper == PaperKind.IDENTITY_DOCUMENT || datedOn != null, rule, "bar.date-needed")
+                .unless(paper != PaperKind.IDENTITY_DOCUMENT || identity != null, rule, "bar.identity-needed")
+                .unless(paper != PaperKind.PLEDGE || (form != null && !form.isBlank()), rule, "bar.form-needed")
+                .list();
+    }
+
+    @Override
+    public Outcome outcome(CaseFile file, Circumstances circumstances) {
+        boolean pledge = paper == PaperKind.PLEDGE && form != null;
+        boolean proof = paper == PaperKind.IDENTITY_DOCUMENT;
+        return Outcome.of(file.withPaper(
+                new Paper(paper, arrivedOn, datedOn, proof ? identity : null, pledge ? form.strip() : "", Map.of())));
+    }
+}

@@ -1,0 +1,26 @@
+package kaijidesk.cases;
+
+import kaijidesk.regime.MemberSnapshot;
+
+/**
+ * To whom a letter goes: what is registered at the moment of issue, byte for byte.
+ *
+ * @param name the registered name
+ * @param postalCode such as 184-0004, empty when the letter goes by e-mail only
+ * @param address the registered address, empty when the letter goes by e-mail only
+ */
+public record Recipient(String name, String postalCode, String address) {
+    static Recipient byPost(MemberSnapshot snapshot) {
+        return new Recipient(snapshot.name(), snapshot.postalCode(), snapshot.address());
+    }
+
+    static Recipient byMail(MemberSnapshot snapshot) {
+        return new Recipient(snapshot.name(), "", "");
+    }
+
+    /** Keeps personal data out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "Recipient";
+    }
+}

@@ -1,0 +1,32 @@
+package kaijidesk.cases;
+
+import java.util.List;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Rule;
+
+/**
+ * The applicant supplied a required item (R5.03). The day of receipt stays what it was (R1.03).
+ *
+ * @param item which item
+ * @param value what the applicant wrote, as written
+ */
+public record SupplementApplication(ApplicationItem item, String value) implements Act {
+
+    static List<Bar> standing(CaseFile file, Circumstances circumstances) {
+        return Bars.ofOpenCase(file)
+                .unless(file.eligible() == null, Rule.R5_03, "bar.already-eligible")
+                .list();
+    }
+
+    @Override
+    public List<Bar> bars(CaseFile file, Circumstances circumstances) {
+        return Bars.of(standing(file, circumstances))
+                .unless(!value.isBlank(), Rule.R5_03, "bar.value-needed")
+                .list();
+    }
+
+    @Override
+    public Outcome outcome(CaseFile file, Circumstances circumstances) {
+        return Outcome.of(file.withApplication(file.application().with(item, value)));
+    }
+}

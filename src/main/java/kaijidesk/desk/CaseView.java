@@ -1,0 +1,48 @@
+package kaijidesk.desk;
+
+import java.util.List;
+import java.util.Map;
+import kaijidesk.cases.Assessment;
+import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.CaseRecords;
+import kaijidesk.cases.Headline;
+import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Stage;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.PaperVerdict;
+import kaijidesk.regime.Profile;
+
+/**
+ * A case as the desk shows it to one person.
+ *
+ * @param file the case
+ * @param version counts its changes; an act names the version it was decided on
+ * @param records what the operator's records say
+ * @param profile the rules it was received under
+ * @param stage where it stands
+ * @param assessment all verdicts
+ * @param headline the verdict in one word
+ * @param nextActs every kind of act, allowed or barred, for this person
+ * @param papers the checklist of each paper, empty before stage 2 is accepted
+ * @param letters letters issued, oldest first
+ * @param history what happened, oldest first
+ */
+public record CaseView(
+        CaseFile file,
+        long version,
+        CaseRecords records,
+        Profile profile,
+        Stage stage,
+        Assessment assessment,
+        Headline headline,
+        List<NextAct> nextActs,
+        Map<PaperKind, List<PaperVerdict>> papers,
+        List<LetterRow> letters,
+        List<HistoryRow> history) {
+    public CaseView {
+        nextActs = List.copyOf(nextActs);
+        papers = Map.copyOf(papers);
+        letters = List.copyOf(letters);
+        history = List.copyOf(history);
+    }
+}

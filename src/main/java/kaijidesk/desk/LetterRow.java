@@ -1,0 +1,18 @@
+package kaijidesk.desk;
+
+import java.time.LocalDate;
+import kaijidesk.cases.CaseNumber;
+
+/**
+ * A letter that was issued, without its pages.
+ *
+ * @param id how the desk names it, such as {@code L2016-000001}
+ * @param caseNumber its case
+ * @param kind which letter
+ * @param number its document number as printed
+ * @param issuedOn its date
+ * @param pages how many pages
+ * @param sha256 hash of the stored PDF, lower-case hex
+ */
+public record LetterRow(
+        String id, CaseNumber caseNumber, LetterKind kind, String number, LocalDate issuedOn, int pages, String sha256) {}

@@ -1,0 +1,11 @@
+package kaijidesk.desk;
+
+/** The office has no such case or letter. */
+public final class NoSuchCase extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /** Names what was asked for. */
+    public NoSuchCase(String asked) {
+        super(asked);
+    }
+}

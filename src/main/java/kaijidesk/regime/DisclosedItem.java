@@ -1,0 +1,68 @@
+package kaijidesk.regime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One distinct registered value with the points in time at which it was registered (R2.19).
+ *
+ * @param item which item
+ * @param value the value as registered, byte for byte
+ * @param points the points in time that share it, oldest first
+ */
+public record DisclosedItem(RegisteredItem item, String value, List<At> points) {
+    /**
+     * A point in time with its day.
+     *
+     * @param point registration, trade or current
+     * @param asOf the day for which the value is known
+     */
+    public record At(PointInTime point, LocalDate asOf) {}
+
+    public DisclosedItem {
+        points = List.copyOf(points);
+    }
+
+    /**
+     * Each distinct value of the chosen items at registration, at this trade and now; what was never registered isn't
+     * listed, and snapshots of other trades are left out.
+     */
+    public static List<DisclosedItem> of(Member member, String tradeNo, Collection<RegisteredItem> items) {
+        List<MemberSnapshot> snapshots = member.snapshots().stream()
+                .filter(snapshot -> snapshot.point() != PointInTime.TRADE
+                        || snapshot.tradeNo().equals(tradeNo))
+                .sorted(java.util.Comparator.comparing(MemberSnapshot::point).thenComparing(MemberSnapshot::asOf))
+                .toList();
+        List<DisclosedItem> disclosed = new ArrayList<>();
+        for (RegisteredItem item : RegisteredItem.values()) {
+            if (items.contains(item)) {
+                disclosed.addAll(distinct(item, snapshots));
+            }
+        }
+        return disclosed;
+    }
+
+    private static List<DisclosedItem> distinct(RegisteredItem item, List<MemberSnapshot> snapshots) {
+        Map<String, List<At>> points = new LinkedHashMap<>();
+        for (MemberSnapshot snapshot : snapshots) {
+            String value = item.in(snapshot);
+            if (!value.isEmpty()) {
+                points.computeIfAbsent(value, any -> new ArrayList<>())
+                        .add(new At(snapshot.point(), snapshot.asOf()));
+            }
+        }
+        return points.entrySet().stream()
+                .map(entry -> new DisclosedItem(item, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Keeps personal data out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "DisclosedItem[" + item + " " + points + "]";
+    }
+}

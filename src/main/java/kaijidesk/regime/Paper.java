@@ -1,0 +1,35 @@
+package kaijidesk.regime;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper that arrived, with what persons found on it. Papers are never returned (R2.08), so no such state exists.
+ *
+ * @param kind which of the four
+ * @param arrivedOn day of arrival, Asia/Tokyo
+ * @param datedOn day of issue of a certificate, date written on a pledge; null where the paper bears none
+ * @param identity which identity document, for {@link PaperKind#IDENTITY_DOCUMENT}
+ * @param formNumber number of the issued form as read from the sheet, for {@link PaperKind#PLEDGE}, else empty
+ * @param results what persons found, by check
+ */
+public record Paper(
+        PaperKind kind,
+        LocalDate arrivedOn,
+        @Nullable LocalDate datedOn,
+        @Nullable IdentityDocument identity,
+        String formNumber,
+        Map<PaperCheck, Finding> results) {
+    public Paper {
+        results = Map.copyOf(results);
+    }
+
+    /** The same paper with one more result, or a changed one. */
+    public Paper with(PaperCheck check, Finding result) {
+        Map<PaperCheck, Finding> more = new java.util.EnumMap<>(PaperCheck.class);
+        more.putAll(results);
+        more.put(check, result);
+        return new Paper(kind, arrivedOn, datedOn, identity, formNumber, more);
+    }
+}

@@ -1,0 +1,52 @@
+package kaijidesk.regime;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What is looked at on each paper (R2.10–R2.13): by the program where dates and numbers decide, else by a person. */
+public enum PaperCheck {
+    RESIDENCE_ORIGINAL(PaperKind.RESIDENCE_CERTIFICATE, By.PERSON),
+    RESIDENCE_WITHIN_VALIDITY(PaperKind.RESIDENCE_CERTIFICATE, By.PROGRAM),
+    RESIDENCE_NAME(PaperKind.RESIDENCE_CERTIFICATE, By.PERSON),
+    RESIDENCE_NO_MY_NUMBER(PaperKind.RESIDENCE_CERTIFICATE, By.PERSON),
+    IDENTITY_KIND(PaperKind.IDENTITY_DOCUMENT, By.PROGRAM),
+    IDENTITY_NO_BETTER_PAPER(PaperKind.IDENTITY_DOCUMENT, By.PERSON),
+    IDENTITY_SAME_ADDRESS(PaperKind.IDENTITY_DOCUMENT, By.PERSON),
+    IDENTITY_NUMBERS_MASKED(PaperKind.IDENTITY_DOCUMENT, By.PERSON),
+    PLEDGE_ISSUED_FORM(PaperKind.PLEDGE, By.PROGRAM),
+    PLEDGE_DATED(PaperKind.PLEDGE, By.PROGRAM),
+    PLEDGE_TEXT_UNALTERED(PaperKind.PLEDGE, By.PERSON),
+    PLEDGE_SIGNED_AND_SEALED(PaperKind.PLEDGE, By.PERSON),
+    SEAL_ORIGINAL(PaperKind.SEAL_CERTIFICATE, By.PERSON),
+    SEAL_WITHIN_VALIDITY(PaperKind.SEAL_CERTIFICATE, By.PROGRAM),
+    SEAL_MATCHES_PLEDGE(PaperKind.SEAL_CERTIFICATE, By.PERSON);
+
+    /** Who answers a check. */
+    public enum By {
+        PERSON,
+        PROGRAM
+    }
+
+    private final PaperKind paper;
+    private final By by;
+
+    PaperCheck(PaperKind paper, By by) {
+        this.paper = paper;
+        this.by = by;
+    }
+
+    /** The paper that is looked at. */
+    public PaperKind paper() {
+        return paper;
+    }
+
+    /** Who answers. */
+    public By by() {
+        return by;
+    }
+
+    /** The checks of a paper, in the order a person does them. */
+    public static List<PaperCheck> of(PaperKind paper) {
+        return Arrays.stream(values()).filter(check -> check.paper == paper).toList();
+    }
+}

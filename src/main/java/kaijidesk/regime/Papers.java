@@ -1,0 +1,118 @@
+package kaijidesk.regime;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checklist of the four papers (R2.09–R2.13).
+ *
+ * @param profile validities and accepted documents
+ * @param issuedForm number of the pledge form that was issued to this applicant in this case, in its current version
+ */
+public record Papers(Profile profile, String issuedForm) {
+
+    /** The verdicts of all checks of a paper; all unknown while it hasn't arrived. */
+    public List<PaperVerdict> verdicts(PaperKind kind, @Nullable Paper paper) {
+        List<PaperVerdict> verdicts = new ArrayList<>();
+        for (PaperCheck check : PaperCheck.of(kind)) {
+            if (paper == null) {
+                verdicts.add(verdict(check, Status.UNKNOWN, Step.of("paper.awaited")));
+            } else if (applies(check, paper)) {
+                verdicts.add(check.by() == PaperCheck.By.PERSON ? byPerson(check, paper) : byProgram(check, paper));
+            }
+        }
+        return verdicts;
+    }
+
+    /** Whether the paper has arrived and no check of it bars or is open. */
+    public boolean accepted(PaperKind kind, @Nullable Paper paper) {
+        return paper != null
+                && verdicts(kind, paper).stream().allMatch(each -> each.verdict().status().passes());
+    }
+
+    /** A licence or passport needs no proof that better papers are lacking. */
+    private static boolean applies(PaperCheck check, Paper paper) {
+        return check != PaperCheck.IDENTITY_NO_BETTER_PAPER
+                || (paper.identity() != null && paper.identity().substitute());
+    }
+
+    private static PaperVerdict byPerson(PaperCheck check, Paper paper) {
+        Finding result = paper.results().get(check);
+        if (result == null) {
+            return verdict(check, Status.UNKNOWN, Step.of("paper.unchecked"));
+        }
+        Status status = result.holds() ? Status.HOLDS : Status.BARRED;
+        return verdict(check, status, Step.of(result.holds() ? "paper.passed" : "paper.failed", result.note()));
+    }
+
+    private PaperVerdict byProgram(PaperCheck check, Paper paper) {
+        return switch (check) {
+            case RESIDENCE_WITHIN_VALIDITY ->
+                withinValidity(check, paper, profile.residenceCertificateMonths(), Status.BARRED);
+            case SEAL_WITHIN_VALIDITY -> withinValidity(check, paper, profile.sealCertificateMonths(), Status.WARNS);
+            case IDENTITY_KIND -> identityKind(check, paper);
+            case PLEDGE_ISSUED_FORM -> issuedForm(check, paper);
+            default -> pledgeDated(check, paper);
+        };
+    }
+
+    /** Tested on the day of arrival by the period rules (R2.10). */
+    private PaperVerdict withinValidity(PaperCheck check, Paper paper, int months, Status whenStale) {
+        LocalDate issued = paper.datedOn();
+        if (issued == null) {
+            return verdict(check, Status.UNKNOWN, Step.of("paper.no-date"));
+        }
+        if (issued.isAfter(paper.arrivedOn())) {
+            return verdict(check, Status.BARRED, Step.of("paper.dated-after-arrival", issued, paper.arrivedOn()));
+        }
+        CivilPeriod validity = CivilPeriod.of(issued, months);
+        boolean valid = !paper.arrivedOn().isAfter(validity.lastDay());
+        List<Step> steps = new ArrayList<>(validity.steps(profile.daysOff(), false));
+        steps.add(Step.of("paper.arrived", paper.arrivedOn()));
+        steps.add(Step.of(valid ? "paper.valid" : "paper.stale", validity.lastDay()));
+        return new PaperVerdict(
+                check, new Verdict(check.paper().rule(), valid ? Status.HOLDS : whenStale, steps));
+    }
+
+    /** Insurance cards stopped proving identity on a day that the profile knows (R2.11). */
+    private PaperVerdict identityKind(PaperCheck check, Paper paper) {
+        IdentityDocument document = paper.identity();
+        if (document == null) {
+            return verdict(check, Status.UNKNOWN, Step.of("identity.unnamed"));
+        }
+        boolean expired = document == IdentityDocument.INSURANCE_CARD
+                && paper.arrivedOn().isAfter(profile.insuranceCardsUntil());
+        return expired
+                ? verdict(check, Status.BARRED, Step.of("identity.expired", document, profile.insuranceCardsUntil()))
+                : verdict(check, Status.HOLDS, Step.of("identity.accepted", document));
+    }
+
+    /** The returned sheet is the issued one: this case, this person, this version (R2.12). */
+    private PaperVerdict issuedForm(PaperCheck check, Paper paper) {
+        if (paper.formNumber().isEmpty()) {
+            return verdict(check, Status.UNKNOWN, Step.of("pledge.no-number"));
+        }
+        boolean same = paper.formNumber().equals(issuedForm);
+        return verdict(
+                check,
+                same ? Status.HOLDS : Status.BARRED,
+                Step.of(same ? "pledge.issued" : "pledge.other-form", paper.formNumber(), issuedForm));
+    }
+
+    /** A pledge is dated no later than its arrival (R2.12). */
+    private static PaperVerdict pledgeDated(PaperCheck check, Paper paper) {
+        LocalDate dated = paper.datedOn();
+        if (dated == null) {
+            return verdict(check, Status.UNKNOWN, Step.of("paper.no-date"));
+        }
+        return dated.isAfter(paper.arrivedOn())
+                ? verdict(check, Status.BARRED, Step.of("paper.dated-after-arrival", dated, paper.arrivedOn()))
+                : verdict(check, Status.HOLDS, Step.of("pledge.dated", dated));
+    }
+
+    private static PaperVerdict verdict(PaperCheck check, Status status, Step step) {
+        return new PaperVerdict(check, Verdict.of(check.paper().rule(), status, step));
+    }
+}

@@ -1,0 +1,5 @@
+/** Start-up, wiring by hand and the command line. */
+@NullMarked
+package kaijidesk.app;
+
+import org.jspecify.annotations.NullMarked;

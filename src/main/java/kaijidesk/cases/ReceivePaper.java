@@ -47,9 +47,12 @@ public record ReceivePaper(
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
-        boolean pledge = paper == PaperKind.PLEDGE && form != null;
-        boolean proof = paper == PaperKind.IDENTITY_DOCUMENT;
-        return Outcome.of(file.withPaper(
-                new Paper(paper, arrivedOn, datedOn, proof ? identity : null, pledge ? form.strip() : "", Map.of())));
+        return Outcome.of(file.withPaper(new Paper(
+                paper,
+                arrivedOn,
+                datedOn,
+                paper == PaperKind.IDENTITY_DOCUMENT ? identity : null,
+                paper == PaperKind.PLEDGE && form != null ? form.strip() : "",
+                Map.of())));
     }
 }

@@ -6,6 +6,8 @@ import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.Headline;
+import kaijidesk.cases.HistoryRow;
+import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.NextAct;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.PaperKind;

@@ -1,7 +1,6 @@
-package kaijidesk.desk;
+package kaijidesk.cases;
 
 import java.time.LocalDate;
-import kaijidesk.cases.CaseNumber;
 
 /**
  * A letter that was issued, without its pages.

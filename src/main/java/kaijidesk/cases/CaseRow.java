@@ -1,10 +1,7 @@
-package kaijidesk.desk;
+package kaijidesk.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import kaijidesk.cases.CaseNumber;
-import kaijidesk.cases.Headline;
-import kaijidesk.cases.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**

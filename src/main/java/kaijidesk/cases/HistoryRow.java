@@ -1,8 +1,7 @@
-package kaijidesk.desk;
+package kaijidesk.cases;
 
 import java.time.Instant;
 import java.util.Map;
-import kaijidesk.cases.Person;
 
 /**
  * One entry of a case's history (R6.05).

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import kaijidesk.cases.Bar;
 
 /** Rules bar the act. Nothing was changed. */
-public final class ActBarred extends Exception {
+public final class ActBarred extends CannotDo {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Bar> bars;

@@ -5,6 +5,12 @@ create table profile_edition (
     document text not null
 );
 
+-- what holds for the office as a whole, such as the profile edition that new cases get
+create table office_setting (
+    name varchar(100) primary key,
+    content varchar(1000) not null
+);
+
 create table counter (
     name varchar(100) primary key,
     last_number bigint not null

@@ -1,0 +1,77 @@
+package kaijidesk.desk;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kaijidesk.cases.Assessment;
+import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.CaseRecords;
+import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Deadline;
+import kaijidesk.cases.Headline;
+import kaijidesk.cases.LitigationRequest;
+import kaijidesk.cases.NextActs;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.Stage;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.PaperVerdict;
+import kaijidesk.regime.Papers;
+import kaijidesk.store.Shown;
+import kaijidesk.store.StoredCase;
+import kaijidesk.store.Transaction;
+
+/** Puts together what is known of a case with what the rules say about it. */
+final class CaseViews {
+    private final Profiles profiles;
+
+    CaseViews(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    Circumstances circumstances(Transaction transaction, CaseFile file, Person person, Instant now) {
+        CaseRecords records = transaction
+                .records()
+                .find(
+                        file.application().item(ApplicationItem.TRADE_NUMBER),
+                        file.application().item(ApplicationItem.NICKNAME));
+        return new Circumstances(records, profiles.edition(transaction, file.profile()), now, person);
+    }
+
+    CaseView of(Transaction transaction, StoredCase stored, Person person, Instant now) {
+        CaseFile file = stored.file();
+        Circumstances circumstances = circumstances(transaction, file, person, now);
+        Assessment assessment = Assessment.of(file, circumstances);
+        return new CaseView(
+                file,
+                stored.version(),
+                circumstances.records(),
+                circumstances.profile(),
+                Stage.of(file),
+                assessment,
+                Headline.of(file, assessment),
+                NextActs.of(file, circumstances),
+                papers(file, circumstances),
+                transaction.letters().of(file.number()),
+                transaction.history().of(file.number()));
+    }
+
+    /** What the list shows, derived from the file. */
+    static Shown shown(CaseFile file, Circumstances circumstances) {
+        Headline headline = Headline.of(file, Assessment.of(file, circumstances));
+        return new Shown(Stage.of(file), headline, Deadline.of(file, circumstances.profile()));
+    }
+
+    private static Map<PaperKind, List<PaperVerdict>> papers(CaseFile file, Circumstances circumstances) {
+        Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
+        LitigationRequest request = file.litigation();
+        if (request != null) {
+            Papers papers = new Papers(circumstances.profile(), request.pledge().number());
+            for (PaperKind kind : PaperKind.values()) {
+                checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
+            }
+        }
+        return checklist;
+    }
+}

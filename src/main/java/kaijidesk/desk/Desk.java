@@ -1,0 +1,172 @@
+package kaijidesk.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kaijidesk.cases.Act;
+import kaijidesk.cases.ActFields;
+import kaijidesk.cases.Bar;
+import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Outcome;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.ProvisionRow;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.mail.ApplicationMail;
+import kaijidesk.mail.ApplicationMailReader;
+import kaijidesk.mail.UnreadableMail;
+import kaijidesk.records.UnreadableRecords;
+import kaijidesk.regime.Profile;
+import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.store.Store;
+import kaijidesk.store.StoredCase;
+import kaijidesk.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one door to an office: the only way to change anything is {@link #perform} (and {@link #receive}, which opens a
+ * case). Each act is one transaction: the case, its history and its effects, or nothing.
+ */
+public final class Desk implements AutoCloseable {
+    private final Store store;
+    private final Clock clock;
+    private final Profiles profiles = new Profiles();
+    private final CaseViews views;
+    private final Effects effects;
+    private final Intake intake;
+
+    private Desk(Store store, LetterPress press, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.views = new CaseViews(profiles);
+        this.effects = new Effects(press);
+        this.intake = new Intake(profiles, views);
+    }
+
+    /**
+     * Opens the office in a folder, or begins one there.
+     *
+     * @param begin the profile a new office begins with; an office that exists keeps its own
+     * @param clock tells the moment of each act
+     * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
+     */
+    public static Desk open(Path folder, Profile begin, LetterPress press, Clock clock) throws OfficeUnavailable {
+        Desk desk = new Desk(Store.open(folder), press, clock);
+        desk.store.<Void, RuntimeException>transaction(transaction -> {
+            desk.profiles.begin(transaction, begin);
+            return null;
+        });
+        return desk;
+    }
+
+    /** Every case, in the order of their numbers. */
+    public List<CaseRow> cases() {
+        return store.transaction(transaction -> transaction.cases().all());
+    }
+
+    /**
+     * A case as it shows itself to a person.
+     *
+     * @throws NoSuchCase when the office has no such case
+     */
+    public CaseView open(CaseNumber number, Person person) throws CannotDo {
+        return store.transaction(transaction -> view(transaction, find(transaction, number), person, now()));
+    }
+
+    /**
+     * Takes in an application mail: it always becomes a case, whatever the verdict.
+     *
+     * @param mail the mail as received
+     * @param receivedAt when it was received; null to take it from the mail, or the present moment if it says nothing
+     * @throws UnreadableMail when it can't be read as an application
+     */
+    public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person) throws UnreadableMail {
+        ApplicationMail read = ApplicationMailReader.read(mail);
+        return store.transaction(transaction -> intake.receive(transaction, read, mail, receivedAt, now(), person));
+    }
+
+    /**
+     * Performs an act: asks it what bars it, writes what it changes, its history entry and its effects.
+     *
+     * @param seenVersion the version the person decided on
+     * @return the case afterwards
+     * @throws ActBarred when rules bar it
+     * @throws CaseChanged when somebody changed the case since
+     * @throws CannotPrint when a letter of it holds characters that no font has
+     * @throws NoSuchCase when the office has no such case
+     */
+    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo {
+        return store.transaction(transaction -> {
+            Instant now = now();
+            StoredCase stored = find(transaction, number);
+            if (stored.version() != seenVersion) {
+                throw new CaseChanged(number);
+            }
+            Circumstances circumstances = views.circumstances(transaction, stored.file(), person, now);
+            List<Bar> bars = act.bars(stored.file(), circumstances);
+            if (!bars.isEmpty()) {
+                throw new ActBarred(bars);
+            }
+            Outcome outcome = act.outcome(stored.file(), circumstances);
+            write(transaction, outcome.file(), seenVersion, person, now);
+            effects.carryOut(transaction, number, outcome.effects(), circumstances);
+            transaction.history().append(number, now, person, act.kind().id(), ActFields.write(act));
+            return view(transaction, find(transaction, number), person, now);
+        });
+    }
+
+    /**
+     * A letter's PDF as it was issued.
+     *
+     * @throws NoSuchCase when the office has no such letter
+     */
+    public byte[] letterPdf(String letterId) throws CannotDo {
+        return store.<byte[], CannotDo>transaction(transaction ->
+                transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
+    }
+
+    /** The third-party provision records of a case (R6.01). */
+    public List<ProvisionRow> provisions(CaseNumber number) {
+        return store.transaction(transaction -> transaction.provisions().of(number));
+    }
+
+    /**
+     * Takes in the operator's export: all of it, or nothing when a row can't be read (the answer then names the rows).
+     *
+     * @param folder holds members.csv, trades.csv and messages.csv
+     * @throws UnreadableRecords when a file or column is missing
+     */
+    public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
+        return store.transaction(transaction -> intake.importRecords(transaction, folder, now(), person));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private CaseView view(Transaction transaction, StoredCase stored, Person person, Instant now) {
+        return views.of(transaction, stored, person, now);
+    }
+
+    private static StoredCase find(Transaction transaction, CaseNumber number) throws NoSuchCase {
+        return transaction.cases().find(number).orElseThrow(() -> new NoSuchCase(number.value()));
+    }
+
+    private void write(Transaction transaction, CaseFile file, long seenVersion, Person person, Instant now)
+            throws CaseChanged {
+        Circumstances circumstances = views.circumstances(transaction, file, person, now);
+        if (!transaction.cases().update(file, seenVersion, CaseViews.shown(file, circumstances))) {
+            throw new CaseChanged(file.number());
+        }
+    }
+
+    /** The present moment, to the millisecond: what the store keeps. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,79 @@
+package kaijidesk.desk;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Effect;
+import kaijidesk.cases.Letter;
+import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.ProvisionRow;
+import kaijidesk.letters.DocumentNumber;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.PrintedLetter;
+import kaijidesk.store.Transaction;
+
+/** Carries out what an act brings about, inside the act's own transaction. */
+final class Effects {
+    private final LetterPress press;
+
+    Effects(LetterPress press) {
+        this.press = press;
+    }
+
+    void carryOut(Transaction transaction, CaseNumber number, List<Effect> effects, Circumstances circumstances)
+            throws CannotPrint {
+        for (Effect effect : effects) {
+            switch (effect) {
+                case Effect.IssueLetter issue -> issue(transaction, number, issue.letter(), circumstances);
+                case Effect.RecordProvision provision -> record(transaction, number, provision, circumstances);
+            }
+        }
+    }
+
+    /** Document numbers are gapless per fiscal year: a letter that fails gives its number back with the transaction. */
+    private void issue(Transaction transaction, CaseNumber number, Letter letter, Circumstances circumstances)
+            throws CannotPrint {
+        List<String> unprintable = press.unprintable(letter);
+        if (!unprintable.isEmpty()) {
+            throw new CannotPrint(unprintable);
+        }
+        int year = DocumentNumber.fiscalYear(circumstances.today());
+        DocumentNumber document = new DocumentNumber(year, transaction.counters().next("letter-" + year));
+        PrintedLetter printed =
+                press.print(letter, document, circumstances.today(), circumstances.profile().operator());
+        LetterRow row = new LetterRow(
+                document.id(),
+                number,
+                LetterKind.of(letter),
+                document.text(),
+                circumstances.today(),
+                printed.pages(),
+                sha256(printed.pdf()));
+        transaction.letters().add(row, printed.pdf());
+    }
+
+    private static void record(
+            Transaction transaction, CaseNumber number, Effect.RecordProvision provision, Circumstances circumstances) {
+        transaction
+                .provisions()
+                .add(new ProvisionRow(
+                        number,
+                        circumstances.now(),
+                        provision.recipientId(),
+                        provision.subjectId(),
+                        provision.items(),
+                        provision.basis()));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

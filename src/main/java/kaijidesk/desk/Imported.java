@@ -1,0 +1,23 @@
+package kaijidesk.desk;
+
+import java.util.List;
+import kaijidesk.records.RowProblem;
+
+/**
+ * What became of an import: with problems, nothing was taken in.
+ *
+ * @param members rows of members.csv
+ * @param trades rows of trades.csv
+ * @param messages rows of messages.csv
+ * @param problems rows that can't be read, with file, line and column
+ */
+public record Imported(int members, int trades, int messages, List<RowProblem> problems) {
+    public Imported {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether everything was taken in. */
+    public boolean done() {
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,154 @@
+package kaijidesk.store;
+
+import static kaijidesk.store.gen.Tables.APPLICATION_ITEM;
+import static kaijidesk.store.gen.Tables.APPLICATION_MAIL;
+import static kaijidesk.store.gen.Tables.CASE_FILE;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import kaijidesk.cases.Application;
+import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Headline;
+import kaijidesk.cases.Stage;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Rule;
+import kaijidesk.store.gen.tables.records.CaseFileRecord;
+import org.jooq.DSLContext;
+
+/** The cases. A write names the version it was decided on, so that nobody overwrites what they haven't seen. */
+public final class CaseTable {
+    private final DSLContext sql;
+
+    CaseTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Puts a new case in, with the mail it came from as received. */
+    public void add(CaseFile file, Shown shown, byte[] mail) {
+        CaseFileRecord row = row(file, shown);
+        row.setVersion(1L);
+        sql.insertInto(CASE_FILE).set(row).execute();
+        sql.insertInto(APPLICATION_MAIL, APPLICATION_MAIL.CASE_NUMBER, APPLICATION_MAIL.RAW)
+                .values(file.number().value(), mail)
+                .execute();
+        new CaseFacts(sql, file.number()).write(file);
+    }
+
+    /**
+     * Writes a changed case.
+     *
+     * @return whether the case still had the version seen; if not, nothing was written
+     */
+    public boolean update(CaseFile file, long seenVersion, Shown shown) {
+        CaseFileRecord row = row(file, shown);
+        row.setVersion(seenVersion + 1);
+        int updated = sql.update(CASE_FILE)
+                .set(row)
+                .where(CASE_FILE.CASE_NUMBER.eq(file.number().value()), CASE_FILE.VERSION.eq(seenVersion))
+                .execute();
+        if (updated == 1) {
+            new CaseFacts(sql, file.number()).write(file);
+        }
+        return updated == 1;
+    }
+
+    /** Changes only what the list shows of a case, because the records say something new. */
+    public void show(CaseNumber number, Shown shown) {
+        CaseFileRecord row = new CaseFileRecord();
+        show(row, shown);
+        sql.update(CASE_FILE)
+                .set(row)
+                .where(CASE_FILE.CASE_NUMBER.eq(number.value()))
+                .execute();
+    }
+
+    /** A case by its number. */
+    public Optional<StoredCase> find(CaseNumber number) {
+        return sql.selectFrom(CASE_FILE)
+                .where(CASE_FILE.CASE_NUMBER.eq(number.value()))
+                .fetchOptional(row -> new StoredCase(
+                        new CaseFacts(sql, number).read(row.getProfileEdition(), application(number, row)),
+                        row.getVersion()));
+    }
+
+    /** The mail a case came from, as received. */
+    public Optional<byte[]> mail(CaseNumber number) {
+        return sql.select(APPLICATION_MAIL.RAW)
+                .from(APPLICATION_MAIL)
+                .where(APPLICATION_MAIL.CASE_NUMBER.eq(number.value()))
+                .fetchOptional(APPLICATION_MAIL.RAW);
+    }
+
+    /** Every case in the order of their numbers. */
+    public List<CaseRow> all() {
+        Map<String, Map<String, String>> items = sql.selectFrom(APPLICATION_ITEM)
+                .fetchGroups(APPLICATION_ITEM.CASE_NUMBER)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().intoMap(APPLICATION_ITEM.ITEM, APPLICATION_ITEM.CONTENT)));
+        return sql.selectFrom(CASE_FILE)
+                .orderBy(CASE_FILE.CASE_NUMBER)
+                .fetch(row -> listed(row, items.getOrDefault(row.getCaseNumber(), Map.of())));
+    }
+
+    private static CaseRow listed(CaseFileRecord row, Map<String, String> items) {
+        return new CaseRow(
+                new CaseNumber(row.getCaseNumber()),
+                Stage.valueOf(row.getShownStage()),
+                new Headline(Headline.Word.valueOf(row.getShownWord()), rules(row.getShownRules())),
+                items.getOrDefault(ApplicationItem.TRADE_NUMBER.name(), ""),
+                items.getOrDefault(ApplicationItem.ITEM_NAME.name(), ""),
+                items.getOrDefault(ApplicationItem.NICKNAME.name(), ""),
+                items.getOrDefault(ApplicationItem.COUNTERPARTY_NICKNAME.name(), ""),
+                row.getReceivedAt().toInstant(),
+                row.getDeadline());
+    }
+
+    private static List<Rule> rules(String ids) {
+        return ids.isEmpty() ? List.of() : Arrays.stream(ids.split(" ")).map(Rule::of).toList();
+    }
+
+    private Application application(CaseNumber number, CaseFileRecord row) {
+        Map<ApplicationItem, String> items = sql.selectFrom(APPLICATION_ITEM)
+                .where(APPLICATION_ITEM.CASE_NUMBER.eq(number.value()))
+                .fetchMap(item -> ApplicationItem.valueOf(item.getItem()), item -> item.getContent());
+        return new Application(
+                row.getSender(),
+                row.getReceivedAt().toInstant(),
+                row.getMessageId(),
+                row.getMailSha256(),
+                items,
+                row.getAgreed(),
+                Application.Arrival.valueOf(row.getArrival()));
+    }
+
+    private static CaseFileRecord row(CaseFile file, Shown shown) {
+        Application application = file.application();
+        CaseFileRecord row = new CaseFileRecord();
+        row.setCaseNumber(file.number().value());
+        row.setProfileEdition(file.profile());
+        row.setSender(application.sender());
+        row.setReceivedAt(Moments.stored(application.receivedAt()));
+        row.setMessageId(application.messageId());
+        row.setMailSha256(application.mailSha256());
+        row.setAgreed(application.agreed());
+        row.setArrival(application.arrival().name());
+        show(row, shown);
+        return row;
+    }
+
+    private static void show(CaseFileRecord row, Shown shown) {
+        row.setShownStage(shown.stage().name());
+        row.setShownWord(shown.headline().word().name());
+        row.setShownRules(
+                shown.headline().rules().stream().map(Rule::id).collect(Collectors.joining(" ")));
+        row.setDeadline(shown.deadline());
+    }
+}

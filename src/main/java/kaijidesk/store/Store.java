@@ -1,0 +1,91 @@
+package kaijidesk.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/** An office's data. All reading and writing happens in a {@link Transaction}. */
+public final class Store implements AutoCloseable {
+    private static final Settings SETTINGS = new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withRenderSchema(false)
+            .withExecuteLogging(false);
+
+    private final JdbcConnectionPool pool;
+
+    private Store(JdbcConnectionPool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Opens the office in a folder, or begins a new one there.
+     *
+     * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
+     */
+    public static Store open(Path folder) throws OfficeUnavailable {
+        return new Store(Database.open(folder));
+    }
+
+    /**
+     * What is done in a transaction.
+     *
+     * @param <T> what it returns
+     * @param <X> what it may throw; anything thrown undoes everything
+     */
+    public interface Work<T, X extends Exception> {
+        /** Does the work. */
+        T in(Transaction transaction) throws X;
+    }
+
+    /**
+     * Does all of the work or nothing of it. Once this returns, what was written survives a crash and a power cut.
+     *
+     * @throws StoreFailure when the database fails; nothing was written
+     */
+    public <T, X extends Exception> T transaction(Work<T, X> work) throws X {
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Transaction transaction = new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
+                T result = work.in(transaction);
+                if (!transaction.undone()) {
+                    connection.commit();
+                    sync(connection);
+                }
+                return result;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new StoreFailure(e.getErrorCode());
+        } catch (org.jooq.exception.DataAccessException e) {
+            throw new StoreFailure(e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0);
+        }
+    }
+
+    /** A commit is written but not forced to the disk by itself. */
+    private static void sync(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    @Override
+    public void close() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new StoreFailure(e.getErrorCode());
+        } finally {
+            pool.dispose();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package kaijidesk.store;
+
+import org.jooq.DSLContext;
+
+/** One transaction's view of the office. */
+public final class Transaction {
+    private final DSLContext sql;
+    private boolean undone;
+
+    Transaction(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** The cases. */
+    public CaseTable cases() {
+        return new CaseTable(sql);
+    }
+
+    /** What happened to them. */
+    public HistoryTable history() {
+        return new HistoryTable(sql);
+    }
+
+    /** The letters that were issued. */
+    public LetterTable letters() {
+        return new LetterTable(sql);
+    }
+
+    /** The third-party provision records. */
+    public ProvisionTable provisions() {
+        return new ProvisionTable(sql);
+    }
+
+    /** The operator's own records. */
+    public RecordsTable records() {
+        return new RecordsTable(sql);
+    }
+
+    /** Editions of the profile. */
+    public ProfileTable profiles() {
+        return new ProfileTable(sql);
+    }
+
+    /** Gapless running numbers. */
+    public CounterTable counters() {
+        return new CounterTable(sql);
+    }
+
+    /** Nothing of this transaction will be written, though its work goes on and returns. */
+    public void undo() {
+        undone = true;
+    }
+
+    boolean undone() {
+        return undone;
+    }
+}

@@ -3,16 +3,16 @@ package kaijidesk.letters.page;
 import java.util.List;
 
 /**
- * The addressee as the envelope's window shows it. It always stays inside the part of the window that is
- * visible however the sheet slides (65 × 24 mm): long addresses are set smaller, step by step.
+ * The addressee as the envelope's window shows it. It always stays inside the part of the window
+ * that is visible however the sheet slides (65 × 24 mm): long addresses are set smaller, step by
+ * step.
  *
  * @param postalCode digits as they shall print, without 〒; empty if unknown
  * @param address address lines as stored: town and street, then building, then department
  * @param name person or company
  * @param honorific 様, 御中 …; empty for none
  */
-public record AddressBlock(
-        String postalCode, List<String> address, String name, String honorific) {
+public record AddressBlock(String postalCode, List<String> address, String name, String honorific) {
     public AddressBlock {
         address = List.copyOf(address);
     }

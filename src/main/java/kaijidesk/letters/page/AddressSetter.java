@@ -51,8 +51,7 @@ final class AddressSetter {
         double room = HeadSetter.WINDOW_WIDTH - inset;
         for (GlyphRun run : texts.wrap(text, style, room, 0, false)) {
             marks.add(
-                    TextSetter.place(
-                            run, style, HeadSetter.WINDOW_X + inset, y, room, Align.LEFT));
+                    TextSetter.place(run, style, HeadSetter.WINDOW_X + inset, y, room, Align.LEFT));
             y += style.leading();
         }
         return y;

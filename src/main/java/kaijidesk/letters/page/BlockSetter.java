@@ -62,8 +62,7 @@ final class BlockSetter {
 
     private static Slice line(GlyphRun run, TextStyle style, Align align) {
         return Slice.of(
-                style.leading(),
-                List.of(TextSetter.place(run, style, 0, 0, Sheet.MEASURE, align)));
+                style.leading(), List.of(TextSetter.place(run, style, 0, 0, Sheet.MEASURE, align)));
     }
 
     private List<Slice> paragraph(Paragraph paragraph) {

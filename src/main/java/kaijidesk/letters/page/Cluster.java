@@ -1,7 +1,8 @@
 package kaijidesk.letters.page;
 
 /**
- * A glyph in its text, with the space that belongs before it. Lengths are thousandths of the type size.
+ * A glyph in its text, with the space that belongs before it. Lengths are thousandths of the type
+ * size.
  *
  * @param glyph the glyph
  * @param kind what it is
@@ -11,8 +12,7 @@ package kaijidesk.letters.page;
  * @param mayBreak whether a line may begin here
  * @param bound whether it clings to the one before, so that no space opens between them
  */
-record Cluster(
-        Glyph glyph, CharClass kind, int before, int give, boolean mayBreak, boolean bound) {
+record Cluster(Glyph glyph, CharClass kind, int before, int give, boolean mayBreak, boolean bound) {
 
     /** By how much it may stick out at a line's end: its own empty part. */
     int hang() {

@@ -3,7 +3,9 @@ package kaijidesk.letters.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text into what is printed as one: a character with the selectors and marks that follow it. */
+/**
+ * Cuts text into what is printed as one: a character with the selectors and marks that follow it.
+ */
 final class Clusters {
     private Clusters() {}
 

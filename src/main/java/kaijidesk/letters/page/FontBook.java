@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of the house's letters; read once, shared by all documents and threads. What a face lacks is
- * taken from the others.
+ * The fonts of the house's letters; read once, shared by all documents and threads. What a face
+ * lacks is taken from the others.
  */
 public final class FontBook {
     private final Map<Face, List<PageFont>> chains = new EnumMap<>(Face.class);
@@ -49,8 +49,8 @@ public final class FontBook {
     }
 
     /**
-     * Code points of the text that no font can print, in order of appearance and each once; ask before
-     * setting a name. Newlines don't count, blocks that wrap obey them.
+     * Code points of the text that no font can print, in order of appearance and each once; ask
+     * before setting a name. Newlines don't count, blocks that wrap obey them.
      */
     public List<Integer> missing(String text) {
         Set<Integer> missing = new LinkedHashSet<>();
@@ -70,8 +70,8 @@ public final class FontBook {
     }
 
     /**
-     * Characters with a variation selector that no font knows: they print in the character's plain form,
-     * so whoever sends the letter should be told.
+     * Characters with a variation selector that no font knows: they print in the character's plain
+     * form, so whoever sends the letter should be told.
      */
     public List<String> plainForms(String text) {
         return Clusters.of(text).stream()

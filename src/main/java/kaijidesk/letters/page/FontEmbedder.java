@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a subset of a font into a document as Type 0 font. PDFBox's own embedding knows no variation
@@ -100,7 +101,7 @@ final class FontEmbedder {
         return info;
     }
 
-    private static COSDictionary dictionary(String type, @org.jspecify.annotations.Nullable String subtype) {
+    private static COSDictionary dictionary(String type, @Nullable String subtype) {
         COSDictionary dictionary = new COSDictionary();
         dictionary.setName(COSName.TYPE, type);
         if (subtype != null) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a document uses of a font. Each pair of glyph and text gets a code of its own, so that characters
- * which share a glyph, or differ only in a selector, still copy out as they were stored.
+ * What a document uses of a font. Each pair of glyph and text gets a code of its own, so that
+ * characters which share a glyph, or differ only in a selector, still copy out as they were stored.
  */
 final class FontUse {
     private final PageFont font;

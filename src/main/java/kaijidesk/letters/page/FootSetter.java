@@ -44,8 +44,7 @@ final class FootSetter {
         for (String text : foot.lines()) {
             TextStyle fitting = texts.fitting(text, style, Sheet.MEASURE - CODE_SIDE - GAP);
             GlyphRun run = texts.line(text, fitting);
-            marks.add(
-                    TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT));
+            marks.add(TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT));
             y += LINE.leading();
             style = LINE;
         }
@@ -71,8 +70,7 @@ final class FootSetter {
         GlyphRun label = texts.line(code.label(), CODE_LABEL);
         return List.of(
                 symbol,
-                TextSetter.place(
-                        label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT));
+                TextSetter.place(label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT));
     }
 
     private static double side(CodeModules modules) {

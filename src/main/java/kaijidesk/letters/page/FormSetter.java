@@ -18,49 +18,66 @@ final class FormSetter {
     }
 
     List<Slice> set(LabelledLines form) {
-        double labels =
-                form.fields().stream()
-                        .mapToDouble(f -> TextSetter.width(texts.line(f.label(), form.style()), form.style()))
-                        .max()
-                        .orElse(0);
-        List<Slice> slices = new ArrayList<>();
+        TextStyle style = form.style();
+        double labels = 0;
+        double seals = 0;
         for (LabelledLines.Field field : form.fields()) {
-            slices.add(field(field, form.style(), labels));
+            GlyphRun label = texts.line(field.label(), style);
+            labels = Math.max(labels, TextSetter.width(label, style));
+            seals = Math.max(seals, side(field));
+        }
+        double end = Sheet.MEASURE - (seals > 0 ? seals + Sheet.mm(4) : 0);
+        List<Slice> slices = new ArrayList<>();
+        double above = 0;
+        for (LabelledLines.Field field : form.fields()) {
+            slices.add(field(field, style, labels, end, above));
+            above += slices.getLast().height();
         }
         return Slice.bind(slices);
     }
 
-    private Slice field(LabelledLines.Field field, TextStyle style, double labels) {
-        SealBox seal = field.seal();
-        double side = seal == null ? 0 : Sheet.mm(seal.side());
+    /** A line; its box stands on its rule and reaches up beside the lines above. */
+    private Slice field(
+            LabelledLines.Field field, TextStyle style, double labels, double end, double above) {
         double from = labels + 1.5 * style.size();
-        double to = Sheet.MEASURE - (seal == null ? 0 : side + Sheet.mm(4));
         double inner = from + 0.5 * style.size();
-        List<GlyphRun> value = texts.wrap(field.value(), style, to - inner, 0, false);
+        List<GlyphRun> value = texts.wrap(field.value(), style, end - inner, 0, false);
         double text = value.size() * style.leading();
-        double height = Math.max(Math.max(Sheet.mm(LINE), text + 8), side + Sheet.mm(3));
-        double rule = Math.min(height - 3, (height + Math.max(side, text)) / 2);
+        double rule = Math.max(Math.max(Sheet.mm(LINE), text + 8), side(field) - above);
         double top = rule - 1.5 - text;
 
         List<Mark> marks = new ArrayList<>();
+        double labelTop = rule - 1.5 - style.leading();
         GlyphRun label = texts.spread(field.label(), style, labels);
-        marks.add(TextSetter.place(label, style, 0, rule - 1.5 - style.leading(), labels, Align.LEFT));
+        marks.add(TextSetter.place(label, style, 0, labelTop, labels, Align.LEFT));
         for (GlyphRun run : value) {
-            marks.add(TextSetter.place(run, style, inner, top, to - inner, Align.LEFT));
+            marks.add(TextSetter.place(run, style, inner, top, end - inner, Align.LEFT));
             top += style.leading();
         }
-        marks.add(new Mark.Stroke(from, rule, to, rule, 0.5, 0));
-        if (seal != null) {
-            marks.addAll(box(seal, Sheet.MEASURE - side, rule - side, side));
+        marks.add(new Mark.Stroke(from, rule, end, rule, 0.5, 0));
+        if (field.seal() != null) {
+            marks.addAll(box(field.seal(), rule));
         }
-        return Slice.of(height, marks);
+        return Slice.of(rule, marks);
     }
 
-    private List<Mark> box(SealBox seal, double x, double y, double side) {
+    private static double side(LabelledLines.Field field) {
+        return field.seal() == null ? 0 : Sheet.mm(field.seal().side());
+    }
+
+    private List<Mark> box(SealBox seal, double bottom) {
+        double side = Sheet.mm(seal.side());
+        double x = Sheet.MEASURE - side;
+        double y = bottom - side;
         GlyphRun caption = texts.line(seal.caption(), CAPTION);
         Mark.Text placed =
                 TextSetter.place(
-                        caption, CAPTION, x, y + (side - CAPTION.leading()) / 2, side, Align.CENTER);
+                        caption,
+                        CAPTION,
+                        x,
+                        y + (side - CAPTION.leading()) / 2,
+                        side,
+                        Align.CENTER);
         return List.of(
                 new Mark.Stroke(x, y, x + side, y, 0.5, 0),
                 new Mark.Stroke(x, y + side, x + side, y + side, 0.5, 0),

@@ -5,8 +5,8 @@ package kaijidesk.letters.page;
  *
  * @param font where it comes from
  * @param id its number there
- * @param text what it stands for: a character, with its variation selector or combining mark if it has
- *     one, exactly as stored
+ * @param text what it stands for: a character, with its variation selector or combining mark if it
+ *     has one, exactly as stored
  */
 record Glyph(PageFont font, int id, String text) {
     /** Advance in thousandths of the type size. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets a letter's head. An A4 sheet folded in three slides about 21 × 25 mm in a long envelope (長形3号)
- * with a 90 × 45 mm window: the address keeps to the 65 × 24 mm that always show, all else keeps out of
- * the 115 × 66 mm that can ever show.
+ * Sets a letter's head. An A4 sheet folded in three slides about 21 × 25 mm in a long envelope
+ * (長形3号) with a 90 × 45 mm window: the address keeps to the 65 × 24 mm that always show, all else
+ * keeps out of the 115 × 66 mm that can ever show.
  */
 final class HeadSetter {
     /** The always visible region, in points on the sheet. */
@@ -57,7 +57,8 @@ final class HeadSetter {
     private static Mark toSlice(Mark mark) {
         return switch (mark) {
             case Mark.Text t ->
-                    new Mark.Text(t.run(), t.x() - Sheet.LEFT, t.y() - Sheet.TOP, t.size(), t.grey());
+                    new Mark.Text(
+                            t.run(), t.x() - Sheet.LEFT, t.y() - Sheet.TOP, t.size(), t.grey());
             default -> mark;
         };
     }

@@ -57,8 +57,7 @@ final class Justifier {
         };
     }
 
-    private static GlyphRun run(
-            LineBreaker.Line line, int width, ToIntFunction<Cluster> extra) {
+    private static GlyphRun run(LineBreaker.Line line, int width, ToIntFunction<Cluster> extra) {
         List<GlyphRun.Spaced> glyphs = new ArrayList<>();
         boolean loose = false;
         for (Cluster cluster : line.clusters()) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a form: a label, spread evenly to the width of the longest, and a rule to write on, if
- * wanted with a box for the seal at its end.
+ * The lines of a form: a label, spread evenly to the width of the longest, and a rule to write on,
+ * if wanted with a box for the seal at its end.
  *
  * @param fields from top to bottom
  * @param style how labels and values are set

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks clusters into lines. A line takes what fits; where the last place to break leaves a gap, the next
- * one is taken instead if the line's punctuation can shrink enough (追い込み). An opening bracket at a
- * line's head loses its empty half, a closing one at the end too.
+ * Breaks clusters into lines. A line takes what fits; where the last place to break leaves a gap,
+ * the next one is taken instead if the line's punctuation can shrink enough (追い込み). An opening
+ * bracket at a line's head loses its empty half, a closing one at the end too.
  */
 final class LineBreaker {
     /**
@@ -64,7 +64,10 @@ final class LineBreaker {
             }
         }
         // Nowhere to break: an endless word is cut where the line is full.
-        return cut(start, fitting > 0 ? fitting : Math.max(end, Math.min(start + 1, text.size())), lead);
+        return cut(
+                start,
+                fitting > 0 ? fitting : Math.max(end, Math.min(start + 1, text.size())),
+                lead);
     }
 
     private Line cut(int start, int end, int lead) {

@@ -17,7 +17,8 @@ final class ListSetter {
         for (int i = 1; i <= list.items().size(); i++) {
             numbers.add(texts.line(number(i, list.numbering()), style));
         }
-        double widest = numbers.stream().mapToDouble(n -> TextSetter.width(n, style)).max().orElse(0);
+        double widest =
+                numbers.stream().mapToDouble(n -> TextSetter.width(n, style)).max().orElse(0);
         double hang = (Math.ceil(widest / style.size()) + 1) * style.size();
         List<Slice> slices = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
@@ -45,10 +46,13 @@ final class ListSetter {
 
     private static String number(int n, NumberedList.Numbering numbering) {
         String wide =
-                String.valueOf(n).chars().collect(
-                        StringBuilder::new,
-                        (out, digit) -> out.append((char) (digit - '0' + '０')),
-                        StringBuilder::append).toString();
+                String.valueOf(n)
+                        .chars()
+                        .collect(
+                                StringBuilder::new,
+                                (out, digit) -> out.append((char) (digit - '0' + '０')),
+                                StringBuilder::append)
+                        .toString();
         return switch (numbering) {
             case PLAIN -> wide;
             case PARENTHESES -> "（" + wide + "）";

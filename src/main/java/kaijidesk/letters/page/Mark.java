@@ -2,7 +2,9 @@ package kaijidesk.letters.page;
 
 import java.util.List;
 
-/** Something drawn, in points from the top left of its slice. Grey goes from 0 (black) to 1 (white). */
+/**
+ * Something drawn, in points from the top left of its slice. Grey goes from 0 (black) to 1 (white).
+ */
 sealed interface Mark {
 
     /** A line of text; y is its base line. */

@@ -1,8 +1,8 @@
 package kaijidesk.letters.page;
 
 /**
- * A TrueType font: read once, never changed, shared by all documents and threads. Measures are given in
- * thousandths of the type size, as PDF counts them.
+ * A TrueType font: read once, never changed, shared by all documents and threads. Measures are
+ * given in thousandths of the type size, as PDF counts them.
  */
 final class PageFont {
     private final Sfnt file;

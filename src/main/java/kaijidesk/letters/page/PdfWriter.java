@@ -98,15 +98,15 @@ public final class PdfWriter {
         return stream;
     }
 
-    private static void describe(
-            PDDocument pdf, String title, Iterable<ContentWriter> pages) {
+    private static void describe(PDDocument pdf, String title, Iterable<ContentWriter> pages) {
         pdf.getDocumentInformation().setTitle(title);
         pdf.getDocumentInformation().setProducer("Kaiji Desk");
         pdf.getDocumentCatalog().setLanguage("ja-JP");
         PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
         preferences.setDisplayDocTitle(true);
         pdf.getDocumentCatalog().setViewerPreferences(preferences);
-        // PDFBox makes the file's identity from this number and the metadata; by default from the time.
+        // PDFBox makes the file's identity from this number and the metadata; by default from the
+        // time.
         long identity = 0;
         for (ContentWriter page : pages) {
             identity = 31 * identity + Arrays.hashCode(page.content());

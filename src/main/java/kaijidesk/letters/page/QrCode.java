@@ -1,8 +1,8 @@
 package kaijidesk.letters.page;
 
 /**
- * A QR code (error correction M) for matching paper with its case; modules are never below 0.5 mm, so
- * that a scan at 200 dpi reads it.
+ * A QR code (error correction M) for matching paper with its case; modules are never below 0.5 mm,
+ * so that a scan at 200 dpi reads it.
  *
  * @param payload printable ASCII, at most 120 characters: numbers of ours, never personal data
  * @param label the same for human eyes, printed beside the code, for instance the form number

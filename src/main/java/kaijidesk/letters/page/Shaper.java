@@ -9,8 +9,7 @@ import java.util.List;
 /** Turns text into clusters: glyphs, the spaces between them, and where lines may break. */
 final class Shaper {
     private final FontBook fonts;
-    private final BreakIterator strict =
-            BreakIterator.getLineInstance(new ULocale("ja@lb=strict"));
+    private final BreakIterator strict = BreakIterator.getLineInstance(new ULocale("ja@lb=strict"));
 
     Shaper(FontBook fonts) {
         this.fonts = fonts;
@@ -32,7 +31,10 @@ final class Shaper {
             CharClass previous = i == 0 ? CharClass.WIDE_SPACE : kinds.get(i - 1);
             boolean inNumber = i > 0 && inNumber(kinds, i);
             int before = i == 0 ? 0 : before(glyphs.get(i - 1), previous, glyphs.get(i), kind);
-            boolean bound = inNumber || previous == kind && clings(kind) || isWestern(kind, previous, glyphs, i);
+            boolean bound =
+                    inNumber
+                            || previous == kind && clings(kind)
+                            || isWestern(kind, previous, glyphs, i);
             out.add(
                     new Cluster(
                             glyphs.get(i),

@@ -1,6 +1,9 @@
 package kaijidesk.letters.page;
 
-/** The sheet's geometry, in points from its top left corner. A4, measure of 45 characters of 10.5 pt. */
+/**
+ * The sheet's geometry, in points from its top left corner. A4, measure of 45 characters of 10.5
+ * pt.
+ */
 final class Sheet {
     static final double WIDTH = 595.28;
     static final double HEIGHT = 841.89;

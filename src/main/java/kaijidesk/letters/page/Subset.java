@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A font program that holds only some glyphs of a font, and the components they are built of. Glyphs are
- * numbered anew in the order they are added; 0 is the empty box every font begins with.
+ * A font program that holds only some glyphs of a font, and the components they are built of.
+ * Glyphs are numbered anew in the order they are added; 0 is the empty box every font begins with.
  */
 final class Subset {
     private static final int WORDS = 0x1;

@@ -3,8 +3,8 @@ package kaijidesk.letters.page;
 import java.util.List;
 
 /**
- * A ruled table over the full measure; cells wrap, rows stay whole, and where it goes on to another page
- * its head is repeated.
+ * A ruled table over the full measure; cells wrap, rows stay whole, and where it goes on to another
+ * page its head is repeated.
  *
  * @param columns from left to right
  * @param rows each with one text per column; empty texts are allowed

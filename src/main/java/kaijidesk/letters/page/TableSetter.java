@@ -22,7 +22,7 @@ final class TableSetter {
         double[] edges = edges(table.columns());
         Slice head = head(table, edges);
         List<Slice> slices = new ArrayList<>();
-        slices.add(Slice.space(4).staying());
+        slices.add(Slice.space(8).staying());
         slices.add(head.staying());
         for (int i = 0; i < table.rows().size(); i++) {
             boolean last = i == table.rows().size() - 1;
@@ -113,8 +113,7 @@ final class TableSetter {
             double room = edges[i + 1] - edges[i] - 2 * PADDING;
             double y = (height - cells.get(i).size() * style.leading()) / 2;
             for (GlyphRun run : cells.get(i)) {
-                marks.add(
-                        TextSetter.place(run, style, edges[i] + PADDING, y, room, aligns.get(i)));
+                marks.add(TextSetter.place(run, style, edges[i] + PADDING, y, room, aligns.get(i)));
                 y += style.leading();
             }
         }

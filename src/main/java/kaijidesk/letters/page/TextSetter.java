@@ -14,8 +14,11 @@ final class TextSetter {
         shaper = new Shaper(fonts);
     }
 
-    /** Breaks a text, at newlines too, into lines of a width; the first is shorter by the indent. */
-    List<GlyphRun> wrap(String text, TextStyle style, double width, double indent, boolean justify) {
+    /**
+     * Breaks a text, at newlines too, into lines of a width; the first is shorter by the indent.
+     */
+    List<GlyphRun> wrap(
+            String text, TextStyle style, double width, double indent, boolean justify) {
         int measure = measure(width, style.size());
         int first = measure - measure(indent, style.size());
         List<GlyphRun> runs = new ArrayList<>();
@@ -24,10 +27,7 @@ final class TextSetter {
             for (LineBreaker.Line line : LineBreaker.lines(clusters, first, measure)) {
                 int here = runs.isEmpty() ? first : measure;
                 boolean stretch = justify && !line.last();
-                runs.add(
-                        stretch
-                                ? Justifier.justified(line, here)
-                                : Justifier.natural(line, here));
+                runs.add(stretch ? Justifier.justified(line, here) : Justifier.natural(line, here));
             }
             first = measure; // only the very first line is indented
         }
@@ -74,7 +74,9 @@ final class TextSetter {
         return new Mark.Text(run, x + shift, y + baseline(style), style.size(), 0);
     }
 
-    /** Distance of the base line from the top of its leading: the characters stand in its middle. */
+    /**
+     * Distance of the base line from the top of its leading: the characters stand in its middle.
+     */
     static double baseline(TextStyle style) {
         return (style.leading() - style.size()) / 2 + ABOVE_BASE * style.size();
     }

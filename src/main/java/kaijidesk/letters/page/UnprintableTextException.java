@@ -3,8 +3,8 @@ package kaijidesk.letters.page;
 import java.util.List;
 
 /**
- * Text reached the setter with characters that no font has: an error of the program, which must ask {@link
- * FontBook#missing} first. The message tells how many and of what kind, never the text.
+ * Text reached the setter with characters that no font has: an error of the program, which must ask
+ * {@link FontBook#missing} first. The message tells how many and of what kind, never the text.
  */
 public final class UnprintableTextException extends RuntimeException {
     private static final long serialVersionUID = 1L;

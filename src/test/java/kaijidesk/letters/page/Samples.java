@@ -22,8 +22,7 @@ final class Samples {
     }
 
     static AddressBlock address() {
-        return AddressBlock.person(
-                "104-0148", List.of("福岡県福岡市博多区東公園７番７号", "コーポ中之島３階"), "濵田　誠");
+        return AddressBlock.person("104-0148", List.of("福岡県福岡市博多区東公園７番７号", "コーポ中之島３階"), "濵田　誠");
     }
 
     /** A disclosure letter with a table of so many rows. */
@@ -31,9 +30,7 @@ final class Samples {
         List<Block> blocks = new ArrayList<>();
         blocks.add(head(address));
         blocks.add(Heading.subject("連絡先情報の開示について（回答）"));
-        blocks.add(
-                Paragraph.flush(
-                        "拝啓　時下ますますご清祥のこととお慶び申し上げます。平素は格別のお引き立てを賜り、厚く御礼申し上げます。"));
+        blocks.add(Paragraph.flush("拝啓　時下ますますご清祥のこととお慶び申し上げます。平素は格別のお引き立てを賜り、厚く御礼申し上げます。"));
         blocks.add(
                 Paragraph.body(
                         "さて、令和８年１１月４日付けで貴殿からご請求のありました「取引相手方の連絡先」につきまして、"
@@ -80,10 +77,7 @@ final class Samples {
     static Foot foot(String form) {
         return new Foot(
                 new QrCode("KD1|2026-000005|" + form + "|1|7Q", "様式 " + form + "　2026-000005"),
-                List.of(
-                        "【お問い合わせ先】",
-                        "　霞ヶ関総合サービス株式会社　お客様相談室",
-                        "　電話　０３－１２３４－５６７８（平日９：００～１７：００）"),
+                List.of("【お問い合わせ先】", "　霞ヶ関総合サービス株式会社　お客様相談室", "　電話　０３－１２３４－５６７８（平日９：００～１７：００）"),
                 true);
     }
 
@@ -96,8 +90,7 @@ final class Samples {
         blocks.add(new Paragraph("霞ヶ関総合サービス株式会社　御中", style, Align.LEFT, 0, 0));
         blocks.add(new Spacer(3));
         blocks.add(
-                Paragraph.body("私は、貴社が運営するサービスにおける取引の相手方の連絡先の開示を受けるにあたり、下記の事項を誓約します。")
-                        .in(style));
+                Paragraph.body("私は、貴社が運営するサービスにおける取引の相手方の連絡先の開示を受けるにあたり、下記の事項を誓約します。").in(style));
         blocks.add(Paragraph.center("記").in(style));
         blocks.add(new Spacer(2));
         blocks.add(

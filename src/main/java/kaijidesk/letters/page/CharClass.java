@@ -41,7 +41,7 @@ enum CharClass {
         if (full && "・：；".indexOf(c) >= 0) {
             return MIDDLE;
         }
-        if (c >= '0' && c <= '9' || c >= '０' && c <= '９') {
+        if ("0123456789０１２３４５６７８９".indexOf(c) >= 0) {
             return DIGIT;
         }
         if ("－-−‐:./,／".indexOf(c) >= 0) {

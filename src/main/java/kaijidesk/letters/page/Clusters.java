@@ -28,8 +28,8 @@ final class Clusters {
 
     /** Whether this is a variation selector. */
     static boolean isSelector(int codePoint) {
-        return codePoint >= 0xE0100 && codePoint <= 0xE01EF
-                || codePoint >= 0xFE00 && codePoint <= 0xFE0F;
+        boolean ideographic = codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+        return ideographic || (codePoint >= 0xFE00 && codePoint <= 0xFE0F);
     }
 
     private static boolean joins(int codePoint) {

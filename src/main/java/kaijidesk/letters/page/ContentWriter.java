@@ -10,12 +10,10 @@ final class ContentWriter {
     private final StringBuilder out = new StringBuilder();
     private final Map<PageFont, FontUse> uses;
     private final Map<COSName, FontUse> resources = new LinkedHashMap<>();
-    private final Map<PageFont, COSName> names;
 
-    /** A writer that notes what is used of each font, and names fonts alike on all pages. */
-    ContentWriter(Map<PageFont, FontUse> uses, Map<PageFont, COSName> names) {
+    /** A writer that notes in the document's map what it uses of each font. */
+    ContentWriter(Map<PageFont, FontUse> uses) {
         this.uses = uses;
-        this.names = names;
     }
 
     void draw(double x, double y, Mark mark) {
@@ -67,7 +65,7 @@ final class ContentWriter {
             FontUse use = use(spaced.glyph().font());
             if (use != current) {
                 out.append(current == null ? "" : ">] TJ\n");
-                out.append('/').append(names.get(use.font()).getName()).append(' ');
+                out.append('/').append(use.name().getName()).append(' ');
                 number(text.size());
                 out.append("Tf [<");
                 current = use;
@@ -81,10 +79,10 @@ final class ContentWriter {
     }
 
     private FontUse use(PageFont font) {
-        FontUse use = uses.computeIfAbsent(font, FontUse::new);
-        COSName name =
-                names.computeIfAbsent(font, f -> COSName.getPDFName("F" + (names.size() + 1)));
-        resources.put(name, use);
+        FontUse use =
+                uses.computeIfAbsent(
+                        font, f -> new FontUse(f, COSName.getPDFName("F" + (uses.size() + 1))));
+        resources.put(use.name(), use);
         return use;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 
 /**
  * What a document uses of a font. Each pair of glyph and text gets a code of its own, so that
@@ -11,10 +12,17 @@ import java.util.Map;
  */
 final class FontUse {
     private final PageFont font;
+    private final COSName name;
     private final Map<Glyph, Integer> codes = new LinkedHashMap<>();
 
-    FontUse(PageFont font) {
+    FontUse(PageFont font, COSName name) {
         this.font = font;
+        this.name = name;
+    }
+
+    /** Its name on all the document's pages. */
+    COSName name() {
+        return name;
     }
 
     PageFont font() {

@@ -24,7 +24,7 @@ final class Justifier {
         int missing = measure - line.width();
         ToIntFunction<Cluster> weight = missing < 0 ? Cluster::give : c -> c.bound() ? 0 : 1;
         int weights = line.clusters().stream().skip(1).mapToInt(weight).sum();
-        if (weights == 0 || missing > 0 && missing / weights > WIDEST) {
+        if (weights == 0 || missing > WIDEST * weights) {
             return run(line, line.width(), c -> 0);
         }
         return run(line, measure, share(missing, weights, weight));

@@ -36,10 +36,9 @@ public final class PdfWriter {
     public byte[] write(PageDocument document) {
         try (PDDocument pdf = new PDDocument()) {
             Map<PageFont, FontUse> uses = new LinkedHashMap<>();
-            Map<PageFont, COSName> names = new HashMap<>();
             Map<PDPage, ContentWriter> pages = new LinkedHashMap<>();
             for (Section section : document.sections()) {
-                draw(section, pages, uses, names);
+                draw(section, pages, uses);
             }
             embed(pdf, pages, uses);
             describe(pdf, document.title(), pages.values());
@@ -54,14 +53,13 @@ public final class PdfWriter {
     private void draw(
             Section section,
             Map<PDPage, ContentWriter> pages,
-            Map<PageFont, FontUse> uses,
-            Map<PageFont, COSName> names) {
+            Map<PageFont, FontUse> uses) {
         List<Slice> slices = new BlockSetter(texts).set(section.blocks());
         List<List<Paginator.Placed>> sheets =
                 Paginator.pages(slices, FootSetter.top(section.foot()));
         int number = 1;
         for (List<Paginator.Placed> sheet : sheets) {
-            ContentWriter content = new ContentWriter(uses, names);
+            ContentWriter content = new ContentWriter(uses);
             sheet.forEach(placed -> content.draw(placed.x(), placed.y(), placed.mark()));
             new FootSetter(texts)
                     .set(section.foot(), number++, sheets.size())

@@ -27,25 +27,32 @@ final class Shaper {
         List<Cluster> out = new ArrayList<>(glyphs.size());
         int at = 0;
         for (int i = 0; i < glyphs.size(); i++) {
-            CharClass kind = kinds.get(i);
-            CharClass previous = i == 0 ? CharClass.WIDE_SPACE : kinds.get(i - 1);
-            boolean inNumber = i > 0 && inNumber(kinds, i);
-            int before = i == 0 ? 0 : before(glyphs.get(i - 1), previous, glyphs.get(i), kind);
-            boolean bound =
-                    inNumber
-                            || previous == kind && clings(kind)
-                            || isWestern(kind, previous, glyphs, i);
-            out.add(
-                    new Cluster(
-                            glyphs.get(i),
-                            kind,
-                            before,
-                            i == 0 ? 0 : give(before, previous, kind),
-                            i > 0 && breaks.get(at) && !inNumber,
-                            bound));
+            boolean mayBreak = breaks.get(at);
+            out.add(i == 0 ? first(glyphs, kinds) : cluster(glyphs, kinds, i, mayBreak));
             at += glyphs.get(i).text().length();
         }
         return out;
+    }
+
+    private static Cluster first(List<Glyph> glyphs, List<CharClass> kinds) {
+        return new Cluster(glyphs.getFirst(), kinds.getFirst(), 0, 0, false, false);
+    }
+
+    private static Cluster cluster(
+            List<Glyph> glyphs, List<CharClass> kinds, int i, boolean mayBreak) {
+        Glyph left = glyphs.get(i - 1);
+        Glyph right = glyphs.get(i);
+        CharClass leftKind = kinds.get(i - 1);
+        CharClass rightKind = kinds.get(i);
+        boolean number = inNumber(kinds, i);
+        int between = Spacing.between(left, leftKind, right, rightKind);
+        return new Cluster(
+                right,
+                rightKind,
+                between,
+                number ? 0 : Spacing.give(between, leftKind, rightKind),
+                mayBreak && !number,
+                number || Spacing.bound(left, leftKind, right, rightKind));
     }
 
     private List<Glyph> glyphs(String text, Face face) {
@@ -70,9 +77,11 @@ final class Shaper {
 
     /** Telephone numbers, dates and amounts: digits, and joiners or colons between digits. */
     private static boolean inNumber(List<CharClass> kinds, int i) {
-        return digit(kinds, i - 1) && digit(kinds, i)
-                || digit(kinds, i - 1) && joiner(kinds, i) && digit(kinds, i + 1)
-                || digit(kinds, i - 2) && joiner(kinds, i - 1) && digit(kinds, i);
+        if (digit(kinds, i)) {
+            boolean joined = joiner(kinds, i - 1) && digit(kinds, i - 2);
+            return digit(kinds, i - 1) || joined;
+        }
+        return joiner(kinds, i) && digit(kinds, i - 1) && digit(kinds, i + 1);
     }
 
     private static boolean digit(List<CharClass> kinds, int i) {
@@ -81,49 +90,5 @@ final class Shaper {
 
     private static boolean joiner(List<CharClass> kinds, int i) {
         return kinds.get(i) == CharClass.DIGIT_JOINER || kinds.get(i) == CharClass.MIDDLE;
-    }
-
-    private static boolean clings(CharClass kind) {
-        return kind == CharClass.INSEPARABLE || kind == CharClass.LATIN;
-    }
-
-    /** Inside a Western word, whose parts may also be half-width digits and hyphens. */
-    private static boolean isWestern(
-            CharClass kind, CharClass previous, List<Glyph> glyphs, int i) {
-        return i > 0
-                && kind != CharClass.JAPANESE
-                && previous != CharClass.JAPANESE
-                && previous != CharClass.SPACE
-                && glyphs.get(i).codePoint() < 0x2000
-                && glyphs.get(i - 1).codePoint() < 0x2000;
-    }
-
-    private static int before(Glyph left, CharClass previous, Glyph right, CharClass kind) {
-        boolean closed = previous.endsInSpace();
-        boolean halved =
-                closed && (kind.endsInSpace() || kind == CharClass.OPENING)
-                        || closed && kind == CharClass.MIDDLE
-                        || previous == CharClass.OPENING && kind == CharClass.OPENING
-                        || previous == CharClass.MIDDLE && kind == CharClass.OPENING;
-        if (halved) {
-            return -500;
-        }
-        boolean meet =
-                previous == CharClass.JAPANESE && westernLetter(right)
-                        || westernLetter(left) && kind == CharClass.JAPANESE;
-        return meet ? 250 : 0;
-    }
-
-    private static boolean westernLetter(Glyph glyph) {
-        int c = glyph.codePoint();
-        return c < 0x2000 && Character.isLetterOrDigit(c);
-    }
-
-    private static int give(int before, CharClass previous, CharClass kind) {
-        if (before == 250) {
-            return 125;
-        }
-        boolean openSpace = previous == CharClass.CLOSING || kind == CharClass.OPENING;
-        return before == 0 && openSpace ? 250 : 0;
     }
 }

@@ -1,0 +1,63 @@
+package kaijidesk.letters.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the addressee inside the window region, smaller step by step until everything fits. */
+final class AddressSetter {
+    private static final TextStyle POSTAL = new TextStyle(Face.SERIF, 10.5, 15);
+    private static final TextStyle LINE = new TextStyle(Face.SERIF, 10, 13.5);
+    private static final TextStyle NAME = new TextStyle(Face.SERIF, 13, 19);
+
+    /** Each step is a bit smaller than the one before: about 10, 9.4, 8.8, 8.3 … points. */
+    private static final double STEP = 0.94;
+
+    private final TextSetter texts;
+
+    AddressSetter(TextSetter texts) {
+        this.texts = texts;
+    }
+
+    /** The marks in points from the sheet's top left corner. */
+    List<Mark> set(AddressBlock block) {
+        double scale = 1;
+        while (true) {
+            List<Mark> marks = new ArrayList<>();
+            double bottom = set(block, scale, marks);
+            if (bottom <= HeadSetter.WINDOW_Y + HeadSetter.WINDOW_HEIGHT) {
+                return marks;
+            }
+            scale *= STEP;
+        }
+    }
+
+    private double set(AddressBlock block, double scale, List<Mark> marks) {
+        double y = HeadSetter.WINDOW_Y;
+        if (!block.postalCode().isEmpty()) {
+            y = add(marks, "〒" + block.postalCode(), scaled(POSTAL, scale), 0, y);
+        }
+        boolean first = true;
+        for (String line : block.address()) {
+            TextStyle style = scaled(LINE, scale);
+            y = add(marks, line, style, first ? 0 : style.size(), y);
+            first = false;
+        }
+        TextStyle style = scaled(NAME, scale);
+        String honorific = block.honorific().isEmpty() ? "" : "　" + block.honorific();
+        return add(marks, block.name() + honorific, style, style.size(), y + 3 * scale);
+    }
+
+    private double add(List<Mark> marks, String text, TextStyle style, double inset, double y) {
+        double room = HeadSetter.WINDOW_WIDTH - inset;
+        for (GlyphRun run : texts.wrap(text, style, room, 0, false)) {
+            marks.add(
+                    TextSetter.place(run, style, HeadSetter.WINDOW_X + inset, y, room, Align.LEFT));
+            y += style.leading();
+        }
+        return y;
+    }
+
+    private static TextStyle scaled(TextStyle style, double scale) {
+        return style.withSize(style.size() * scale);
+    }
+}

@@ -1,0 +1,79 @@
+package kaijidesk.letters.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets what stands at the foot of a page: small text, the code with its label, the page number. */
+final class FootSetter {
+    private static final double LABEL = Sheet.mm(280.5);
+    private static final double CODE_END = Sheet.mm(278);
+    private static final double CODE_SIDE = Sheet.mm(20);
+    private static final double LEAST_MODULE = Sheet.mm(0.5);
+    private static final double NUMBER = Sheet.mm(285);
+    private static final double GAP = Sheet.mm(5);
+    private static final TextStyle LINE = new TextStyle(Face.SERIF, 9.5, 14);
+    private static final TextStyle CODE_LABEL = new TextStyle(Face.SANS, 7, 9);
+    private static final TextStyle PAGE_NUMBER = new TextStyle(Face.SERIF, 8.5, 12);
+
+    private final TextSetter texts;
+
+    FootSetter(TextSetter texts) {
+        this.texts = texts;
+    }
+
+    /** Where the text above the foot must end, in points from the sheet's top. */
+    static double top(Foot foot) {
+        double lines = linesTop(foot);
+        QrCode code = foot.code();
+        double symbol = code == null ? Sheet.BOTTOM : CODE_END - side(CodeModules.of(code));
+        double top = Math.min(lines, symbol);
+        return top < Sheet.BOTTOM ? top - GAP : Sheet.BOTTOM;
+    }
+
+    private static double linesTop(Foot foot) {
+        return foot.lines().isEmpty()
+                ? Sheet.BOTTOM
+                : CODE_END - foot.lines().size() * LINE.leading();
+    }
+
+    /** The marks in points from the sheet's top left corner; pages count from 1. */
+    List<Mark> set(Foot foot, int page, int pages) {
+        List<Mark> marks = new ArrayList<>();
+        double y = linesTop(foot);
+        TextStyle style = LINE.withFace(Face.SERIF_BOLD);
+        for (String text : foot.lines()) {
+            TextStyle fitting = texts.fitting(text, style, Sheet.MEASURE - CODE_SIDE - GAP);
+            GlyphRun run = texts.line(text, fitting);
+            marks.add(TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT));
+            y += LINE.leading();
+            style = LINE;
+        }
+        if (foot.code() != null) {
+            marks.addAll(code(foot.code()));
+        }
+        if (foot.numbered()) {
+            GlyphRun run = texts.line(page + "／" + pages, PAGE_NUMBER);
+            marks.add(TextSetter.place(run, PAGE_NUMBER, 0, NUMBER, Sheet.WIDTH, Align.CENTER));
+        }
+        return marks;
+    }
+
+    private List<Mark> code(QrCode code) {
+        CodeModules modules = CodeModules.of(code);
+        double side = side(modules);
+        Mark symbol =
+                new Mark.Modules(
+                        Sheet.RIGHT - side,
+                        CODE_END - side,
+                        side / modules.width(),
+                        modules.bars());
+        GlyphRun label = texts.line(code.label(), CODE_LABEL);
+        return List.of(
+                symbol,
+                TextSetter.place(label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT));
+    }
+
+    private static double side(CodeModules modules) {
+        return Math.max(CODE_SIDE, modules.width() * LEAST_MODULE);
+    }
+}

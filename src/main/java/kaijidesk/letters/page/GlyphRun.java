@@ -1,0 +1,25 @@
+package kaijidesk.letters.page;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line of glyphs with every space decided; lengths are thousandths of the type size.
+ *
+ * @param glyphs from left to right
+ * @param width from the line's start to its visible end
+ * @param loose whether gaps are so wide that a reader program would take them for spaces
+ */
+record GlyphRun(List<Spaced> glyphs, int width, boolean loose) {
+    /** A glyph and the space set before it. */
+    record Spaced(Glyph glyph, int before) {}
+
+    GlyphRun {
+        glyphs = List.copyOf(glyphs);
+    }
+
+    /** The text as stored. */
+    String text() {
+        return glyphs.stream().map(g -> g.glyph().text()).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,65 @@
+package kaijidesk.letters.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets a letter's head. An A4 sheet folded in three slides about 21 × 25 mm in a long envelope
+ * (長形3号) with a 90 × 45 mm window: the address keeps to the 65 × 24 mm that always show, all else
+ * keeps out of the 115 × 66 mm that can ever show.
+ */
+final class HeadSetter {
+    /** The always visible region, in points on the sheet. */
+    static final double WINDOW_X = Sheet.LEFT;
+
+    static final double WINDOW_Y = Sheet.mm(22);
+    static final double WINDOW_WIDTH = Sheet.mm(65);
+    static final double WINDOW_HEIGHT = Sheet.mm(24);
+
+    private static final double RIGHT_COLUMN = Sheet.mm(116);
+    private static final double REFERENCES = Sheet.mm(16.5);
+    private static final double SENDER = Sheet.mm(54);
+    private static final double END = Sheet.mm(80);
+    private static final TextStyle REFERENCE = new TextStyle(Face.SERIF, 10.5, 17.2);
+    private static final TextStyle SENDER_LINE = new TextStyle(Face.SERIF, 9.5, 14);
+    private static final TextStyle ORGANISATION = new TextStyle(Face.SERIF, 11.5, 16.5);
+
+    private final TextSetter texts;
+
+    HeadSetter(TextSetter texts) {
+        this.texts = texts;
+    }
+
+    /** The head as one slice, to stand at the very top of a page. */
+    Slice set(LetterHead head) {
+        List<Mark> marks = new ArrayList<>();
+        right(marks, head.references(), REFERENCE, REFERENCES);
+        marks.addAll(new AddressSetter(texts).set(head.address()));
+        double y = right(marks, head.sender().above(), SENDER_LINE, SENDER);
+        y = right(marks, List.of(head.sender().organisation()), ORGANISATION, y);
+        y = right(marks, head.sender().below(), SENDER_LINE, y);
+        double end = Math.max(END, y + Sheet.mm(2));
+        return Slice.of(end - Sheet.TOP, marks.stream().map(HeadSetter::toSlice).toList());
+    }
+
+    private double right(List<Mark> marks, List<String> lines, TextStyle style, double y) {
+        double room = Sheet.RIGHT - RIGHT_COLUMN;
+        for (String text : lines) {
+            TextStyle fitting = texts.fitting(text, style, room);
+            GlyphRun run = texts.line(text, fitting);
+            marks.add(TextSetter.place(run, fitting, RIGHT_COLUMN, y, room, Align.RIGHT));
+            y += style.leading();
+        }
+        return y;
+    }
+
+    /** From the sheet's corner to the slice's. */
+    private static Mark toSlice(Mark mark) {
+        return switch (mark) {
+            case Mark.Text t ->
+                    new Mark.Text(
+                            t.run(), t.x() - Sheet.LEFT, t.y() - Sheet.TOP, t.size(), t.grey());
+            default -> mark;
+        };
+    }
+}

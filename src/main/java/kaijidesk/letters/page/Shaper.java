@@ -1,0 +1,94 @@
+package kaijidesk.letters.page;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Turns text into clusters: glyphs, the spaces between them, and where lines may break. */
+final class Shaper {
+    private final FontBook fonts;
+    private final BreakIterator strict = BreakIterator.getLineInstance(new ULocale("ja@lb=strict"));
+
+    Shaper(FontBook fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Shapes a text without newlines.
+     *
+     * @throws UnprintableTextException if no font has a glyph for some character
+     */
+    List<Cluster> shape(String text, Face face) {
+        List<Glyph> glyphs = glyphs(text, face);
+        List<CharClass> kinds = glyphs.stream().map(CharClass::of).toList();
+        BitSet breaks = breaks(text);
+        List<Cluster> out = new ArrayList<>(glyphs.size());
+        int at = 0;
+        for (int i = 0; i < glyphs.size(); i++) {
+            boolean mayBreak = breaks.get(at);
+            out.add(i == 0 ? first(glyphs, kinds) : cluster(glyphs, kinds, i, mayBreak));
+            at += glyphs.get(i).text().length();
+        }
+        return out;
+    }
+
+    private static Cluster first(List<Glyph> glyphs, List<CharClass> kinds) {
+        return new Cluster(glyphs.getFirst(), kinds.getFirst(), 0, 0, false, false);
+    }
+
+    private static Cluster cluster(
+            List<Glyph> glyphs, List<CharClass> kinds, int i, boolean mayBreak) {
+        Glyph left = glyphs.get(i - 1);
+        Glyph right = glyphs.get(i);
+        CharClass leftKind = kinds.get(i - 1);
+        CharClass rightKind = kinds.get(i);
+        boolean number = inNumber(kinds, i);
+        int between = Spacing.between(left, leftKind, right, rightKind);
+        return new Cluster(
+                right,
+                rightKind,
+                between,
+                number ? 0 : Spacing.give(between, leftKind, rightKind),
+                mayBreak && !number,
+                number || Spacing.bound(left, leftKind, right, rightKind));
+    }
+
+    private List<Glyph> glyphs(String text, Face face) {
+        List<String> clusters = Clusters.of(text);
+        List<Glyph> glyphs = new ArrayList<>(clusters.size());
+        clusters.forEach(cluster -> fonts.find(cluster, face).ifPresent(glyphs::add));
+        if (glyphs.size() < clusters.size()) {
+            throw UnprintableTextException.of(fonts.missing(text));
+        }
+        return glyphs;
+    }
+
+    private BitSet breaks(String text) {
+        BreakIterator iterator = strict.clone(); // an iterator holds its place: one each
+        iterator.setText(text);
+        BitSet breaks = new BitSet(text.length() + 1);
+        for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
+            breaks.set(at);
+        }
+        return breaks;
+    }
+
+    /** Telephone numbers, dates and amounts: digits, and joiners or colons between digits. */
+    private static boolean inNumber(List<CharClass> kinds, int i) {
+        if (digit(kinds, i)) {
+            boolean joined = joiner(kinds, i - 1) && digit(kinds, i - 2);
+            return digit(kinds, i - 1) || joined;
+        }
+        return joiner(kinds, i) && digit(kinds, i - 1) && digit(kinds, i + 1);
+    }
+
+    private static boolean digit(List<CharClass> kinds, int i) {
+        return i >= 0 && i < kinds.size() && kinds.get(i) == CharClass.DIGIT;
+    }
+
+    private static boolean joiner(List<CharClass> kinds, int i) {
+        return kinds.get(i) == CharClass.DIGIT_JOINER || kinds.get(i) == CharClass.MIDDLE;
+    }
+}

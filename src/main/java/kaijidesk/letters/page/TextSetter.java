@@ -1,0 +1,87 @@
+package kaijidesk.letters.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets strings into lines and places them. Lengths are points. */
+final class TextSetter {
+    /** Share of the type size from the top of a character's square to the base line. */
+    private static final double ABOVE_BASE = 0.88;
+
+    private final Shaper shaper;
+
+    TextSetter(FontBook fonts) {
+        shaper = new Shaper(fonts);
+    }
+
+    /**
+     * Breaks a text, at newlines too, into lines of a width; the first is shorter by the indent.
+     */
+    List<GlyphRun> wrap(
+            String text, TextStyle style, double width, double indent, boolean justify) {
+        int measure = measure(width, style.size());
+        int first = measure - measure(indent, style.size());
+        List<GlyphRun> runs = new ArrayList<>();
+        for (String part : text.split("\n", -1)) {
+            List<Cluster> clusters = shaper.shape(part, style.face());
+            for (LineBreaker.Line line : LineBreaker.lines(clusters, first, measure)) {
+                int here = runs.isEmpty() ? first : measure;
+                boolean stretch = justify && !line.last();
+                runs.add(stretch ? Justifier.justified(line, here) : Justifier.natural(line, here));
+            }
+            first = measure; // only the very first line is indented
+        }
+        return runs;
+    }
+
+    /** A text on one line, however long. */
+    GlyphRun line(String text, TextStyle style) {
+        return Justifier.natural(single(text, style), Integer.MAX_VALUE);
+    }
+
+    /** A text on one line, spread evenly over a width. */
+    GlyphRun spread(String text, TextStyle style, double width) {
+        return Justifier.spread(single(text, style), measure(width, style.size()));
+    }
+
+    private LineBreaker.Line single(String text, TextStyle style) {
+        int endless = Integer.MAX_VALUE / 4;
+        List<Cluster> clusters = shaper.shape(text.replace('\n', '　'), style.face());
+        return LineBreaker.lines(clusters, endless, endless).getFirst();
+    }
+
+    /** The width of a set line. */
+    static double width(GlyphRun run, TextStyle style) {
+        return run.width() * style.size() / 1000;
+    }
+
+    /** The same text in a smaller style, where it would be wider than there is room for. */
+    TextStyle fitting(String text, TextStyle style, double room) {
+        double width = width(line(text, style), style);
+        return width <= room ? style : style.withSize(style.size() * room / width);
+    }
+
+    /** Places a line in a box: between x and x + room, its leading beginning at y. */
+    static Mark.Text place(
+            GlyphRun run, TextStyle style, double x, double y, double room, Align align) {
+        double free = room - width(run, style);
+        double shift =
+                switch (align) {
+                    case LEFT, JUSTIFIED -> 0;
+                    case RIGHT -> free;
+                    case CENTER -> free / 2;
+                };
+        return new Mark.Text(run, x + shift, y + baseline(style), style.size(), 0);
+    }
+
+    /**
+     * Distance of the base line from the top of its leading: the characters stand in its middle.
+     */
+    static double baseline(TextStyle style) {
+        return (style.leading() - style.size()) / 2 + ABOVE_BASE * style.size();
+    }
+
+    private static int measure(double width, double size) {
+        return (int) Math.round(width * 1000 / size);
+    }
+}

@@ -1,17 +1,27 @@
 package kaijidesk.app;
 
-/** Stands in for the program's entry until the real one is here: prints its arguments. */
+import java.nio.file.Path;
+import kaijidesk.app.cli.KaijiDesk;
+import picocli.CommandLine;
+
+/** The program's entry: a window, or the command line. */
 public final class Main {
     private Main() {}
 
     /**
-     * Prints what it was given.
+     * Runs a command; without one the window opens.
      *
-     * @param args printed one a line
+     * @param args see {@code kaijidesk --help}
      */
     public static void main(String[] args) {
-        for (String arg : args) {
-            System.out.println(arg);
-        }
+        System.exit(run(DataFolder.ofUser(), args));
+    }
+
+    static int run(Path usualFolder, String... args) {
+        return commandLine(usualFolder).execute(args.length == 0 ? new String[] {"desk"} : args);
+    }
+
+    static CommandLine commandLine(Path usualFolder) {
+        return new CommandLine(new KaijiDesk(usualFolder));
     }
 }

@@ -1,4 +1,4 @@
-/** Start-up, wiring by hand and the command line. */
+/** Start-up and wiring by hand. */
 @NullMarked
 package kaijidesk.app;
 

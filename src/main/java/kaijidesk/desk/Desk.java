@@ -56,10 +56,7 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk open(Path folder, Profile begin, LetterPress press, Clock clock) throws OfficeUnavailable {
         Desk desk = new Desk(Store.open(folder), press, clock);
-        desk.store.<Void, RuntimeException>transaction(transaction -> {
-            desk.profiles.begin(transaction, begin);
-            return null;
-        });
+        desk.store.transaction(transaction -> desk.profiles.begin(transaction, begin));
         return desk;
     }
 

@@ -84,7 +84,7 @@ final class Intake {
 
     /** Reads straight into the transaction; a row that can't be read undoes all of it. */
     Imported importRecords(Transaction transaction, Path folder, Instant now, Person person) throws UnreadableRecords {
-        ReadReport report = RecordsReader.read(folder, new RecordsInto(transaction.records()));
+        ReadReport report = new RecordsReader(folder).read(new RecordsInto(transaction.records()));
         if (report.problems().isEmpty()) {
             refresh(transaction, now, person);
         } else {

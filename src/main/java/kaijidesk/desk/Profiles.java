@@ -32,12 +32,13 @@ public final class Profiles {
         }
     }
 
-    /** Keeps a profile's edition in the office and makes it current, unless the office has a current one. */
-    void begin(Transaction transaction, Profile profile) {
+    /** The office's current profile; an office that has none begins with the given one. */
+    Profile begin(Transaction transaction, Profile profile) {
         if (transaction.profiles().current().isEmpty()) {
             transaction.profiles().keep(profile.edition(), JSON.writeValueAsString(profile));
             transaction.profiles().makeCurrent(profile.edition());
         }
+        return current(transaction);
     }
 
     /** The profile that new cases are received under. */

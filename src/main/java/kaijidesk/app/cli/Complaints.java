@@ -1,0 +1,51 @@
+package kaijidesk.app.cli;
+
+import kaijidesk.cases.Bar;
+import kaijidesk.cases.FieldProblem;
+import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CannotPrint;
+import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.NoSuchCase;
+import kaijidesk.text.Texts;
+
+/** Says on standard error why something couldn't be done, and turns it into an exit status. */
+record Complaints(KaijiDesk command) {
+
+    int about(CannotDo problem) {
+        Texts texts = command.texts();
+        return switch (problem) {
+            case ActBarred barred -> {
+                barred.bars().forEach(bar -> command.err().println(line(texts, bar)));
+                yield KaijiDesk.REFUSED;
+            }
+            case CannotPrint unprintable -> {
+                String characters = String.join(" ", unprintable.characters());
+                command.err().println(texts.get("cli.cannot-print", characters));
+                yield KaijiDesk.REFUSED;
+            }
+            case CaseChanged changed -> {
+                command.err().println(texts.get("cli.case-changed", changed.getMessage() + ""));
+                yield KaijiDesk.REFUSED;
+            }
+            case NoSuchCase missing -> command.unusable("no-such", missing.getMessage() + "");
+        };
+    }
+
+    /** A field that can't be read: which one, and what it may hold. */
+    int about(FieldProblem problem, String act, java.util.List<String> choices) {
+        String why = command.texts().get("Why." + problem.why().name(), problem.field());
+        command.err().println(why);
+        if (problem.why() == FieldProblem.Why.NOT_A_CHOICE) {
+            command.err().println(command.texts().get("cli.choices", String.join(", ", choices)));
+        }
+        command.err().println(command.texts().get("cli.help-fields", act));
+        return KaijiDesk.UNUSABLE;
+    }
+
+    private static String line(Texts texts, Bar bar) {
+        return bar.rule().id()
+                + "\t"
+                + texts.get("step." + bar.reason().key(), bar.reason().arguments().toArray());
+    }
+}

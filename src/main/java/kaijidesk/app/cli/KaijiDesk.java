@@ -1,0 +1,132 @@
+package kaijidesk.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import kaijidesk.app.Offices;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Person;
+import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.Desk;
+import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.store.StoreFailure;
+import kaijidesk.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The command {@code kaijidesk}: the options that every command has, and the office that commands work on. */
+@Command(
+        name = "kaijidesk",
+        subcommands = {
+            RecordsCommand.class,
+            ReceiveCommand.class,
+            CasesCommand.class,
+            ShowCommand.class,
+            ActsCommand.class,
+            DoCommand.class,
+            LettersCommand.class,
+            LetterCommand.class
+        },
+        resourceBundle = "kaijidesk.text.cli")
+public final class KaijiDesk {
+    /** Done. */
+    public static final int DONE = 0;
+
+    /** Refused by a rule, which is named. */
+    public static final int REFUSED = 1;
+
+    /** Wrong usage or unreadable input. */
+    public static final int UNUSABLE = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
+    private CommandSpec spec;
+
+    @Option(names = "--data", paramLabel = "DIR", scope = CommandLine.ScopeType.INHERIT)
+    private @Nullable Path data;
+
+    @Option(names = "--user", paramLabel = "NAME", scope = CommandLine.ScopeType.INHERIT)
+    private @Nullable String user;
+
+    @Option(names = "--lang", paramLabel = "ja|en", scope = CommandLine.ScopeType.INHERIT)
+    private String language = "ja";
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    private final Path usualFolder;
+
+    /** With the folder where the user's office lies unless {@code --data} names another. */
+    public KaijiDesk(Path usualFolder) {
+        this.usualFolder = usualFolder;
+    }
+
+    /**
+     * What a command does with the open office.
+     *
+     * @see #with
+     */
+    interface Work {
+        /** Does it and returns the exit status. */
+        int in(Desk desk) throws CannotDo;
+    }
+
+    /** Opens the office, does the work and says in the user's words what went wrong. */
+    int with(Work work) {
+        try (Desk desk = Offices.open(folder())) {
+            return work.in(desk);
+        } catch (OfficeUnavailable e) {
+            return unusable("office." + e.reason().name(), folder().toString());
+        } catch (CannotDo e) {
+            return new Complaints(this).about(e);
+        } catch (StoreFailure e) {
+            return unusable("office.failure", e.getMessage() + "");
+        }
+    }
+
+    /** Says what can't be used, where, and what to do. */
+    int unusable(String key, Object... arguments) {
+        err().println(texts().get("cli." + key, arguments));
+        return UNUSABLE;
+    }
+
+    /** The office's folder. */
+    public Path folder() {
+        return data == null ? usualFolder : data;
+    }
+
+    /** Who acts. */
+    public Person person() {
+        String name = user == null || user.isBlank() ? System.getProperty("user.name", "") : user;
+        return new Person(name.isBlank() ? "unknown" : name);
+    }
+
+    /** Texts in the language asked for. */
+    public Texts texts() {
+        return new Texts(Locale.of(language));
+    }
+
+    /** A case's number as written. */
+    static CaseNumber number(String written) throws kaijidesk.desk.NoSuchCase {
+        try {
+            return new CaseNumber(written);
+        } catch (IllegalArgumentException e) {
+            throw new kaijidesk.desk.NoSuchCase(written);
+        }
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}

@@ -1,0 +1,37 @@
+package kaijidesk.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kaijidesk letter ID --out FILE.pdf}: writes a stored letter, byte for byte. */
+@Command(name = "letter")
+@SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+final class LetterCommand implements Callable<Integer> {
+    @ParentCommand
+    private KaijiDesk kaijidesk;
+
+    @Option(names = "--out", paramLabel = "FILE", required = true)
+    private Path file;
+
+    @Parameters(paramLabel = "ID")
+    private String id;
+
+    @Override
+    public Integer call() {
+        return kaijidesk.with(desk -> {
+            byte[] pdf = desk.letterPdf(id);
+            try {
+                Files.write(file, pdf);
+                return KaijiDesk.DONE;
+            } catch (IOException e) {
+                return kaijidesk.unusable("no-writing", file);
+            }
+        });
+    }
+}

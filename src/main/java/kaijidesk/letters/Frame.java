@@ -1,0 +1,102 @@
+package kaijidesk.letters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import kaijidesk.cases.Letter;
+import kaijidesk.cases.Recipient;
+import kaijidesk.cases.TradeReference;
+import kaijidesk.letters.page.AddressBlock;
+import kaijidesk.letters.page.Align;
+import kaijidesk.letters.page.Block;
+import kaijidesk.letters.page.Foot;
+import kaijidesk.letters.page.Heading;
+import kaijidesk.letters.page.LetterHead;
+import kaijidesk.letters.page.PageDocument;
+import kaijidesk.letters.page.Paragraph;
+import kaijidesk.letters.page.QrCode;
+import kaijidesk.letters.page.Section;
+import kaijidesk.letters.page.Sender;
+import kaijidesk.letters.page.Spacer;
+import kaijidesk.letters.page.Table;
+import kaijidesk.regime.Operator;
+import kaijidesk.text.EraDates;
+
+/** What all letters share: head, salutation, the trade it is about, foot with the code. */
+final class Frame {
+    private final Wording wording;
+    private final Letter letter;
+    private final DocumentNumber number;
+    private final LocalDate issuedOn;
+    private final Operator operator;
+
+    Frame(Wording wording, Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+        this.wording = wording;
+        this.letter = letter;
+        this.number = number;
+        this.issuedOn = issuedOn;
+        this.operator = operator;
+    }
+
+    /** A whole letter: head, subject, salutation around the body, the trade, what else stands below, foot. */
+    Section letter(String subject, List<String> body, List<Block> below) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(head());
+        blocks.add(Heading.subject(wording.text(subject)));
+        blocks.add(new Spacer(3));
+        blocks.add(Paragraph.flush(wording.text("opening")));
+        body.forEach(text -> blocks.add(Paragraph.body(text)));
+        blocks.add(Paragraph.right(wording.text("closing")));
+        blocks.add(Paragraph.center(wording.text("notes-begin")));
+        blocks.add(new Spacer(1.5));
+        blocks.add(trade());
+        blocks.addAll(below);
+        blocks.add(Paragraph.right(wording.text("notes-end")));
+        return new Section(blocks, foot());
+    }
+
+    /** The title of the file says the document number and nothing about anybody. */
+    PageDocument document(Section... sections) {
+        return new PageDocument(number.text(), List.of(sections));
+    }
+
+    /** Which trade it is about. */
+    Block trade() {
+        TradeReference trade = letter.trade();
+        return new Table(
+                List.of(
+                        new Table.Column(wording.text("label.case"), 30, Align.CENTER),
+                        new Table.Column(wording.text("label.trade"), 34, Align.CENTER),
+                        new Table.Column(wording.text("label.item-no"), 30, Align.CENTER),
+                        new Table.Column(wording.text("label.item-name"), 72, Align.LEFT)),
+                List.of(List.of(trade.caseNumber().value(), trade.tradeNo(), trade.itemNo(), trade.itemName())),
+                kaijidesk.letters.page.TextStyle.SMALL);
+    }
+
+    /** The code of a sheet, readable by eye beside it. */
+    Foot foot(String sheet, List<String> lines) {
+        String payload = new CodePayload(letter.trade().caseNumber(), sheet).text();
+        return new Foot(new QrCode(payload, sheet), lines, true);
+    }
+
+    private Foot foot() {
+        return foot(
+                number.id(),
+                List.of(
+                        operator.name() + "　" + operator.department(),
+                        wording.fill("desk-mail", Map.of("email", operator.email())),
+                        wording.text("desk-no-calls")));
+    }
+
+    private LetterHead head() {
+        Recipient to = letter.to();
+        return new LetterHead(
+                List.of(number.text(), EraDates.day(issuedOn)),
+                AddressBlock.person(to.postalCode(), to.address().isEmpty() ? List.of() : List.of(to.address()), to.name()),
+                new Sender(
+                        List.of("〒" + operator.postalCode(), operator.address()),
+                        operator.name(),
+                        List.of(operator.department())));
+    }
+}

@@ -1,0 +1,102 @@
+package kaijidesk.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kaijidesk.cases.Letter;
+import kaijidesk.letters.page.Align;
+import kaijidesk.letters.page.Block;
+import kaijidesk.letters.page.Heading;
+import kaijidesk.letters.page.LabelledLines;
+import kaijidesk.letters.page.LabelledLines.Field;
+import kaijidesk.letters.page.NumberedList;
+import kaijidesk.letters.page.NumberedList.Numbering;
+import kaijidesk.letters.page.PageDocument;
+import kaijidesk.letters.page.Paragraph;
+import kaijidesk.letters.page.SealBox;
+import kaijidesk.letters.page.Section;
+import kaijidesk.letters.page.Spacer;
+import kaijidesk.letters.page.Table;
+import kaijidesk.letters.page.TextStyle;
+import kaijidesk.letters.page.Together;
+import kaijidesk.regime.Operator;
+import kaijidesk.regime.PaperKind;
+
+/** 手続きのご案内: the four papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form behind it. */
+record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
+    private static final TextStyle NOTES = TextStyle.SMALL.withSize(9.5);
+    private static final TextStyle CLAUSES = TextStyle.FORM.withSize(10.5);
+
+    PageDocument of(Letter.Guidance guidance) {
+        return frame.document(letter(guidance), pledge(guidance));
+    }
+
+    private Section letter(Letter.Guidance guidance) {
+        List<Block> below = List.of(
+                new Spacer(4),
+                papers(guidance),
+                new Spacer(3),
+                new NumberedList(wording.list("guidance.note"), Numbering.PLAIN, NOTES),
+                new Spacer(2),
+                Paragraph.flush(address()).in(NOTES));
+        return frame.letter("guidance.subject", List.of(wording.text("guidance.body.1")), below);
+    }
+
+    private Block papers(Letter.Guidance guidance) {
+        Map<String, String> places = Map.of(
+                "months",
+                Integer.toString(guidance.validityMonths()),
+                "form",
+                guidance.pledge().number());
+        List<Table.Column> columns = List.of(
+                new Table.Column(wording.text("guidance.head.number"), 12, Align.CENTER),
+                new Table.Column(wording.text("guidance.head.paper"), 40, Align.LEFT),
+                new Table.Column(wording.text("guidance.head.how"), 114, Align.LEFT));
+        List<List<String>> rows = new ArrayList<>();
+        for (PaperKind kind : PaperKind.values()) {
+            String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    wording.text("guidance.paper." + key),
+                    wording.fill("guidance.how." + key, places)));
+        }
+        return Table.of(columns, rows);
+    }
+
+    private String address() {
+        return wording.fill(
+                "guidance.address",
+                Map.of(
+                        "postal", operator.postalCode(),
+                        "address", operator.address(),
+                        "operator", operator.name(),
+                        "department", operator.department()));
+    }
+
+    /** The form to be signed and sealed (R2.12), numbered, with its code. */
+    private Section pledge(Letter.Guidance guidance) {
+        String form = wording.fill(
+                "pledge.form",
+                Map.of(
+                        "form", guidance.pledge().number(),
+                        "version", Integer.toString(guidance.pledge().version())));
+        List<Block> blocks = List.of(
+                Heading.form(wording.text("pledge.title")),
+                new Spacer(4),
+                Paragraph.flush(wording.fill("pledge.to", Map.of("operator", operator.name())))
+                        .in(TextStyle.FORM),
+                new Spacer(3),
+                Paragraph.body(wording.text("pledge.preamble")).in(CLAUSES),
+                new Spacer(2),
+                frame.trade(),
+                new Spacer(3),
+                new NumberedList(wording.list("pledge.clause"), Numbering.PLAIN, CLAUSES),
+                new Spacer(4),
+                new Together(List.of(LabelledLines.of(List.of(
+                        Field.of(wording.text("pledge.date"), wording.text("pledge.date-blank")),
+                        Field.blank(wording.text("pledge.address")),
+                        Field.blank(wording.text("pledge.name")).sealed(SealBox.REGISTERED))))));
+        return new Section(blocks, frame.foot(guidance.pledge().number(), List.of(form)));
+    }
+}

@@ -1,0 +1,68 @@
+package kaijidesk.letters;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kaijidesk.cases.Letter;
+import kaijidesk.letters.page.FontBook;
+import kaijidesk.letters.page.PageDocument;
+import kaijidesk.letters.page.PageImages;
+import kaijidesk.letters.page.PdfWriter;
+import kaijidesk.regime.DisclosedItem;
+import kaijidesk.regime.Operator;
+
+/** Makes letters: from a sealed record to PDF bytes. The same letter always gives the same bytes. */
+public final class LetterPress {
+    private final FontBook fonts;
+    private final PdfWriter writer;
+    private final Wording wording = new Wording();
+
+    /** A press with these fonts; threads may share it. */
+    public LetterPress(FontBook fonts) {
+        this.fonts = fonts;
+        this.writer = new PdfWriter(fonts);
+    }
+
+    /** The characters of a letter's data that no font can print, each once; asked before the letter is made. */
+    public List<String> unprintable(Letter letter) {
+        return data(letter).stream()
+                .flatMap(text -> fonts.missing(text).stream())
+                .distinct()
+                .map(Character::toString)
+                .toList();
+    }
+
+    /**
+     * The letter as PDF.
+     *
+     * @param number its document number
+     * @param issuedOn its date: the day of sending
+     * @param operator who signs
+     */
+    public PrintedLetter print(Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+        Frame frame = new Frame(wording, letter, number, issuedOn, operator);
+        PageDocument document =
+                switch (letter) {
+                    case Letter.Guidance guidance -> new GuidanceLayout(wording, frame, operator).of(guidance);
+                    case Letter.CounterpartyNotice notice -> new NoticeLayout(wording, frame).of(notice);
+                    case Letter.Disclosure disclosure -> new DisclosureLayout(wording, frame).of(disclosure);
+                    case Letter.RefusalNotice refusal -> new RefusalLayout(wording, frame).of(refusal);
+                };
+        byte[] pdf = writer.write(document);
+        return new PrintedLetter(pdf, PageImages.count(pdf));
+    }
+
+    private static List<String> data(Letter letter) {
+        List<String> data = new ArrayList<>(List.of(
+                letter.to().name(),
+                letter.to().postalCode(),
+                letter.to().address(),
+                letter.trade().tradeNo(),
+                letter.trade().itemNo(),
+                letter.trade().itemName()));
+        if (letter instanceof Letter.Disclosure disclosure) {
+            disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
+        }
+        return data;
+    }
+}

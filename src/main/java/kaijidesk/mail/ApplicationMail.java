@@ -6,10 +6,12 @@ import kaijidesk.regime.ApplicationItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application mail says. Values are as written, without the white space around them and never normalised.
+ * What an application mail says. Values are as written, without the white space around them and
+ * never normalised.
  *
  * @param sender the bare address of From, to be compared with the registered one (R5.01)
- * @param date when our mail server took it (topmost Received), else what the sender's Date claims, else null
+ * @param date when our mail server took it (topmost Received), else what the sender's Date claims,
+ *     else null
  * @param messageId the mail's own id with its angle brackets, empty when it has none
  * @param sha256 hash of the raw bytes, lower-case hex
  * @param subject the decoded subject, empty when it has none

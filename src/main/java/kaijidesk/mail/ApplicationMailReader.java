@@ -19,21 +19,27 @@ public final class ApplicationMailReader {
     /** What 25 MiB of base64 needs; more lines are headers or parts meant to exhaust the memory. */
     private static final int MAX_LINES = 500_000;
 
+    /** Settings only, nothing is ever connected; making it anew reads files for each mail. */
+    private static final Session SETTINGS = settings();
+
     private ApplicationMailReader() {}
 
     /**
      * Takes the mail apart.
      *
-     * @throws UnreadableMail for anything that is not a mail of bounded size with one sender and a text
+     * @throws UnreadableMail for anything that is not a mail of bounded size with one sender and a
+     *     text
      */
     public static ApplicationMail read(byte[] raw) throws UnreadableMail {
         if (raw.length > MAX_BYTES || lines(raw) > MAX_LINES) {
             throw new UnreadableMail(Why.TOO_LARGE);
         }
         try {
-            return read(new MimeMessage(session(), new SharedByteArrayInputStream(raw)), sha256(raw));
+            return read(
+                    new MimeMessage(SETTINGS, new SharedByteArrayInputStream(raw)), sha256(raw));
         } catch (MessagingException | IOException | RuntimeException broken) {
-            // A parser's own exception texts quote the mail, so the cause is dropped; and whatever hostile bytes make
+            // A parser's own exception texts quote the mail, so the cause is dropped; and whatever
+            // hostile bytes make
             // a parser throw, the desk must go on with the next mail.
             throw new UnreadableMail(Why.NOT_A_MAIL);
         }
@@ -54,7 +60,7 @@ public final class ApplicationMailReader {
                 answers.agreed());
     }
 
-    private static Session session() {
+    private static Session settings() {
         Properties settings = new Properties();
         settings.setProperty("mail.mime.allowutf8", "true");
         return Session.getInstance(settings);

@@ -31,7 +31,8 @@ final class BoundedMultipart extends MimeMultipart {
     }
 
     @Override
-    protected MimeBodyPart createMimeBodyPart(InternetHeaders headers, byte[] content) throws MessagingException {
+    protected MimeBodyPart createMimeBodyPart(InternetHeaders headers, byte[] content)
+            throws MessagingException {
         countOne();
         return super.createMimeBodyPart(headers, content);
     }

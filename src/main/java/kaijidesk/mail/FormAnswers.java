@@ -10,8 +10,8 @@ import kaijidesk.regime.ApplicationItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the form's text answers, whatever the order of its labels (R5.03, R5.04). A label counts once: met again it is
- * part of an answer, in which people do write lines such as 商品名：….
+ * What the form's text answers, whatever the order of its labels (R5.03, R5.04). A label counts
+ * once: met again it is part of an answer, in which people do write lines such as 商品名：….
  *
  * @param items the answers as written; those without one are absent
  * @param agreed whether the terms were agreed to
@@ -54,9 +54,12 @@ record FormAnswers(Map<ApplicationItem, String> items, boolean agreed) {
         private void close() {
             if (open != null) {
                 switch (open.label()) {
-                    case FormLabel.Asks asks -> put(asks.item(), asks.multiLine() ? allLines(open) : oneLine(open));
+                    case FormLabel.Asks asks ->
+                            put(asks.item(), asks.multiLine() ? allLines(open) : oneLine(open));
                     case FormLabel.Other other ->
-                        agreed |= other == FormLabel.Other.CONSENT && FormLine.isAssent(oneLine(open));
+                            agreed |=
+                                    other == FormLabel.Other.CONSENT
+                                            && FormLine.isAssent(oneLine(open));
                 }
             }
             lines.clear();
@@ -72,7 +75,10 @@ record FormAnswers(Map<ApplicationItem, String> items, boolean agreed) {
             return Blanks.strip(label.value() + "\n" + String.join("\n", lines));
         }
 
-        /** The answer beside the label, else the line right below, unless that is another, unknown label. */
+        /**
+         * The answer beside the label, else the line right below, unless that is another, unknown
+         * label.
+         */
         private String oneLine(FormLine label) {
             if (!label.value().isEmpty() || lines.isEmpty()) {
                 return label.value();

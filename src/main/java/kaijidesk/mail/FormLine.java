@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line of the form that begins with one of its labels: {@code 氏名：…}, {@code ■お取引の状況について}, {@code 【商品名】…}, or a
- * table row with a tab between the two.
+ * A line of the form that begins with one of its labels: {@code 氏名：…}, {@code ■お取引の状況について}, {@code
+ * 【商品名】…}, or a table row with a tab between the two.
  *
  * @param label the label
  * @param closed whether a colon followed it, so that an answer was due on the same line
@@ -19,9 +19,12 @@ record FormLine(FormLabel label, boolean closed, String value) {
     private static final String COLONS = ":：﹕";
     private static final String TICKS = "☑✓✔✅";
     private static final Set<String> ASSENT =
-            Set.of("はい", "同意", "同意する", "同意します", "同意しました", "同意済", "同意済み", "yes", "○", "〇", "☑", "✓", "✔", "✅");
+            Set.of(
+                    "はい", "同意", "同意する", "同意します", "同意しました", "同意済", "同意済み", "yes", "○", "〇", "☑", "✓",
+                    "✔", "✅");
 
-    private static final Set<String> FIRST_PERSON = Set.of("同意します", "同意します。", "はい、同意します", "はい、同意します。");
+    private static final Set<String> FIRST_PERSON =
+            Set.of("同意します", "同意します。", "はい、同意します", "はい、同意します。");
 
     /** The label line that a line is, or null when it begins with none of the form's labels. */
     static @Nullable FormLine of(String line) {
@@ -49,7 +52,8 @@ record FormLine(FormLabel label, boolean closed, String value) {
         String stripped = Blanks.strip(line);
         String text = withoutOrnaments(stripped);
         int end = endOfLabel(text);
-        return text.length() < stripped.length() || (end < text.length() && end < FormLabel.MAX_LENGTH / 2);
+        return text.length() < stripped.length()
+                || (end < text.length() && end < FormLabel.MAX_LENGTH / 2);
     }
 
     /** Whether an answer to the question of consent says yes (R5.04). */
@@ -72,7 +76,8 @@ record FormLine(FormLabel label, boolean closed, String value) {
     private static String withoutOrnaments(String line) {
         int from = 0;
         while (from < line.length()
-                && (ORNAMENTS.indexOf(line.charAt(from)) >= 0 || Blanks.isBlank(line.charAt(from)))) {
+                && (ORNAMENTS.indexOf(line.charAt(from)) >= 0
+                        || Blanks.isBlank(line.charAt(from)))) {
             from++;
         }
         return line.substring(from);

@@ -8,11 +8,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /**
- * The text that a reader of an HTML mail sees, line by line. A table's cells are parted by tabs. Unlike the library's own
- * text conversion it changes no character of a value: only runs of HTML white space count as one space.
+ * The text that a reader of an HTML mail sees, line by line. A table's cells are parted by tabs.
+ * Unlike the library's own text conversion it changes no character of a value: only runs of HTML
+ * white space count as one space.
  */
 final class HtmlText implements NodeFilter {
-    private static final Set<String> UNSEEN = Set.of("head", "script", "style", "template", "noscript", "title");
+    private static final Set<String> UNSEEN =
+            Set.of("head", "script", "style", "template", "noscript", "title");
     private static final Set<String> CELLS = Set.of("td", "th", "dd");
 
     private final StringBuilder text = new StringBuilder();

@@ -12,9 +12,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to text for Japanese mail. A declared charset is read as the superset that mailers really wrote: Shift_JIS as
- * MS932, ISO-2022-JP as CP50221, EUC-JP as eucJP-open. Without these, 髙, 﨑 and ① of a name are lost. The three are in
- * the JDK's module jdk.charsets.
+ * Bytes to text for Japanese mail. A declared charset is read as the superset that mailers really
+ * wrote: Shift_JIS as MS932, ISO-2022-JP as CP50221, EUC-JP as eucJP-open. Without these, 髙, 﨑 and
+ * ① of a name are lost. The three are in the JDK's module jdk.charsets.
  */
 final class MailCharsets {
     private static final Charset MS932 = Charset.forName("windows-31j");
@@ -24,9 +24,9 @@ final class MailCharsets {
     private MailCharsets() {}
 
     /**
-     * The text of the bytes, without a byte-order mark and without NUL, which no database takes. The declared charset
-     * comes first; one that is missing, unknown or contradicted by the bytes gives way to one that fits. Only when none
-     * fits, unreadable bytes turn into U+FFFD.
+     * The text of the bytes, without a byte-order mark and without NUL, which no database takes.
+     * The declared charset comes first; one that is missing, unknown or contradicted by the bytes
+     * gives way to one that fits. Only when none fits, unreadable bytes turn into U+FFFD.
      */
     static String decode(byte[] bytes, @Nullable String declared) {
         Charset charset = declared == null ? null : named(declared);
@@ -45,7 +45,9 @@ final class MailCharsets {
         return clean(new String(bytes, charset == null ? MS932 : charset));
     }
 
-    /** The name of the superset to read in place of a charset; the name itself when there is none. */
+    /**
+     * The name of the superset to read in place of a charset; the name itself when there is none.
+     */
     static String wideName(String name) {
         Charset charset = named(name);
         return charset == null ? name : charset.name();

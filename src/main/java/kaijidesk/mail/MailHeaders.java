@@ -21,7 +21,8 @@ record MailHeaders(MimeMessage message) {
     private static final String[] TELLTALE = {
         "From", "Date", "Subject", "Message-ID", "Received", "To", "MIME-Version", "Content-Type"
     };
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl}<>]+@[^@\\s\\p{Cntrl}<>\"]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s\\p{Cntrl}<>]+@[^@\\s\\p{Cntrl}<>\"]+");
     private static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?*\\s]{1,40})(?=[?*])");
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -44,7 +45,10 @@ record MailHeaders(MimeMessage message) {
     /** Our own server's stamp, else the sender's claim, else null. */
     @Nullable Instant date() throws MessagingException {
         String[] received = message.getHeader("Received");
-        Instant stamped = received == null ? null : instant(received[0].substring(received[0].lastIndexOf(';') + 1));
+        Instant stamped =
+                received == null
+                        ? null
+                        : instant(received[0].substring(received[0].lastIndexOf(';') + 1));
         return stamped != null ? stamped : instant(first("Date"));
     }
 
@@ -92,14 +96,20 @@ record MailHeaders(MimeMessage message) {
         return instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST) ? null : instant;
     }
 
-    /** Old mailers wrote headers in the text's own encoding; such bytes arrive here one char each. */
+    /**
+     * Old mailers wrote headers in the text's own encoding; such bytes arrive here one char each.
+     */
     private static String bytesAsText(String raw) {
-        boolean bytes = raw.chars().allMatch(c -> c < 0x100) && raw.chars().anyMatch(c -> c > 0x7e || c == 0x1b);
+        boolean bytes =
+                raw.chars().allMatch(c -> c < 0x100)
+                        && raw.chars().anyMatch(c -> c > 0x7e || c == 0x1b);
         return bytes ? MailCharsets.decode(raw.getBytes(ISO_8859_1), null) : raw;
     }
 
     /** Encoded words with the wider charset of {@link MailCharsets}. */
     private static String widened(String raw) {
-        return ENCODED_WORD.matcher(raw).replaceAll(word -> "=?" + MailCharsets.wideName(word.group(1)));
+        return ENCODED_WORD
+                .matcher(raw)
+                .replaceAll(word -> "=?" + MailCharsets.wideName(word.group(1)));
     }
 }

@@ -13,8 +13,8 @@ import kaijidesk.mail.UnreadableMail.Why;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the text of a mail: the first plain text that says something, else the first HTML text. Attachments and enclosed
- * messages are left alone.
+ * Finds the text of a mail: the first plain text that says something, else the first HTML text.
+ * Attachments and enclosed messages are left alone.
  */
 final class MailText {
     private static final int MAX_DEPTH = 10;
@@ -44,7 +44,8 @@ final class MailText {
         throw new UnreadableMail(Why.NO_TEXT);
     }
 
-    private void visit(MimePart part, int depth) throws MessagingException, IOException, UnreadableMail {
+    private void visit(MimePart part, int depth)
+            throws MessagingException, IOException, UnreadableMail {
         ContentType type = typeOf(part);
         if (type.match("multipart/*")) {
             if (depth == MAX_DEPTH) {
@@ -60,7 +61,8 @@ final class MailText {
         }
     }
 
-    private void read(MimePart part, ContentType type) throws MessagingException, IOException, UnreadableMail {
+    private void read(MimePart part, ContentType type)
+            throws MessagingException, IOException, UnreadableMail {
         if (plain == null && type.match("text/plain")) {
             plain = blankToNull(text(part, type));
         } else if (html == null && type.match("text/html")) {
@@ -79,7 +81,10 @@ final class MailText {
         }
     }
 
-    /** Old or careless mailers write types that no grammar knows; their texts are plain (RFC 2045, 5.2). */
+    /**
+     * Old or careless mailers write types that no grammar knows; their texts are plain (RFC 2045,
+     * 5.2).
+     */
     private static ContentType typeOf(MimePart part) throws MessagingException {
         try {
             return new ContentType(part.getContentType());

@@ -1,6 +1,9 @@
 package kaijidesk.mail;
 
-/** A mail that can't be taken as an application. Its message names the reason only, never what the mail holds. */
+/**
+ * A mail that can't be taken as an application. Its message names the reason only, never what the
+ * mail holds.
+ */
 public final class UnreadableMail extends Exception {
     /** What is wrong with the mail. */
     public enum Why {

@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * UTF-8 or Windows-31J: a file that is valid UTF-8 from end to end, or says so by its byte-order mark, is UTF-8. Japanese
- * text in Windows-31J is never valid UTF-8. Reads the file twice, never holding it.
+ * UTF-8 or Windows-31J: a file that is valid UTF-8 from end to end, or says so by its byte-order
+ * mark, is UTF-8. Japanese text in Windows-31J is never valid UTF-8. Reads the file twice, never
+ * holding it.
  */
 final class Encodings {
     private static final Charset MS932 = Charset.forName("windows-31j");

@@ -12,7 +12,8 @@ final class MessageRows {
 
     static void read(Row row, RecordsSink sink) throws BadRow {
         TradeMessage message =
-                new TradeMessage(row.moment("sent_at"), row.required("from_member_id"), row.text("body"));
+                new TradeMessage(
+                        row.moment("sent_at"), row.required("from_member_id"), row.text("body"));
         sink.message(row.required("trade_no"), message);
     }
 }

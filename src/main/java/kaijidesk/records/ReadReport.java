@@ -3,7 +3,8 @@ package kaijidesk.records;
 import java.util.List;
 
 /**
- * What an export held. Rows with a problem were skipped; whether the rest is good enough is the caller's decision.
+ * What an export held. Rows with a problem were skipped; whether the rest is good enough is the
+ * caller's decision.
  *
  * @param members rows of members.csv handed on
  * @param trades rows of trades.csv handed on

@@ -7,8 +7,8 @@ import java.util.List;
 import kaijidesk.records.UnreadableRecords.Why;
 
 /**
- * Reads an export directory of the operator's system: members.csv, trades.csv and messages.csv, in UTF-8 or Windows-31J.
- * Rows are handed on as they are read; no file is held in memory.
+ * Reads an export directory of the operator's system: members.csv, trades.csv and messages.csv, in
+ * UTF-8 or Windows-31J. Rows are handed on as they are read; no file is held in memory.
  */
 public final class RecordsReader {
     private final Path directory;
@@ -19,10 +19,12 @@ public final class RecordsReader {
     }
 
     /**
-     * Hands every good row to the sink. All three files and their headers are checked before the first row.
+     * Hands every good row to the sink. All three files and their headers are checked before the
+     * first row.
      *
      * @return how many rows of each file were handed on, and which were skipped and why
-     * @throws UnreadableRecords when a file or column is missing or a file is no CSV; rows may have been handed on by then
+     * @throws UnreadableRecords when a file or column is missing or a file is no CSV; rows may have
+     *     been handed on by then
      */
     public ReadReport read(RecordsSink sink) throws UnreadableRecords {
         try (Table members = Table.open(directory, MemberRows.FILE, MemberRows.COLUMNS);

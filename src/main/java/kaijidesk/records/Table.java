@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import kaijidesk.records.UnreadableRecords.Why;
 
-/** One open CSV file (RFC 4180) whose header has the columns asked for, in any order and among others. */
+/**
+ * One open CSV file (RFC 4180) whose header has the columns asked for, in any order and among
+ * others.
+ */
 final class Table implements Closeable {
     /** Characters of the largest field; beyond it a quote was left open. */
     private static final int MAX_FIELD = 1 << 20;

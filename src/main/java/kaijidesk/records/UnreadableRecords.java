@@ -1,6 +1,9 @@
 package kaijidesk.records;
 
-/** An export that can't be read at all. Its message names file and column only, never what the file holds. */
+/**
+ * An export that can't be read at all. Its message names file and column only, never what the file
+ * holds.
+ */
 public final class UnreadableRecords extends Exception {
     /** What is wrong with the export. */
     public enum Why {

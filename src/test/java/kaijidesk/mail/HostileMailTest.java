@@ -12,7 +12,18 @@ import org.junit.jupiter.api.Test;
 class HostileMailTest {
     private static final int MUTATIONS = 4_000;
     private static final String[] SPLICES = {
-        "\r\n", "\0", "=?utf-8?b?", "?=", "\"", "<", "multipart/mixed; boundary=", "charset=", "\u001b$B", "--", ":", "\r\n\r\n"
+        "\r\n",
+        "\0",
+        "=?utf-8?b?",
+        "?=",
+        "\"",
+        "<",
+        "multipart/mixed; boundary=",
+        "charset=",
+        "\u001b$B",
+        "--",
+        ":",
+        "\r\n\r\n"
     };
 
     @Test
@@ -21,10 +32,11 @@ class HostileMailTest {
         Random random = new Random(20160725);
         List<byte[]> seeds = new ArrayList<>(Mails.SAMPLES.stream().map(Mails::sample).toList());
         seeds.add(Mails.html("<table><tr><td>氏名<td>髙橋</table>"));
-        seeds.add(Mails.multipart(
-                "alternative",
-                Mails.part("Content-Type: text/plain; charset=utf-8", "氏名：文"),
-                Mails.part("Content-Type: text/html; charset=utf-8", "<p>氏名：網</p>")));
+        seeds.add(
+                Mails.multipart(
+                        "alternative",
+                        Mails.part("Content-Type: text/plain; charset=utf-8", "氏名：文"),
+                        Mails.part("Content-Type: text/html; charset=utf-8", "<p>氏名：網</p>")));
         int read = 0;
         int refused = 0;
         for (int i = 0; i < MUTATIONS; i++) {
@@ -37,8 +49,12 @@ class HostileMailTest {
                 refused++;
             }
         }
-        assertThat(read).as("mutations are mild enough to get past the header").isGreaterThan(MUTATIONS / 4);
-        assertThat(refused).as("and rough enough to be refused at times").isGreaterThan(MUTATIONS / 100);
+        assertThat(read)
+                .as("mutations are mild enough to get past the header")
+                .isGreaterThan(MUTATIONS / 4);
+        assertThat(refused)
+                .as("and rough enough to be refused at times")
+                .isGreaterThan(MUTATIONS / 100);
     }
 
     private static byte[] mutated(byte[] seed, Random random) {
@@ -48,8 +64,15 @@ class HostileMailTest {
             switch (random.nextInt(4)) {
                 case 0 -> raw[at] = (byte) random.nextInt(256);
                 case 1 -> raw = Arrays.copyOf(raw, Math.max(1, at));
-                case 2 -> raw = spliced(raw, at, SPLICES[random.nextInt(SPLICES.length)].getBytes());
-                default -> raw = spliced(raw, at, Arrays.copyOfRange(raw, at, random.nextInt(at, raw.length)));
+                case 2 ->
+                        raw = spliced(raw, at, SPLICES[random.nextInt(SPLICES.length)].getBytes());
+                default ->
+                        raw =
+                                spliced(
+                                        raw,
+                                        at,
+                                        Arrays.copyOfRange(
+                                                raw, at, random.nextInt(at, raw.length)));
             }
         }
         return raw;

@@ -17,7 +17,10 @@ class MailEncodingsTest {
     private static final String NAME = "髙橋 﨑①ｻｸﾗ";
     private static final String FORM = "ニックネーム：さくら堂\n氏名：" + NAME + "\n■申請理由\n一行目\n二行目\n";
 
-    /** Declared charset, the charset really used to write, and the transfer encodings it can travel in. */
+    /**
+     * Declared charset, the charset really used to write, and the transfer encodings it can travel
+     * in.
+     */
     static Stream<Arguments> tables() {
         return Stream.of(
                         List.of("ISO-2022-JP", "x-windows-50221"),
@@ -26,15 +29,21 @@ class MailEncodingsTest {
                         List.of("windows-31J", "windows-31j"),
                         List.of("EUC-JP", "x-eucJP-Open"),
                         List.of("UTF-8", "UTF-8"))
-                .flatMap(pair -> Stream.of("base64", "quoted-printable", "8bit", "7bit", "")
-                        .map(transfer -> Arguments.of(pair.get(0), pair.get(1), transfer)));
+                .flatMap(pair ->
+                        Stream.of("base64", "quoted-printable", "8bit", "7bit", "")
+                                .map(transfer -> Arguments.of(pair.get(0), pair.get(1), transfer)));
     }
 
     @ParameterizedTest(name = "{0} over {2}")
     @MethodSource("tables")
     @DisplayName("a name survives every charset and transfer encoding byte by byte")
     void survives(String declared, String written, String transfer) throws Exception {
-        byte[] raw = Mails.build("text/plain; charset=" + declared, transfer.isEmpty() ? "7bit" : transfer, FORM, written);
+        byte[] raw =
+                Mails.build(
+                        "text/plain; charset=" + declared,
+                        transfer.isEmpty() ? "7bit" : transfer,
+                        FORM,
+                        written);
 
         ApplicationMail mail = ApplicationMailReader.read(raw);
 
@@ -58,14 +67,16 @@ class MailEncodingsTest {
     })
     @DisplayName("a charset that is missing, unknown or wrong gives way to the one that fits")
     void sniffs(String written, String type) throws Exception {
-        ApplicationMail mail = ApplicationMailReader.read(
-                Mails.build(type, "8bit", "氏名：髙橋 さくら\n取引番号：Ｔ－１\n", written));
+        ApplicationMail mail =
+                ApplicationMailReader.read(
+                        Mails.build(type, "8bit", "氏名：髙橋 さくら\n取引番号：Ｔ－１\n", written));
 
         assertThat(mail.items()).containsEntry(ApplicationItem.NAME, "髙橋 さくら");
     }
 
     @Test
-    @DisplayName("names outside the old charsets and variation selectors are kept, and nothing is normalised")
+    @DisplayName(
+            "names outside the old charsets and variation selectors are kept, and nothing is normalised")
     void keepsUnicode() throws Exception {
         String name = "𠮷野 辻\uDB40\uDD01 か\u3099ｶﾞ";
 
@@ -77,7 +88,8 @@ class MailEncodingsTest {
     @Test
     @DisplayName("a byte that fits nothing costs one character, not the mail")
     void damaged() throws Exception {
-        byte[] raw = Mails.build("text/plain; charset=iso-2022-jp", "8bit", "商品名：皿", "x-windows-50221");
+        byte[] raw =
+                Mails.build("text/plain; charset=iso-2022-jp", "8bit", "商品名：皿", "x-windows-50221");
         raw[raw.length - 1] = (byte) 0xff;
 
         assertThat(ApplicationMailReader.read(raw).items()).containsKey(ApplicationItem.ITEM_NAME);

@@ -31,7 +31,9 @@ class MailHeadersTest {
     @Test
     @DisplayName("an address that phones once gave out, against the grammar, is an address")
     void docomo() throws Exception {
-        assertThat(ApplicationMailReader.read(Mails.raw("From: sakura..t.@phone.example", "x")).sender())
+        assertThat(
+                        ApplicationMailReader.read(Mails.raw("From: sakura..t.@phone.example", "x"))
+                                .sender())
                 .isEqualTo("sakura..t.@phone.example");
     }
 
@@ -50,17 +52,20 @@ class MailHeadersTest {
     @DisplayName("R5.01 without one address to compare there is no application")
     void noSender(String head, Why why) {
         assertThatThrownBy(() -> ApplicationMailReader.read(Mails.raw(head, "x")))
-                .isInstanceOfSatisfying(UnreadableMail.class, e -> {
-                    assertThat(e.why()).isEqualTo(why);
-                    assertThat(e).hasMessage("unreadable mail: " + why).hasNoCause();
-                });
+                .isInstanceOfSatisfying(
+                        UnreadableMail.class,
+                        e -> {
+                            assertThat(e.why()).isEqualTo(why);
+                            assertThat(e).hasMessage("unreadable mail: " + why).hasNoCause();
+                        });
     }
 
     @Test
     @DisplayName("R5.01 two From headers are two senders")
     void twoHeaders() {
-        assertThatThrownBy(() -> ApplicationMailReader.read(
-                        Mails.raw("From: a@mail.example\nFrom: b@mail.example", "x")))
+        assertThatThrownBy(() ->
+                        ApplicationMailReader.read(
+                                Mails.raw("From: a@mail.example\nFrom: b@mail.example", "x")))
                 .hasMessageContaining("SEVERAL_SENDERS");
     }
 

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailPartsTest {
-    private static final String PLAIN = Mails.part("Content-Type: text/plain; charset=utf-8", "氏名：文");
-    private static final String HTML = Mails.part("Content-Type: text/html; charset=utf-8", "<p>氏名：網</p>");
+    private static final String PLAIN =
+            Mails.part("Content-Type: text/plain; charset=utf-8", "氏名：文");
+    private static final String HTML =
+            Mails.part("Content-Type: text/html; charset=utf-8", "<p>氏名：網</p>");
 
     private static Map<ApplicationItem, String> items(byte[] raw) throws UnreadableMail {
         return ApplicationMailReader.read(raw).items();
@@ -22,8 +24,10 @@ class MailPartsTest {
     @Test
     @DisplayName("of alternatives the plain text is read, in whatever order they come")
     void plainPreferred() throws Exception {
-        assertThat(items(Mails.multipart("alternative", PLAIN, HTML))).containsEntry(ApplicationItem.NAME, "文");
-        assertThat(items(Mails.multipart("alternative", HTML, PLAIN))).containsEntry(ApplicationItem.NAME, "文");
+        assertThat(items(Mails.multipart("alternative", PLAIN, HTML)))
+                .containsEntry(ApplicationItem.NAME, "文");
+        assertThat(items(Mails.multipart("alternative", HTML, PLAIN)))
+                .containsEntry(ApplicationItem.NAME, "文");
     }
 
     @Test
@@ -31,16 +35,20 @@ class MailPartsTest {
     void blankPlain() throws Exception {
         String blank = Mails.part("Content-Type: text/plain; charset=utf-8", "　\r\n");
 
-        assertThat(items(Mails.multipart("alternative", blank, HTML))).containsEntry(ApplicationItem.NAME, "網");
+        assertThat(items(Mails.multipart("alternative", blank, HTML)))
+                .containsEntry(ApplicationItem.NAME, "網");
     }
 
     @Test
     @DisplayName("an attached text is no application")
     void attachment() {
         String attached =
-                Mails.part("Content-Type: text/plain\r\nContent-Disposition: Attachment; filename=a.txt", "氏名：添");
+                Mails.part(
+                        "Content-Type: text/plain\r\nContent-Disposition: Attachment; filename=a.txt",
+                        "氏名：添");
 
-        assertThatThrownBy(() -> items(Mails.multipart("mixed", attached))).hasMessageContaining("NO_TEXT");
+        assertThatThrownBy(() -> items(Mails.multipart("mixed", attached)))
+                .hasMessageContaining("NO_TEXT");
     }
 
     @ParameterizedTest
@@ -54,7 +62,12 @@ class MailPartsTest {
     @DisplayName("R5.03 HTML-only mails: lines, tables and lists")
     void htmlOnly(String html) throws Exception {
         assertThat(items(Mails.html(html)))
-                .isEqualTo(Map.of(ApplicationItem.NAME, "髙橋\u00A0<さくら>", ApplicationItem.REASON, "一\n二"));
+                .isEqualTo(
+                        Map.of(
+                                ApplicationItem.NAME,
+                                "髙橋\u00A0<さくら>",
+                                ApplicationItem.REASON,
+                                "一\n二"));
     }
 
     @Test
@@ -79,13 +92,18 @@ class MailPartsTest {
     private static String nested(int depth) {
         StringBuilder mail = new StringBuilder("From: a@mail.example\n");
         for (int i = 0; i < depth; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+            mail.append("Content-Type: multipart/mixed; boundary=b")
+                    .append(i)
+                    .append("\n\n--b")
+                    .append(i)
+                    .append('\n');
         }
         return mail.toString();
     }
 
     private static void refused(byte[] raw, Why why) {
         assertThatThrownBy(() -> ApplicationMailReader.read(raw))
-                .isInstanceOfSatisfying(UnreadableMail.class, e -> assertThat(e.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        UnreadableMail.class, e -> assertThat(e.why()).isEqualTo(why));
     }
 }

@@ -11,21 +11,27 @@ import java.nio.charset.Charset;
 import java.util.Base64;
 import java.util.List;
 
-/** Mails for tests: the samples, and ones built byte by byte so that no library's writing hides a fault in reading. */
+/**
+ * Mails for tests: the samples, and ones built byte by byte so that no library's writing hides a
+ * fault in reading.
+ */
 final class Mails {
-    static final List<String> SAMPLES = List.of(
-            "01-complete.eml",
-            "02-missing-items.eml",
-            "03-other-address.eml",
-            "04-too-late.eml",
-            "05-after-service-end.eml");
+    static final List<String> SAMPLES =
+            List.of(
+                    "01-complete.eml",
+                    "02-missing-items.eml",
+                    "03-other-address.eml",
+                    "04-too-late.eml",
+                    "05-after-service-end.eml");
 
-    private static final String HEAD = "From: Somebody <someone@mail.example>\r\nMIME-Version: 1.0\r\n";
+    private static final String HEAD =
+            "From: Somebody <someone@mail.example>\r\nMIME-Version: 1.0\r\n";
 
     private Mails() {}
 
     static byte[] sample(String name) {
-        try (InputStream in = Mails.class.getResourceAsStream("/kaijidesk/samples/intake/" + name)) {
+        try (InputStream in =
+                Mails.class.getResourceAsStream("/kaijidesk/samples/intake/" + name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +51,12 @@ final class Mails {
     static byte[] build(String type, String transfer, String text, String charset) {
         byte[] body = text.getBytes(Charset.forName(charset));
         return raw(
-                HEAD + "Content-Type: " + type + "\r\nContent-Transfer-Encoding: " + transfer + "\r\n\r\n",
+                HEAD
+                        + "Content-Type: "
+                        + type
+                        + "\r\nContent-Transfer-Encoding: "
+                        + transfer
+                        + "\r\n\r\n",
                 encoded(body, transfer));
     }
 
@@ -56,14 +67,17 @@ final class Mails {
 
     /** A multipart mail of parts that bring their own header lines. */
     static byte[] multipart(String subtype, String... parts) {
-        StringBuilder mail = new StringBuilder(HEAD)
-                .append("Content-Type: multipart/")
-                .append(subtype)
-                .append("; boundary=XX\r\n\r\n");
+        StringBuilder mail =
+                new StringBuilder(HEAD)
+                        .append("Content-Type: multipart/")
+                        .append(subtype)
+                        .append("; boundary=XX\r\n\r\n");
         for (String part : parts) {
             mail.append("--XX\r\n").append(part).append("\r\n");
         }
-        return mail.append("--XX--\r\n").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return mail.append("--XX--\r\n")
+                .toString()
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     static String part(String header, String text) {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class SampleMailsTest {
-    private static final String STATE = "6月29日と7月2日にメッセージで連絡しました。\n"
-            + "電源が入らないことを伝え返金を求めましたが、発送前は動いていたとの回答のみでした。\n以後返答がありません。";
+    private static final String STATE =
+            "6月29日と7月2日にメッセージで連絡しました。\n" + "電源が入らないことを伝え返金を求めましたが、発送前は動いていたとの回答のみでした。\n以後返答がありません。";
     private static final String REASON = "返金を求めて相手方と直接話し合うため。\n解決しない場合は少額訴訟を考えています。";
 
     @Test
@@ -24,24 +24,25 @@ class SampleMailsTest {
         ApplicationMail mail = ApplicationMailReader.read(raw);
 
         assertThat(mail.items())
-                .isEqualTo(Map.of(
-                        ApplicationItem.NICKNAME, "さくら堂",
-                        ApplicationItem.NAME, "髙橋 さくら",
-                        ApplicationItem.TRADE_NUMBER, "T-2016-000101",
-                        ApplicationItem.COUNTERPARTY_NICKNAME, "yama_shoji",
-                        ApplicationItem.ITEM_NUMBER, "I-88001234",
-                        ApplicationItem.ITEM_NAME, "未使用 ノートパソコン 13インチ",
-                        ApplicationItem.WINNING_DATE, "2016年6月12日",
-                        ApplicationItem.STATE_OF_TRADE, STATE,
-                        ApplicationItem.REASON, REASON));
+                .isEqualTo(
+                        Map.of(
+                                ApplicationItem.NICKNAME, "さくら堂",
+                                ApplicationItem.NAME, "髙橋 さくら",
+                                ApplicationItem.TRADE_NUMBER, "T-2016-000101",
+                                ApplicationItem.COUNTERPARTY_NICKNAME, "yama_shoji",
+                                ApplicationItem.ITEM_NUMBER, "I-88001234",
+                                ApplicationItem.ITEM_NAME, "未使用 ノートパソコン 13インチ",
+                                ApplicationItem.WINNING_DATE, "2016年6月12日",
+                                ApplicationItem.STATE_OF_TRADE, STATE,
+                                ApplicationItem.REASON, REASON));
         assertThat(mail.agreed()).isTrue();
         assertThat(mail.sender()).isEqualTo("sakura.t@mail.example");
         assertThat(mail.date()).isEqualTo(Instant.parse("2016-07-25T01:12:00Z"));
         assertThat(mail.messageId()).isEqualTo("<01-complete@mail.example>");
         assertThat(mail.subject()).isEqualTo("【お問い合わせ】匿名配送 情報開示の申請");
         assertThat(mail.sha256())
-                .isEqualTo(HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(raw)));
+                .isEqualTo(
+                        HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(raw)));
     }
 
     @Test
@@ -51,7 +52,8 @@ class SampleMailsTest {
 
         Set<ApplicationItem> missing = EnumSet.allOf(ApplicationItem.class);
         missing.removeAll(mail.items().keySet());
-        assertThat(missing).containsExactly(ApplicationItem.ITEM_NAME, ApplicationItem.WINNING_DATE);
+        assertThat(missing)
+                .containsExactly(ApplicationItem.ITEM_NAME, ApplicationItem.WINNING_DATE);
         assertThat(mail.items())
                 .containsEntry(ApplicationItem.STATE_OF_TRADE, STATE)
                 .containsEntry(ApplicationItem.REASON, REASON);
@@ -69,7 +71,8 @@ class SampleMailsTest {
     }
 
     @Test
-    @DisplayName("R1.03 the fourth sample arrives in the first second of its day in Tokyo; 8bit UTF-8")
+    @DisplayName(
+            "R1.03 the fourth sample arrives in the first second of its day in Tokyo; 8bit UTF-8")
     void tooLate() throws Exception {
         ApplicationMail mail = ApplicationMailReader.read(Mails.sample("04-too-late.eml"));
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BadRecordsTest {
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Export export;
 
@@ -47,7 +46,8 @@ class BadRecordsTest {
                 "messages.csv | T-9,2016-06-30T09:02:00,M1,x | BAD_TIME | sent_at",
                 "messages.csv | T-9,2016-06-30T09:02:00+09:00,,x | EMPTY | from_member_id"
             })
-    @DisplayName("a bad row is skipped and named by file, line and column; all others are handed on")
+    @DisplayName(
+            "a bad row is skipped and named by file, line and column; all others are handed on")
     void badRow(String file, String row, Why why, String column) throws Exception {
         long line = export.text(file).lines().count() + 1;
         export.append(file, row + "\n");
@@ -65,15 +65,29 @@ class BadRecordsTest {
 
         assertThat(export.read().problems()).isEmpty();
         assertThat(export.trades.getLast())
-                .isEqualTo(new Trade(
-                        "T-9", "", "", "M1", "M2", null, null, Trade.Delivery.UNKNOWN, Trade.Payment.UNKNOWN, null));
+                .isEqualTo(
+                        new Trade(
+                                "T-9",
+                                "",
+                                "",
+                                "M1",
+                                "M2",
+                                null,
+                                null,
+                                Trade.Delivery.UNKNOWN,
+                                Trade.Payment.UNKNOWN,
+                                null));
     }
 
     @Test
     @DisplayName("a character that neither encoding has costs its row only")
     void damagedWindows31j() throws Exception {
         String row = "M9,n,shop,current,,2016-02-20,名X,b,c,d,e,f\n";
-        String file = export.text("members.csv").lines().findFirst().orElseThrow() + "\n" + row.replace("X", "") + row;
+        String file =
+                export.text("members.csv").lines().findFirst().orElseThrow()
+                        + "\n"
+                        + row.replace("X", "")
+                        + row;
         byte[] bytes = file.getBytes(Charset.forName("windows-31j"));
         bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0xFF;
         java.nio.file.Files.write(directory.resolve("members.csv"), bytes);
@@ -110,7 +124,11 @@ class BadRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"T-9,2016-06-30T09:02:00Z,M1,\"open\n", "T-9,2016-06-30T09:02:00Z,M1,\"a\"b\n"})
+    @ValueSource(
+            strings = {
+                "T-9,2016-06-30T09:02:00Z,M1,\"open\n",
+                "T-9,2016-06-30T09:02:00Z,M1,\"a\"b\n"
+            })
     @DisplayName("a quote that doesn't end would swallow rows: the file is refused")
     void openQuote(String row) throws Exception {
         export.append("messages.csv", row);
@@ -122,12 +140,15 @@ class BadRecordsTest {
     }
 
     private void refused(UnreadableRecords.Why why, String file, String column) {
-        assertThatThrownBy(export::read).isInstanceOfSatisfying(UnreadableRecords.class, e -> {
-            assertThat(e.why()).isEqualTo(why);
-            assertThat(e.file()).isEqualTo(file);
-            assertThat(e.column()).isEqualTo(column);
-            assertThat(e.getMessage()).contains(file, column);
-        });
+        assertThatThrownBy(export::read)
+                .isInstanceOfSatisfying(
+                        UnreadableRecords.class,
+                        e -> {
+                            assertThat(e.why()).isEqualTo(why);
+                            assertThat(e.file()).isEqualTo(file);
+                            assertThat(e.column()).isEqualTo(column);
+                            assertThat(e.getMessage()).contains(file, column);
+                        });
         assertThat(export.members).isEmpty();
     }
 }

@@ -26,7 +26,8 @@ final class Export implements RecordsSink {
     Export(Path directory) throws IOException {
         this.directory = directory;
         for (String file : FILES) {
-            try (InputStream in = Export.class.getResourceAsStream("/kaijidesk/samples/records/" + file)) {
+            try (InputStream in =
+                    Export.class.getResourceAsStream("/kaijidesk/samples/records/" + file)) {
                 Files.write(directory.resolve(file), in.readAllBytes());
             }
         }
@@ -54,7 +55,8 @@ final class Export implements RecordsSink {
     }
 
     @Override
-    public void member(String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
+    public void member(
+            String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
         members.add(memberId + " " + nickname + " " + kind);
         snapshots.add(snapshot);
     }

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RecordFormatsTest {
     private static final Charset MS932 = Charset.forName("windows-31j");
 
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Export export;
 
@@ -28,7 +27,8 @@ class RecordFormatsTest {
     void windows31j() throws Exception {
         export.read();
         Export other = new Export(directory);
-        String members = other.text("members.csv").replace("\uD842\uDFB7", "吉").replace("\uDB40\uDD00", "");
+        String members =
+                other.text("members.csv").replace("\uD842\uDFB7", "吉").replace("\uDB40\uDD00", "");
         assertThat(members).as("what makes Windows-31J needed").contains("髙", "﨑");
         other.write("members.csv", members.replace("\n", "\r\n"), MS932);
         other.write("trades.csv", other.text("trades.csv").replace("\n", "\r\n"), MS932);
@@ -54,14 +54,16 @@ class RecordFormatsTest {
     @DisplayName("quotes, commas, doubled quotes and line breaks within a field")
     void quotes() throws Exception {
         export.append(
-                "messages.csv", "T-2016-000105,2016-08-23T00:00:00Z,M1002,\"一行目,\r\n\"\"二\"\"行目\n\n三行目 \"\nT-1,bad,M1,x\n");
+                "messages.csv",
+                "T-2016-000105,2016-08-23T00:00:00Z,M1002,\"一行目,\r\n\"\"二\"\"行目\n\n三行目 \"\nT-1,bad,M1,x\n");
 
         ReadReport report = export.read();
 
         assertThat(export.messages.get(7).body()).isEqualTo("一行目,\r\n\"二\"行目\n\n三行目 ");
         assertThat(report.problems())
                 .as("line numbers count the lines within quotes")
-                .containsExactly(new RowProblem("messages.csv", 13, RowProblem.Why.BAD_TIME, "sent_at"));
+                .containsExactly(
+                        new RowProblem("messages.csv", 13, RowProblem.Why.BAD_TIME, "sent_at"));
     }
 
     @Test

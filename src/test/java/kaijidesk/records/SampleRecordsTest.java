@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SampleRecordsTest {
-    @TempDir
-    Path directory;
+    @TempDir Path directory;
 
     private Export export;
     private ReadReport report;
@@ -42,16 +41,17 @@ class SampleRecordsTest {
         assertThat(export.members.getFirst()).isEqualTo("M1001 さくら堂 INDIVIDUAL");
         assertThat(export.members).contains("M1004 フィギュア館 SHOP");
         assertThat(export.snapshots.get(1))
-                .isEqualTo(new MemberSnapshot(
-                        PointInTime.TRADE,
-                        "T-2016-000101",
-                        LocalDate.of(2016, 6, 20),
-                        "髙橋 さくら",
-                        "たかはし さくら",
-                        "184-0004",
-                        "東京都小金井市本町9-9-9 見本荘101",
-                        "090-0000-1001",
-                        "sakura.t@mail.example"));
+                .isEqualTo(
+                        new MemberSnapshot(
+                                PointInTime.TRADE,
+                                "T-2016-000101",
+                                LocalDate.of(2016, 6, 20),
+                                "髙橋 さくら",
+                                "たかはし さくら",
+                                "184-0004",
+                                "東京都小金井市本町9-9-9 見本荘101",
+                                "090-0000-1001",
+                                "sakura.t@mail.example"));
         assertThat(export.snapshots.get(2).tradeNo()).isEmpty();
     }
 
@@ -67,17 +67,18 @@ class SampleRecordsTest {
     @DisplayName("R1.00 R1.03 trades: words and days, null where nothing is known")
     void trades() {
         assertThat(export.trades.getFirst())
-                .isEqualTo(new Trade(
-                        "T-2016-000101",
-                        "I-88001234",
-                        "未使用 ノートパソコン 13インチ",
-                        "M1002",
-                        "M1001",
-                        LocalDate.of(2016, 6, 12),
-                        LocalDate.of(2016, 6, 28),
-                        Trade.Delivery.ANONYMOUS,
-                        Trade.Payment.ESCROW,
-                        LocalDate.of(2016, 7, 12)));
+                .isEqualTo(
+                        new Trade(
+                                "T-2016-000101",
+                                "I-88001234",
+                                "未使用 ノートパソコン 13インチ",
+                                "M1002",
+                                "M1001",
+                                LocalDate.of(2016, 6, 12),
+                                LocalDate.of(2016, 6, 28),
+                                Trade.Delivery.ANONYMOUS,
+                                Trade.Payment.ESCROW,
+                                LocalDate.of(2016, 7, 12)));
         assertThat(export.trades.get(3).completedOn()).isNull();
         assertThat(export.trades.get(4).delivery()).isEqualTo(Trade.Delivery.ORDINARY);
         assertThat(export.trades.get(4).payment()).isEqualTo(Trade.Payment.OTHER);
@@ -87,7 +88,10 @@ class SampleRecordsTest {
     @DisplayName("R1.02 messages: who, when, what")
     void messages() {
         assertThat(export.messages.get(1))
-                .isEqualTo(new TradeMessage(
-                        Instant.parse("2016-06-30T00:02:00Z"), "M1002", "発送前は動いていました。配送中の問題だと思います。"));
+                .isEqualTo(
+                        new TradeMessage(
+                                Instant.parse("2016-06-30T00:02:00Z"),
+                                "M1002",
+                                "発送前は動いていました。配送中の問題だと思います。"));
     }
 }

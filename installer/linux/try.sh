@@ -3,9 +3,14 @@
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 dist=$(cd "$here/../.." && pwd)/target/dist
-deb=${1:-$(ls -t "$dist"/kaijidesk_*.deb | head -n 1)}
+deb=${1:-$(find "$dist" -maxdepth 1 -name 'kaijidesk_*.deb' | head -n 1)}
 scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
+installed=
+clean_up() {
+    rm -rf "$scratch"
+    [ -z "$installed" ] || dpkg -P kaijidesk >/dev/null 2>&1 || true
+}
+trap clean_up EXIT
 
 fail() { echo "FAILED: $*" >&2; exit 1; }
 [ "$(id -u)" = 0 ] || fail "installing needs root"
@@ -14,6 +19,7 @@ for need in xvfb-run pdftotext desktop-file-validate; do
 done
 ! dpkg -s kaijidesk >/dev/null 2>&1 || fail "kaijidesk is already installed here"
 
+installed=yes
 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$(readlink -f "$deb")" >"$scratch/apt.log" 2>&1 \
     || { tail -n 5 "$scratch/apt.log" >&2; fail "it could not be installed"; }
 dpkg -L kaijidesk | sort >"$scratch/files"
@@ -21,18 +27,14 @@ echo "installed: $(wc -l <"$scratch/files") files and folders"
 desktop-file-validate /usr/share/applications/kaijidesk.desktop || fail "the desktop entry is not valid"
 
 # a plain C locale, an empty home, and no Java to be found but the packaged one
-bare() {
-    env -i PATH=/usr/bin:/bin HOME="$scratch/home" TMPDIR="$scratch/tmp" DISPLAY="${DISPLAY-}" XAUTHORITY="${XAUTHORITY-}" \
-        KAIJIDESK_JAVA_HOME=/nonexistent "$@"
-}
-export -f bare
-export scratch
+bare=(env -u JAVA_HOME -u JDK_JAVA_OPTIONS -u JAVA_TOOL_OPTIONS -u LANG -u LC_CTYPE LC_ALL=C PATH=/usr/bin:/bin
+    HOME="$scratch/home" TMPDIR="$scratch/tmp" KAIJIDESK_JAVA_HOME=/nonexistent)
 mkdir -p "$scratch/home" "$scratch/tmp" "$scratch/out"
-bare /usr/bin/kaijidesk --help >"$scratch/help" 2>"$scratch/help.err" || fail "kaijidesk --help ended with $?"
+"${bare[@]}" /usr/bin/kaijidesk --help >"$scratch/help" 2>"$scratch/help.err" || fail "kaijidesk --help ended with $?"
 [ ! -s "$scratch/help.err" ] || { cat "$scratch/help.err" >&2; fail "kaijidesk --help is not quiet"; }
 echo "kaijidesk --help: $(wc -l <"$scratch/help") lines"
 
-xvfb-run -a bash -c 'bare /usr/bin/kaijidesk demo --out "$scratch/out"' >"$scratch/demo.log" 2>&1 \
+xvfb-run -a "${bare[@]}" /usr/bin/kaijidesk demo --out "$scratch/out" >"$scratch/demo.log" 2>&1 \
     || { tail -n 15 "$scratch/demo.log" >&2; fail "kaijidesk demo did not succeed"; }
 find "$scratch/out" -name '*.pdf' -exec pdftotext {} - \; >"$scratch/letters.txt"
 pdfs=$(find "$scratch/out" -name '*.pdf' | wc -l)
@@ -44,6 +46,7 @@ echo "kaijidesk demo: $pdfs letters, with 令和 and 元年"
 
 DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq kaijidesk >"$scratch/apt.log" 2>&1 || fail "it could not be removed"
 ! dpkg -s kaijidesk >/dev/null 2>&1 || fail "dpkg still knows it"
+installed=
 left=$(grep -i kaijidesk "$scratch/files" | while read -r file; do [ ! -e "$file" ] || echo "$file"; done)
 [ -z "$left" ] || fail "left behind: $left"
 echo "removed: nothing left"

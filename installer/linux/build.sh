@@ -8,7 +8,7 @@ cd "$root"
 mvn -q -B -Dmaven.test.skip -Djacoco.skip package
 
 built=target/kaijidesk
-dist=target/dist
+dist=$root/target/dist
 work=$dist/work
 jdk=$(cat "$built/lib/java-home")
 version=$(unzip -p "$built/lib/kaijidesk.jar" META-INF/MANIFEST.MF | sed -n 's/^Implementation-Version: *\([^\r]*\).*/\1/p')
@@ -44,7 +44,7 @@ unzip -p "$app/lib/kaijidesk.jar" META-INF/MANIFEST.MF | tr -d '\r' | sed -e ':a
 done
 
 # a rehearsal, whose loaded classes are kept for a quicker start; the package works without it too
-if ! HOME=$work KAIJIDESK_JAVA_OPTIONS="-XX:AOTCacheOutput=$root/$app/lib/kaijidesk.aot -Duser.home=$work -Dglass.platform=Headless -Dprism.order=sw" \
+if ! HOME=$work KAIJIDESK_JAVA_OPTIONS="-XX:AOTCacheOutput=$app/lib/kaijidesk.aot -Duser.home=$work -Dglass.platform=Headless -Dprism.order=sw" \
     "$app/bin/kaijidesk" demo --out "$work/rehearsal" >"$dist/rehearsal.log" 2>&1 || [ ! -s "$app/lib/kaijidesk.aot" ]; then
     echo "The rehearsal failed (see $dist/rehearsal.log): the package starts without a start-up cache." >&2
     rm -f "$app"/lib/kaijidesk.aot*

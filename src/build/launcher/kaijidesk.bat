@@ -8,5 +8,5 @@ if not defined JAVA (
   echo Kaiji Desk needs Java 25: install one, e.g. Eclipse Temurin 25, or set KAIJIDESK_JAVA_HOME to it. 1>&2
   exit /b 69
 )
-"%JAVA%" -Xshare:auto -Xmx1536m --module-path "%APP%\lib\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow @opens@ -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true %KAIJIDESK_JAVA_OPTIONS% -cp "%APP%\lib\kaijidesk.jar" @main@ %*
+"%JAVA%" -Xmx1536m --module-path "%APP%\lib\fx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow @opens@ -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true -Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog %KAIJIDESK_JAVA_OPTIONS% -cp "%APP%\lib\kaijidesk.jar" @main@ %*
 exit /b %ERRORLEVEL%

@@ -64,7 +64,7 @@ final class Justifier {
             boolean first = glyphs.isEmpty();
             int more = first ? 0 : extra.applyAsInt(cluster);
             int before = first ? line.lead() : cluster.before() + more;
-            loose |= more > LOOSE;
+            loose |= before > LOOSE;
             glyphs.add(new GlyphRun.Spaced(cluster.glyph(), before));
         }
         return new GlyphRun(glyphs, width, loose);

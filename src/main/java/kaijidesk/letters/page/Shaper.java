@@ -1,5 +1,8 @@
 package kaijidesk.letters.page;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.LineBreak;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -51,7 +54,7 @@ final class Shaper {
                 rightKind,
                 between,
                 number ? 0 : Spacing.give(between, leftKind, rightKind),
-                mayBreak && !number,
+                mayBreak && !number && !neverFirst(right),
                 number || Spacing.bound(left, leftKind, right, rightKind));
     }
 
@@ -73,6 +76,19 @@ final class Shaper {
             breaks.set(at);
         }
         return breaks;
+    }
+
+    /** Kept off a line's head even after a space, where the Unicode rules would let it stand. */
+    private static boolean neverFirst(Glyph glyph) {
+        int kind = UCharacter.getIntPropertyValue(glyph.codePoint(), UProperty.LINE_BREAK);
+        return switch (kind) {
+            case LineBreak.CLOSE_PUNCTUATION,
+                    LineBreak.EXCLAMATION,
+                    LineBreak.NONSTARTER,
+                    LineBreak.CONDITIONAL_JAPANESE_STARTER ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Telephone numbers, dates and amounts: digits, and joiners or colons between digits. */

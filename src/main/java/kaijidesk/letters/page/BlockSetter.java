@@ -52,7 +52,7 @@ final class BlockSetter {
             double width = Math.min(Sheet.mm(heading.spread()), Sheet.MEASURE);
             slices.add(line(texts.spread(heading.text(), style, width), style, Align.CENTER));
         } else {
-            for (GlyphRun run : texts.wrap(heading.text(), style, Sheet.MEASURE, 0, false)) {
+            for (GlyphRun run : texts.wrapEvenly(heading.text(), style, Sheet.MEASURE)) {
                 slices.add(line(run, style, Align.CENTER).staying());
             }
         }

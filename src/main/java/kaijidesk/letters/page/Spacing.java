@@ -15,7 +15,9 @@ final class Spacing {
         if (halved(leftKind, rightKind)) {
             return -HALF;
         }
-        boolean toWestern = leftKind == CharClass.JAPANESE && isWesternLetter(right);
+        boolean currency = Character.getType(left.codePoint()) == Character.CURRENCY_SYMBOL;
+        boolean toWestern =
+                leftKind == CharClass.JAPANESE && !currency && isWesternLetter(right);
         boolean fromWestern = isWesternLetter(left) && rightKind == CharClass.JAPANESE;
         return toWestern || fromWestern ? QUARTER : 0;
     }

@@ -50,7 +50,9 @@ final class AddressSetter {
         return add(marks, block.name() + honorific, style, style.size(), y + 3 * scale);
     }
 
-    /** One size for all lines: the largest in which none that is only a bit too long must be broken. */
+    /**
+     * One size for all lines: the largest in which none that is only a bit too long must be broken.
+     */
     private TextStyle common(List<String> lines, TextStyle style) {
         double size = style.size();
         for (String line : lines) {

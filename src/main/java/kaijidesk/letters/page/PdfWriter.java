@@ -51,9 +51,7 @@ public final class PdfWriter {
     }
 
     private void draw(
-            Section section,
-            Map<PDPage, ContentWriter> pages,
-            Map<PageFont, FontUse> uses) {
+            Section section, Map<PDPage, ContentWriter> pages, Map<PageFont, FontUse> uses) {
         List<Slice> slices = new BlockSetter(texts).set(section.blocks());
         List<List<Paginator.Placed>> sheets =
                 Paginator.pages(slices, FootSetter.top(section.foot()));

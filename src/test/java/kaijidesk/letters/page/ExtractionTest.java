@@ -60,8 +60,7 @@ class ExtractionTest {
             blocks.add(Paragraph.body(text));
             wanted.append(text);
         }
-        PageDocument document =
-                new PageDocument("試験", List.of(new Section(blocks, Foot.NONE)));
+        PageDocument document = new PageDocument("試験", List.of(new Section(blocks, Foot.NONE)));
         String extracted = Pdfs.text(Samples.WRITER.write(document));
         assertThat(squeezed(extracted)).isEqualTo(squeezed(wanted.toString()));
     }

@@ -13,8 +13,7 @@ class FontBookTest {
     @Test
     @DisplayName("names with rare kanji are covered, variation sequences too")
     void covers() {
-        assertThat(Samples.FONTS.missing("髙橋 﨑山 𠮷野 濵田 渚 " + TSUJI_ONE_DOT + "\n㈱①"))
-                .isEmpty();
+        assertThat(Samples.FONTS.missing("髙橋 﨑山 𠮷野 濵田 渚 " + TSUJI_ONE_DOT + "\n㈱①")).isEmpty();
         assertThat(Samples.FONTS.plainForms("髙" + TSUJI_ONE_DOT)).isEmpty();
     }
 
@@ -56,8 +55,7 @@ class FontBookTest {
     @Test
     @DisplayName("setting what can't be printed fails without telling the text")
     void exceptionKeepsSilent() {
-        PageDocument document =
-                PageDocument.of("試験", List.of(Paragraph.body("秘密太郎\uD83D\uDE00")));
+        PageDocument document = PageDocument.of("試験", List.of(Paragraph.body("秘密太郎\uD83D\uDE00")));
         assertThatThrownBy(() -> Samples.WRITER.write(document))
                 .isInstanceOf(UnprintableTextException.class)
                 .message()

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
-    private static final String NEVER_FIRST =
-            "、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ々ゝ〜～";
+    private static final String NEVER_FIRST = "、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ々ゝ〜～";
     private static final String NEVER_LAST = "（「『【〔［｛〈《";
     private static final TextStyle STYLE = TextStyle.BODY;
 

@@ -79,7 +79,8 @@ class PaginationTest {
     void together() {
         for (int lines = 30; lines < 46; lines++) {
             Block filler = Paragraph.flush(String.join("\n", Collections.nCopies(lines, "行")));
-            Block group = new Together(List.of(Paragraph.body("甲"), new Spacer(9), Paragraph.body("乙")));
+            Block group =
+                    new Together(List.of(Paragraph.body("甲"), new Spacer(9), Paragraph.body("乙")));
             List<Slice> slices = BLOCKS.set(List.of(filler, group));
             List<List<Paginator.Placed>> pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "甲") != has(page, "乙"));

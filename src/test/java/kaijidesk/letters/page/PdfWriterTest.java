@@ -22,7 +22,9 @@ class PdfWriterTest {
     void deterministic() throws Exception {
         byte[] once = Samples.WRITER.write(Samples.letter(Samples.address(), 30));
         Callable<byte[]> again =
-                () -> new PdfWriter(FontBook.ofClassPath()).write(Samples.letter(Samples.address(), 30));
+                () ->
+                        new PdfWriter(FontBook.ofClassPath())
+                                .write(Samples.letter(Samples.address(), 30));
         try (ExecutorService pool = Executors.newFixedThreadPool(2)) {
             for (Future<byte[]> other : pool.invokeAll(java.util.List.of(again, again))) {
                 assertThat(other.get()).isEqualTo(once);

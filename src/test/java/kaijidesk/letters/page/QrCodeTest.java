@@ -11,8 +11,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QrCodeTest {
@@ -43,7 +43,9 @@ class QrCodeTest {
             Foot foot = new Foot(code, java.util.List.of(), false);
             Mark.Modules drawn =
                     (Mark.Modules)
-                            new FootSetter(new TextSetter(Samples.FONTS)).set(foot, 1, 1).getFirst();
+                            new FootSetter(new TextSetter(Samples.FONTS))
+                                    .set(foot, 1, 1)
+                                    .getFirst();
             assertThat(drawn.side()).isGreaterThanOrEqualTo(Sheet.mm(0.5));
             assertThat(drawn.y()).isGreaterThan(FootSetter.top(foot));
         }
@@ -53,6 +55,7 @@ class QrCodeTest {
     @ValueSource(strings = {"", "髙橋", "a\nb"})
     @DisplayName("only printable ASCII goes into a code")
     void asciiOnly(String payload) {
-        assertThatThrownBy(() -> new QrCode(payload, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new QrCode(payload, ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

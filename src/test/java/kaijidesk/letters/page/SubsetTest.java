@@ -68,8 +68,7 @@ class SubsetTest {
     private static int[] picture(String character) {
         PageDocument document =
                 new PageDocument(
-                        "字",
-                        List.of(new Section(List.of(Heading.subject(character)), Foot.NONE)));
+                        "字", List.of(new Section(List.of(Heading.subject(character)), Foot.NONE)));
         BufferedImage image = PageImages.render(Samples.WRITER.write(document), 0, 96);
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }

@@ -16,8 +16,8 @@ final class BlockSetter {
         List<Slice> slices = new ArrayList<>();
         for (Block block : blocks) {
             List<Slice> next = set(block);
-            if (clings(block) && !slices.isEmpty()) {
-                slices.add(slices.removeLast().staying());
+            if (clings(block)) {
+                bindLast(slices);
             }
             slices.addAll(next);
         }
@@ -27,6 +27,16 @@ final class BlockSetter {
     /** 敬具 and 以上 never begin a page. */
     private static boolean clings(Block block) {
         return block instanceof Paragraph p && p.align() == Align.RIGHT;
+    }
+
+    /** Keeps the last slice that isn't mere space, and the space after it, with what follows. */
+    private static void bindLast(List<Slice> slices) {
+        for (int i = slices.size() - 1; i >= 0; i--) {
+            slices.set(i, slices.get(i).staying());
+            if (!slices.get(i).blank()) {
+                return;
+            }
+        }
     }
 
     private List<Slice> set(Block block) {

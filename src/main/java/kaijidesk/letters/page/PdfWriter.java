@@ -95,6 +95,7 @@ public final class PdfWriter {
     }
 
     private static void describe(PDDocument pdf, String title, Iterable<ContentWriter> pages) {
+        pdf.setVersion(1.7f);
         pdf.getDocumentInformation().setTitle(title);
         pdf.getDocumentInformation().setProducer("Kaiji Desk");
         pdf.getDocumentCatalog().setLanguage("ja-JP");

@@ -88,6 +88,10 @@ class PaginationTest {
             slices = BLOCKS.set(List.of(filler, Paragraph.body("末文"), Paragraph.right("敬具")));
             pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "末文") != has(page, "敬具"));
+
+            slices = BLOCKS.set(List.of(filler, Samples.table(2), Paragraph.right("以上")));
+            pages = Paginator.pages(slices, Sheet.BOTTOM);
+            assertThat(pages).noneMatch(page -> has(page, "以上") && !has(page, "2"));
         }
     }
 

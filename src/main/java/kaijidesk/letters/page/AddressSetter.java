@@ -12,6 +12,9 @@ final class AddressSetter {
     /** Each step is a bit smaller than the one before: about 10, 9.4, 8.8, 8.3 … points. */
     private static final double STEP = 0.94;
 
+    /** What is only a bit too long is set smaller on one line rather than broken. */
+    private static final double SQUEEZE = 0.8;
+
     private final TextSetter texts;
 
     AddressSetter(TextSetter texts) {
@@ -36,10 +39,10 @@ final class AddressSetter {
         if (!block.postalCode().isEmpty()) {
             y = add(marks, "〒" + block.postalCode(), scaled(POSTAL, scale), 0, y);
         }
+        TextStyle lines = common(block.address(), scaled(LINE, scale));
         boolean first = true;
         for (String line : block.address()) {
-            TextStyle style = scaled(LINE, scale);
-            y = add(marks, line, style, first ? 0 : style.size(), y);
+            y = add(marks, line, lines, first ? 0 : lines.size(), y);
             first = false;
         }
         TextStyle style = scaled(NAME, scale);
@@ -47,11 +50,31 @@ final class AddressSetter {
         return add(marks, block.name() + honorific, style, style.size(), y + 3 * scale);
     }
 
+    /**
+     * One size for all lines: the largest in which none that is only a bit too long must be broken.
+     */
+    private TextStyle common(List<String> lines, TextStyle style) {
+        double size = style.size();
+        for (String line : lines) {
+            double room = HeadSetter.WINDOW_WIDTH - style.size();
+            double fitting = texts.fitting(line, style, room).size();
+            if (fitting >= SQUEEZE * style.size()) {
+                size = Math.min(size, fitting);
+            }
+        }
+        return style.withSize(size);
+    }
+
     private double add(List<Mark> marks, String text, TextStyle style, double inset, double y) {
         double room = HeadSetter.WINDOW_WIDTH - inset;
-        for (GlyphRun run : texts.wrap(text, style, room, 0, false)) {
-            marks.add(
-                    TextSetter.place(run, style, HeadSetter.WINDOW_X + inset, y, room, Align.LEFT));
+        double x = HeadSetter.WINDOW_X + inset;
+        TextStyle fitting = texts.fitting(text, style, room);
+        if (fitting.size() >= SQUEEZE * style.size()) {
+            marks.add(TextSetter.place(texts.line(text, fitting), fitting, x, y, room, Align.LEFT));
+            return y + fitting.leading();
+        }
+        for (GlyphRun run : texts.wrapEvenly(text, style, room)) {
+            marks.add(TextSetter.place(run, style, x, y, room, Align.LEFT));
             y += style.leading();
         }
         return y;

@@ -16,8 +16,8 @@ final class BlockSetter {
         List<Slice> slices = new ArrayList<>();
         for (Block block : blocks) {
             List<Slice> next = set(block);
-            if (clings(block) && !slices.isEmpty()) {
-                slices.add(slices.removeLast().staying());
+            if (clings(block)) {
+                bindLast(slices);
             }
             slices.addAll(next);
         }
@@ -27,6 +27,16 @@ final class BlockSetter {
     /** 敬具 and 以上 never begin a page. */
     private static boolean clings(Block block) {
         return block instanceof Paragraph p && p.align() == Align.RIGHT;
+    }
+
+    /** Keeps the last slice that isn't mere space, and the space after it, with what follows. */
+    private static void bindLast(List<Slice> slices) {
+        for (int i = slices.size() - 1; i >= 0; i--) {
+            slices.set(i, slices.get(i).staying());
+            if (!slices.get(i).blank()) {
+                return;
+            }
+        }
     }
 
     private List<Slice> set(Block block) {
@@ -52,7 +62,7 @@ final class BlockSetter {
             double width = Math.min(Sheet.mm(heading.spread()), Sheet.MEASURE);
             slices.add(line(texts.spread(heading.text(), style, width), style, Align.CENTER));
         } else {
-            for (GlyphRun run : texts.wrap(heading.text(), style, Sheet.MEASURE, 0, false)) {
+            for (GlyphRun run : texts.wrapEvenly(heading.text(), style, Sheet.MEASURE)) {
                 slices.add(line(run, style, Align.CENTER).staying());
             }
         }

@@ -33,6 +33,12 @@ final class Clusters {
     }
 
     private static boolean joins(int codePoint) {
-        return isSelector(codePoint) || Character.getType(codePoint) == Character.NON_SPACING_MARK;
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK ->
+                    true;
+            default -> isSelector(codePoint);
+        };
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  *
  * @param glyphs from left to right
  * @param width from the line's start to its visible end
- * @param loose whether gaps are so wide that a reader program would take them for spaces
+ * @param loose whether a reader program would see spaces where none are stored, or lose some
  */
 record GlyphRun(List<Spaced> glyphs, int width, boolean loose) {
     /** A glyph and the space set before it. */

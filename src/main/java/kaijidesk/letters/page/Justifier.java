@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 
 /** Decides the spaces of a line: natural, justified or spread evenly (均等割付). */
 final class Justifier {
-    /** Gaps from here on look like spaces to programs that read the text. */
+    /** Gaps from here on look like spaces to programs that read the text; wide spaces vanish. */
     private static final int LOOSE = 80;
 
     /** A line that would need wider gaps stays ragged. */
@@ -64,7 +64,7 @@ final class Justifier {
             boolean first = glyphs.isEmpty();
             int more = first ? 0 : extra.applyAsInt(cluster);
             int before = first ? line.lead() : cluster.before() + more;
-            loose |= more > LOOSE;
+            loose |= before > LOOSE || cluster.kind() == CharClass.WIDE_SPACE;
             glyphs.add(new GlyphRun.Spaced(cluster.glyph(), before));
         }
         return new GlyphRun(glyphs, width, loose);

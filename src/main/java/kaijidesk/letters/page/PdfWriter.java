@@ -51,9 +51,7 @@ public final class PdfWriter {
     }
 
     private void draw(
-            Section section,
-            Map<PDPage, ContentWriter> pages,
-            Map<PageFont, FontUse> uses) {
+            Section section, Map<PDPage, ContentWriter> pages, Map<PageFont, FontUse> uses) {
         List<Slice> slices = new BlockSetter(texts).set(section.blocks());
         List<List<Paginator.Placed>> sheets =
                 Paginator.pages(slices, FootSetter.top(section.foot()));
@@ -97,6 +95,7 @@ public final class PdfWriter {
     }
 
     private static void describe(PDDocument pdf, String title, Iterable<ContentWriter> pages) {
+        pdf.setVersion(1.7f);
         pdf.getDocumentInformation().setTitle(title);
         pdf.getDocumentInformation().setProducer("Kaiji Desk");
         pdf.getDocumentCatalog().setLanguage("ja-JP");

@@ -1,5 +1,8 @@
 package kaijidesk.letters.page;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.LineBreak;
+import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
@@ -9,10 +12,15 @@ import java.util.List;
 /** Turns text into clusters: glyphs, the spaces between them, and where lines may break. */
 final class Shaper {
     private final FontBook fonts;
-    private final BreakIterator strict = BreakIterator.getLineInstance(new ULocale("ja@lb=strict"));
+    private final BreakIterator strict = breaker("ja@lb=strict");
+    private final BreakIterator phrases = breaker("ja@lb=strict;lw=phrase");
 
     Shaper(FontBook fonts) {
         this.fonts = fonts;
+    }
+
+    private static BreakIterator breaker(String locale) {
+        return BreakIterator.getLineInstance(new ULocale(locale));
     }
 
     /**
@@ -21,9 +29,18 @@ final class Shaper {
      * @throws UnprintableTextException if no font has a glyph for some character
      */
     List<Cluster> shape(String text, Face face) {
+        return shape(text, face, strict);
+    }
+
+    /** The same, with lines broken only between phrases, for titles and the like. */
+    List<Cluster> shapeInPhrases(String text, Face face) {
+        return shape(text, face, phrases);
+    }
+
+    private List<Cluster> shape(String text, Face face, BreakIterator breaker) {
         List<Glyph> glyphs = glyphs(text, face);
         List<CharClass> kinds = glyphs.stream().map(CharClass::of).toList();
-        BitSet breaks = breaks(text);
+        BitSet breaks = breaks(text, breaker);
         List<Cluster> out = new ArrayList<>(glyphs.size());
         int at = 0;
         for (int i = 0; i < glyphs.size(); i++) {
@@ -51,7 +68,7 @@ final class Shaper {
                 rightKind,
                 between,
                 number ? 0 : Spacing.give(between, leftKind, rightKind),
-                mayBreak && !number,
+                mayBreak && !number && !neverFirst(right),
                 number || Spacing.bound(left, leftKind, right, rightKind));
     }
 
@@ -65,14 +82,27 @@ final class Shaper {
         return glyphs;
     }
 
-    private BitSet breaks(String text) {
-        BreakIterator iterator = strict.clone(); // an iterator holds its place: one each
+    private static BitSet breaks(String text, BreakIterator breaker) {
+        BreakIterator iterator = breaker.clone(); // an iterator holds its place: one each
         iterator.setText(text);
         BitSet breaks = new BitSet(text.length() + 1);
         for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {
             breaks.set(at);
         }
         return breaks;
+    }
+
+    /** Kept off a line's head even after a space, where the Unicode rules would let it stand. */
+    private static boolean neverFirst(Glyph glyph) {
+        int kind = UCharacter.getIntPropertyValue(glyph.codePoint(), UProperty.LINE_BREAK);
+        return switch (kind) {
+            case LineBreak.CLOSE_PUNCTUATION,
+                    LineBreak.EXCLAMATION,
+                    LineBreak.NONSTARTER,
+                    LineBreak.CONDITIONAL_JAPANESE_STARTER ->
+                    true;
+            default -> false;
+        };
     }
 
     /** Telephone numbers, dates and amounts: digits, and joiners or colons between digits. */

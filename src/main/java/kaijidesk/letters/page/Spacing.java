@@ -1,8 +1,9 @@
 package kaijidesk.letters.page;
 
 /**
- * The space between two neighbours, in thousandths of the type size, after the classes of JIS X 4051: where
- * two punctuation marks meet, one empty half goes; between Japanese and Western comes a quarter.
+ * The space between two neighbours, in thousandths of the type size, after the classes of JIS X
+ * 4051: where two punctuation marks meet, one empty half goes; between Japanese and Western comes a
+ * quarter.
  */
 final class Spacing {
     private static final int HALF = 500;
@@ -15,7 +16,8 @@ final class Spacing {
         if (halved(leftKind, rightKind)) {
             return -HALF;
         }
-        boolean toWestern = leftKind == CharClass.JAPANESE && isWesternLetter(right);
+        boolean currency = Character.getType(left.codePoint()) == Character.CURRENCY_SYMBOL;
+        boolean toWestern = leftKind == CharClass.JAPANESE && !currency && isWesternLetter(right);
         boolean fromWestern = isWesternLetter(left) && rightKind == CharClass.JAPANESE;
         return toWestern || fromWestern ? QUARTER : 0;
     }
@@ -23,9 +25,7 @@ final class Spacing {
     private static boolean halved(CharClass left, CharClass right) {
         return switch (left) {
             case CLOSING, STOP ->
-                    right.endsInSpace()
-                            || right == CharClass.OPENING
-                            || right == CharClass.MIDDLE;
+                    right.endsInSpace() || right == CharClass.OPENING || right == CharClass.MIDDLE;
             case OPENING, MIDDLE -> right == CharClass.OPENING;
             default -> false;
         };

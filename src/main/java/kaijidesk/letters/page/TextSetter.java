@@ -34,6 +34,30 @@ final class TextSetter {
         return runs;
     }
 
+    /** Wraps a title or address into lines of about the same length, between phrases if it can. */
+    List<GlyphRun> wrapEvenly(String text, TextStyle style, double width) {
+        String flat = text.replace('\n', '　');
+        int measure = measure(width, style.size());
+        List<Cluster> clusters = shaper.shapeInPhrases(flat, style.face());
+        List<LineBreaker.Line> lines = LineBreaker.lines(clusters, measure, measure);
+        if (cutsWords(lines)) {
+            clusters = shaper.shape(flat, style.face());
+            lines = LineBreaker.lines(clusters, measure, measure);
+        }
+        for (int less = measure - 1000; less > 0; less -= 1000) {
+            List<LineBreaker.Line> narrower = LineBreaker.lines(clusters, less, less);
+            if (narrower.size() > lines.size() || cutsWords(narrower)) {
+                break;
+            }
+            lines = narrower;
+        }
+        return lines.stream().map(line -> Justifier.natural(line, measure)).toList();
+    }
+
+    private static boolean cutsWords(List<LineBreaker.Line> lines) {
+        return lines.stream().skip(1).anyMatch(line -> !line.clusters().getFirst().mayBreak());
+    }
+
     /** A text on one line, however long. */
     GlyphRun line(String text, TextStyle style) {
         return Justifier.natural(single(text, style), Integer.MAX_VALUE);

@@ -18,7 +18,7 @@ import kaijidesk.text.EraDates;
 
 /** 情報開示通知書: each distinct registered value with its points in time (R2.19), and the notes R4.01, R4.02, R4.05. */
 record DisclosureLayout(Wording wording, Frame frame) {
-    private static final TextStyle VALUES = TextStyle.SMALL.withSize(10);
+    private static final TextStyle VALUES = TextStyle.SMALL.withSize(9.5);
 
     PageDocument of(Letter.Disclosure disclosure) {
         String lead = wording.fill("disclosure.body.1", Map.of("applied", EraDates.day(disclosure.appliedOn())));
@@ -33,9 +33,9 @@ record DisclosureLayout(Wording wording, Frame frame) {
 
     private Block table(List<DisclosedItem> items) {
         List<Table.Column> columns = List.of(
-                new Table.Column(wording.text("disclosure.head.item"), 32, Align.CENTER),
-                new Table.Column(wording.text("disclosure.head.value"), 80, Align.LEFT),
-                new Table.Column(wording.text("disclosure.head.points"), 54, Align.LEFT));
+                new Table.Column(wording.text("disclosure.head.item"), 30, Align.CENTER),
+                new Table.Column(wording.text("disclosure.head.value"), 74, Align.LEFT),
+                new Table.Column(wording.text("disclosure.head.points"), 62, Align.LEFT));
         List<List<String>> rows = new ArrayList<>();
         for (DisclosedItem item : items) {
             rows.add(List.of(wording.text("item." + item.item().name()), item.value(), points(item)));

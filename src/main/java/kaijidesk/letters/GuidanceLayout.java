@@ -7,6 +7,7 @@ import java.util.Map;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
+import kaijidesk.letters.page.Face;
 import kaijidesk.letters.page.Heading;
 import kaijidesk.letters.page.LabelledLines;
 import kaijidesk.letters.page.LabelledLines.Field;
@@ -25,8 +26,10 @@ import kaijidesk.regime.PaperKind;
 
 /** 手続きのご案内: the four papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form behind it. */
 record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
-    private static final TextStyle NOTES = TextStyle.SMALL.withSize(9.5);
-    private static final TextStyle CLAUSES = TextStyle.FORM.withSize(10.5);
+    private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
+    private static final TextStyle HEADS = TextStyle.BODY.withFace(Face.SERIF_BOLD);
+    /** Small enough that clauses and signature share a page: a pledge over two sheets proves nothing. */
+    private static final TextStyle CLAUSES = new TextStyle(Face.SERIF, 10, 15.2);
 
     PageDocument of(Letter.Guidance guidance) {
         return frame.document(letter(guidance), pledge(guidance));
@@ -36,10 +39,15 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
         List<Block> below = List.of(
                 new Spacer(4),
                 papers(guidance),
-                new Spacer(3),
-                new NumberedList(wording.list("guidance.note"), Numbering.PLAIN, NOTES),
-                new Spacer(2),
-                Paragraph.flush(address()).in(NOTES));
+                new Spacer(5),
+                new Together(List.of(
+                        Paragraph.flush(wording.text("guidance.notes")).in(HEADS),
+                        new Spacer(1),
+                        new NumberedList(wording.list("guidance.note"), Numbering.PLAIN, TextStyle.BODY),
+                        new Spacer(4),
+                        Paragraph.flush(wording.text("guidance.where")).in(HEADS),
+                        new Spacer(1),
+                        Paragraph.flush(address()).inset(2))));
         return frame.letter("guidance.subject", List.of(wording.text("guidance.body.1")), below);
     }
 
@@ -61,7 +69,7 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                     wording.text("guidance.paper." + key),
                     wording.fill("guidance.how." + key, places)));
         }
-        return Table.of(columns, rows);
+        return new Table(columns, rows, CELLS);
     }
 
     private String address() {
@@ -83,10 +91,10 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                         "version", Integer.toString(guidance.pledge().version())));
         List<Block> blocks = List.of(
                 Heading.form(wording.text("pledge.title")),
-                new Spacer(4),
+                new Spacer(2),
                 Paragraph.flush(wording.fill("pledge.to", Map.of("operator", operator.name())))
                         .in(TextStyle.FORM),
-                new Spacer(3),
+                new Spacer(2),
                 Paragraph.body(wording.text("pledge.preamble")).in(CLAUSES),
                 new Spacer(2),
                 frame.trade(),

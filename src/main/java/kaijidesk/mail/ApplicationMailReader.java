@@ -47,6 +47,7 @@ public final class ApplicationMailReader {
 
     private static ApplicationMail read(MimeMessage message, String sha256)
             throws MessagingException, IOException, UnreadableMail {
+        MailText.checkHeaders(message);
         MailHeaders headers = new MailHeaders(message);
         String sender = headers.sender();
         FormAnswers answers = FormAnswers.of(MailText.of(message));

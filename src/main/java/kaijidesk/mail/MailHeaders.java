@@ -32,8 +32,8 @@ record MailHeaders(MimeMessage message) {
         if (from == null) {
             throw new UnreadableMail(looksLikeMail() ? Why.NO_SENDER : Why.NOT_A_MAIL);
         }
-        InternetAddress[] addresses = addresses(String.join(",", from));
-        if (addresses.length > 1) {
+        InternetAddress[] addresses = addresses(from[0]);
+        if (from.length > 1 || addresses.length > 1) {
             throw new UnreadableMail(Why.SEVERAL_SENDERS);
         }
         if (addresses.length == 0 || !ADDRESS.matcher(addresses[0].getAddress()).matches()) {

@@ -1,5 +1,6 @@
 package kaijidesk.mail;
 
+import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.ContentType;
@@ -8,6 +9,7 @@ import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Enumeration;
 import java.util.Locale;
 import kaijidesk.mail.UnreadableMail.Why;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class MailText {
 
     /** Bytes of one text; a form's is a thousandth of it. */
     private static final int MAX_TEXT = 1 << 20;
+
+    /** Characters of one header. */
+    private static final int MAX_HEADER = 16 << 10;
 
     private final BoundedMultipart.Count parts = new BoundedMultipart.Count();
     private @Nullable String plain;
@@ -46,6 +51,7 @@ final class MailText {
 
     private void visit(MimePart part, int depth)
             throws MessagingException, IOException, UnreadableMail {
+        checkHeaders(part);
         ContentType type = typeOf(part);
         if (type.match("multipart/*")) {
             if (depth == MAX_DEPTH) {
@@ -67,6 +73,16 @@ final class MailText {
             plain = blankToNull(text(part, type));
         } else if (html == null && type.match("text/html")) {
             html = blankToNull(HtmlText.of(text(part, type)));
+        }
+    }
+
+    /** Parsers of headers take quadratic time; a mail must not be able to keep the desk waiting. */
+    static void checkHeaders(MimePart part) throws MessagingException, UnreadableMail {
+        for (Enumeration<Header> headers = part.getAllHeaders(); headers.hasMoreElements(); ) {
+            String value = headers.nextElement().getValue();
+            if (value != null && value.length() > MAX_HEADER) {
+                throw new UnreadableMail(Why.TOO_LARGE);
+            }
         }
     }
 

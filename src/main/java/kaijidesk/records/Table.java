@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import kaijidesk.records.UnreadableRecords.Why;
 
 /**
@@ -84,7 +85,6 @@ final class Table implements Closeable {
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(false)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MAX_FIELD)
                 .ofCsvRecord(Encodings.open(path));
@@ -112,7 +112,7 @@ final class Table implements Closeable {
     }
 
     /** The parser's own exception texts may quote the file, so they are dropped. */
-    private <T> T orUnreadable(java.util.function.Supplier<T> step) throws UnreadableRecords {
+    private <T> T orUnreadable(Supplier<T> step) throws UnreadableRecords {
         try {
             return step.get();
         } catch (CsvParseException notCsv) {

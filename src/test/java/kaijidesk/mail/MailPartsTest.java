@@ -71,10 +71,11 @@ class MailPartsTest {
     }
 
     @Test
-    @DisplayName("bombs of size, lines, parts and depth are refused")
+    @DisplayName("bombs of size, lines, headers, parts and depth are refused")
     void bombs() {
         refused(new byte[ApplicationMailReader.MAX_BYTES + 1], Why.TOO_LARGE);
         refused(Mails.raw("From: a@mail.example" + "\nx:".repeat(500_001), ""), Why.TOO_LARGE);
+        refused(Mails.raw("From: " + "(".repeat(20_000) + "a@mail.example", ""), Why.TOO_LARGE);
         refused(Mails.text("あ".repeat(400_000)), Why.TOO_LARGE);
         String[] parts = new String[600];
         java.util.Arrays.fill(parts, "\r\n");

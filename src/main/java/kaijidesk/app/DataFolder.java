@@ -12,7 +12,10 @@ final class DataFolder {
 
     /** The user's own data folder by the habits of the system. */
     static Path ofUser() {
-        return of(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
+        return of(
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", "."),
+                System.getenv());
     }
 
     static Path of(String system, String home, Map<String, String> environment) {

@@ -13,7 +13,8 @@ public final class Offices {
     private Offices() {}
 
     /**
-     * The office in a folder, by the machine's clock; a new one begins with the profile of the source.
+     * The office in a folder, by the machine's clock; a new one begins with the profile of the
+     * source.
      *
      * @throws OfficeUnavailable when it can't be opened
      */
@@ -29,6 +30,7 @@ public final class Offices {
      * @throws OfficeUnavailable when it can't be opened
      */
     public static Desk open(Path folder, String profile, Clock clock) throws OfficeUnavailable {
-        return Desk.open(folder, Profiles.shipped(profile), new LetterPress(FontBook.ofClassPath()), clock);
+        return Desk.open(
+                folder, Profiles.shipped(profile), new LetterPress(FontBook.ofClassPath()), clock);
     }
 }

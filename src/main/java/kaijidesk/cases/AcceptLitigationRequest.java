@@ -4,8 +4,8 @@ import java.util.List;
 import kaijidesk.regime.Rule;
 
 /**
- * Stage 2 is accepted: the talks failed and a lawsuit is needed (R2.05). In the same act the counterparty is notified
- * (R2.14) and the applicant gets the guidance with a pledge form (R2.12).
+ * Stage 2 is accepted: the talks failed and a lawsuit is needed (R2.05). In the same act the
+ * counterparty is notified (R2.14) and the applicant gets the guidance with a pledge form (R2.12).
  *
  * @param account the applicant's account of the failed talks
  * @param evidence what shows it
@@ -21,7 +21,10 @@ public record AcceptLitigationRequest(String account, String evidence) implement
                         Registered.hasEmail(records.counterparty(), circumstances),
                         Rule.R2_14,
                         "bar.no-counterparty-email")
-                .unless(Registered.hasAddress(records.applicant(), circumstances), Rule.R2_07, "bar.no-applicant-address")
+                .unless(
+                        Registered.hasAddress(records.applicant(), circumstances),
+                        Rule.R2_07,
+                        "bar.no-applicant-address")
                 .list();
     }
 
@@ -37,16 +40,21 @@ public record AcceptLitigationRequest(String account, String evidence) implement
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         PledgeForm pledge =
                 PledgeForm.first(file.number(), circumstances.profile().pledgeVersion());
-        LitigationRequest request = new LitigationRequest(circumstances.decision(account), evidence, pledge);
+        LitigationRequest request =
+                new LitigationRequest(circumstances.decision(account), evidence, pledge);
         TradeReference trade = TradeReference.of(file, Registered.trade(circumstances));
         Letter notice =
-                new Letter.CounterpartyNotice(Recipient.byMail(Registered.counterparty(circumstances)), trade);
-        Letter guidance = new Letter.Guidance(
-                Recipient.byPost(Registered.applicant(circumstances)),
-                trade,
-                pledge,
-                circumstances.profile().residenceCertificateMonths());
+                new Letter.CounterpartyNotice(
+                        Recipient.byMail(Registered.counterparty(circumstances)), trade);
+        Letter guidance =
+                new Letter.Guidance(
+                        Recipient.byPost(Registered.applicant(circumstances)),
+                        trade,
+                        pledge,
+                        circumstances.profile().residenceCertificateMonths());
         return Outcome.of(
-                file.withLitigation(request), new Effect.IssueLetter(notice), new Effect.IssueLetter(guidance));
+                file.withLitigation(request),
+                new Effect.IssueLetter(notice),
+                new Effect.IssueLetter(guidance));
     }
 }

@@ -3,8 +3,8 @@ package kaijidesk.cases;
 import java.util.List;
 
 /**
- * Something a person does to a case: a small record of what was entered. It knows what bars it and what it changes, and
- * does neither by itself: {@code Desk.perform} is the only door.
+ * Something a person does to a case: a small record of what was entered. It knows what bars it and
+ * what it changes, and does neither by itself: {@code Desk.perform} is the only door.
  */
 public sealed interface Act
         permits AcceptLitigationRequest,

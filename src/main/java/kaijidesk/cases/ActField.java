@@ -13,8 +13,8 @@ import kaijidesk.regime.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of an act and how its values are written: text as it is, {@code true|false}, ISO dates, rule ids, other
- * choices in lower case with hyphens, several choices with commas between.
+ * One field of an act and how its values are written: text as it is, {@code true|false}, ISO dates,
+ * rule ids, other choices in lower case with hyphens, several choices with commas between.
  *
  * @param name the record component's name
  * @param type String, boolean, LocalDate or an enum

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an act asks for, read off its record: one description that the command line, the act forms and the history share.
+ * What an act asks for, read off its record: one description that the command line, the act forms
+ * and the history share.
  */
 public final class ActFields {
     private ActFields() {}
@@ -40,7 +41,10 @@ public final class ActFields {
         return create(kind.type(), arguments);
     }
 
-    /** The values of an act as text by field name, empty fields left out: the inverse of {@link #read}. */
+    /**
+     * The values of an act as text by field name, empty fields left out: the inverse of {@link
+     * #read}.
+     */
     public static Map<String, String> write(Act act) {
         Map<String, String> values = new LinkedHashMap<>();
         for (RecordComponent component : act.kind().type().getRecordComponents()) {
@@ -55,20 +59,23 @@ public final class ActFields {
     private static ActField field(RecordComponent component) {
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         boolean many = component.getGenericType() instanceof ParameterizedType;
-        Class<?> type = component.getGenericType() instanceof ParameterizedType set
-                ? (Class<?>) set.getActualTypeArguments()[0]
-                : component.getType();
+        Class<?> type =
+                component.getGenericType() instanceof ParameterizedType set
+                        ? (Class<?>) set.getActualTypeArguments()[0]
+                        : component.getType();
         return new ActField(component.getName(), type, many, optional);
     }
 
     private static Act create(Class<? extends Act> type, List<@Nullable Object> arguments) {
         try {
-            Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(type.getRecordComponents())
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(arguments.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("an act's record can't be built: " + type.getSimpleName(), e);
+            throw new IllegalStateException(
+                    "an act's record can't be built: " + type.getSimpleName(), e);
         }
     }
 

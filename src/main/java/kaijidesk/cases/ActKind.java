@@ -15,8 +15,10 @@ public enum ActKind {
     ACCEPT_LITIGATION_REQUEST(AcceptLitigationRequest.class, AcceptLitigationRequest::standing),
     RECEIVE_PAPER(ReceivePaper.class, ReceivePaper::standing),
     CHECK_PAPER(CheckPaper.class, CheckPaper::standing),
-    PREPARE_LITIGATION_DISCLOSURE(PrepareLitigationDisclosure.class, PrepareLitigationDisclosure::standing),
-    RELEASE_LITIGATION_DISCLOSURE(ReleaseLitigationDisclosure.class, ReleaseLitigationDisclosure::standing),
+    PREPARE_LITIGATION_DISCLOSURE(
+            PrepareLitigationDisclosure.class, PrepareLitigationDisclosure::standing),
+    RELEASE_LITIGATION_DISCLOSURE(
+            ReleaseLitigationDisclosure.class, ReleaseLitigationDisclosure::standing),
     PREPARE_REFUSAL(PrepareRefusal.class, PrepareRefusal::standing),
     RELEASE_REFUSAL(ReleaseRefusal.class, ReleaseRefusal::standing),
     SEND_BACK(SendBack.class, SendBack::standing),

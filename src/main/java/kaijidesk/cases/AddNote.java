@@ -4,7 +4,8 @@ import java.util.List;
 import kaijidesk.regime.Rule;
 
 /**
- * A note for the file, such as a telephone call that was declined (R5.02). It changes nothing but the history (R6.05).
+ * A note for the file, such as a telephone call that was declined (R5.02). It changes nothing but
+ * the history (R6.05).
  *
  * @param note the text
  */

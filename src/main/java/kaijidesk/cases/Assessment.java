@@ -29,13 +29,20 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
         Application application = file.application();
         CaseRecords records = circumstances.records();
         String applicantId = Optional.ofNullable(records.applicant()).map(Member::id).orElse(null);
-        List<Verdict> admission = List.of(
-                Admission.sender(application.sender(), registeredAddress(application, records)),
-                Admission.party(records.trade(), applicantId),
-                Admission.complete(application.items()),
-                Admission.agreed(application.agreed()));
-        EligibilityFacts facts = new EligibilityFacts(
-                application.receivedAt(), records.trade(), applicantId, records.messages(), file.findings());
+        List<Verdict> admission =
+                List.of(
+                        Admission.sender(
+                                application.sender(), registeredAddress(application, records)),
+                        Admission.party(records.trade(), applicantId),
+                        Admission.complete(application.items()),
+                        Admission.agreed(application.agreed()));
+        EligibilityFacts facts =
+                new EligibilityFacts(
+                        application.receivedAt(),
+                        records.trade(),
+                        applicantId,
+                        records.messages(),
+                        file.findings());
         return new Assessment(admission, Eligibility.lamps(facts, circumstances.profile()));
     }
 
@@ -53,7 +60,10 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
 
     /** The rules with that status, in the order of {@link #all}. */
     public List<Rule> rules(Status status) {
-        return all().stream().filter(verdict -> verdict.status() == status).map(Verdict::rule).toList();
+        return all().stream()
+                .filter(verdict -> verdict.status() == status)
+                .map(Verdict::rule)
+                .toList();
     }
 
     /** Whether every rule passes. */

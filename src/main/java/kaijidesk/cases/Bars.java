@@ -51,7 +51,8 @@ final class Bars {
 
     /** Four eyes (R6.04): who prepared can't release. */
     Bars unlessSecondPerson(@Nullable Decision prepared, Person person) {
-        return unless(prepared == null || !prepared.by().equals(person), Rule.R6_04, "bar.same-person");
+        return unless(
+                prepared == null || !prepared.by().equals(person), Rule.R6_04, "bar.same-person");
     }
 
     Bars unlessNoted(String note, Rule rule) {

@@ -9,8 +9,8 @@ import kaijidesk.regime.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is known of a case (案件) by its own acts, immutable. Where it stands is {@link Stage#of}. What the operator's
- * records say comes beside it, as {@link CaseRecords}.
+ * All that is known of a case (案件) by its own acts, immutable. Where it stands is {@link Stage#of}.
+ * What the operator's records say comes beside it, as {@link CaseRecords}.
  *
  * @param number the case's number
  * @param profile edition of the profile it was received under (R6.06)
@@ -46,13 +46,34 @@ public record CaseFile(
     /** A case that has just been received. */
     static CaseFile received(CaseNumber number, String profile, Application application) {
         return new CaseFile(
-                number, profile, application, Map.of(), null, null, null, Map.of(), null, null, null, null);
+                number,
+                profile,
+                application,
+                Map.of(),
+                null,
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                null,
+                null);
     }
 
     CaseFile withApplication(Application changed) {
         return new CaseFile(
-                number, profile, changed, findings, eligible, contact, litigation, papers, prepared, disclosed,
-                refusal, closed);
+                number,
+                profile,
+                changed,
+                findings,
+                eligible,
+                contact,
+                litigation,
+                papers,
+                prepared,
+                disclosed,
+                refusal,
+                closed);
     }
 
     CaseFile withFinding(Rule rule, Finding finding) {
@@ -60,26 +81,66 @@ public record CaseFile(
         more.putAll(findings);
         more.put(rule, finding);
         return new CaseFile(
-                number, profile, application, more, eligible, contact, litigation, papers, prepared, disclosed,
-                refusal, closed);
+                number,
+                profile,
+                application,
+                more,
+                eligible,
+                contact,
+                litigation,
+                papers,
+                prepared,
+                disclosed,
+                refusal,
+                closed);
     }
 
     CaseFile withEligible(@Nullable Decision decision) {
         return new CaseFile(
-                number, profile, application, findings, decision, contact, litigation, papers, prepared, disclosed,
-                refusal, closed);
+                number,
+                profile,
+                application,
+                findings,
+                decision,
+                contact,
+                litigation,
+                papers,
+                prepared,
+                disclosed,
+                refusal,
+                closed);
     }
 
     CaseFile withContact(ContactDisclosure disclosure) {
         return new CaseFile(
-                number, profile, application, findings, eligible, disclosure, litigation, papers, prepared,
-                disclosed, refusal, closed);
+                number,
+                profile,
+                application,
+                findings,
+                eligible,
+                disclosure,
+                litigation,
+                papers,
+                prepared,
+                disclosed,
+                refusal,
+                closed);
     }
 
     CaseFile withLitigation(LitigationRequest request) {
         return new CaseFile(
-                number, profile, application, findings, eligible, contact, request, papers, prepared, disclosed,
-                refusal, closed);
+                number,
+                profile,
+                application,
+                findings,
+                eligible,
+                contact,
+                request,
+                papers,
+                prepared,
+                disclosed,
+                refusal,
+                closed);
     }
 
     CaseFile withPaper(Paper paper) {
@@ -87,31 +148,81 @@ public record CaseFile(
         more.putAll(papers);
         more.put(paper.kind(), paper);
         return new CaseFile(
-                number, profile, application, findings, eligible, contact, litigation, more, prepared, disclosed,
-                refusal, closed);
+                number,
+                profile,
+                application,
+                findings,
+                eligible,
+                contact,
+                litigation,
+                more,
+                prepared,
+                disclosed,
+                refusal,
+                closed);
     }
 
     CaseFile withPrepared(@Nullable PreparedDisclosure disclosure) {
         return new CaseFile(
-                number, profile, application, findings, eligible, contact, litigation, papers, disclosure,
-                disclosed, refusal, closed);
+                number,
+                profile,
+                application,
+                findings,
+                eligible,
+                contact,
+                litigation,
+                papers,
+                disclosure,
+                disclosed,
+                refusal,
+                closed);
     }
 
     CaseFile withDisclosed(Decision decision) {
         return new CaseFile(
-                number, profile, application, findings, eligible, contact, litigation, papers, prepared, decision,
-                refusal, closed);
+                number,
+                profile,
+                application,
+                findings,
+                eligible,
+                contact,
+                litigation,
+                papers,
+                prepared,
+                decision,
+                refusal,
+                closed);
     }
 
     CaseFile withRefusal(@Nullable Refusal changed) {
         return new CaseFile(
-                number, profile, application, findings, eligible, contact, litigation, papers, prepared, disclosed,
-                changed, closed);
+                number,
+                profile,
+                application,
+                findings,
+                eligible,
+                contact,
+                litigation,
+                papers,
+                prepared,
+                disclosed,
+                changed,
+                closed);
     }
 
     CaseFile withClosed(Decision decision) {
         return new CaseFile(
-                number, profile, application, findings, eligible, contact, litigation, papers, prepared, disclosed,
-                refusal, decision);
+                number,
+                profile,
+                application,
+                findings,
+                eligible,
+                contact,
+                litigation,
+                papers,
+                prepared,
+                disclosed,
+                refusal,
+                decision);
     }
 }

@@ -3,7 +3,8 @@ package kaijidesk.cases;
 import java.util.regex.Pattern;
 
 /**
- * A case's number (案件番号) such as {@code K2016-000001}: the year of receipt in Tokyo and a running number.
+ * A case's number (案件番号) such as {@code K2016-000001}: the year of receipt in Tokyo and a running
+ * number.
  *
  * @param value the number as written
  */

@@ -8,7 +8,8 @@ import kaijidesk.regime.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person looked at one point of a paper (R2.10–R2.13). What dates and numbers decide isn't asked of persons.
+ * A person looked at one point of a paper (R2.10–R2.13). What dates and numbers decide isn't asked
+ * of persons.
  *
  * @param check what was looked at
  * @param passed whether the paper is as it must be
@@ -19,7 +20,10 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         return Bars.ofOpenCase(file)
                 .unless(file.litigation() != null, Rule.R2_07, "bar.no-litigation-request")
-                .unless(file.litigation() == null || !file.papers().isEmpty(), Rule.R2_07, "bar.no-paper")
+                .unless(
+                        file.litigation() == null || !file.papers().isEmpty(),
+                        Rule.R2_07,
+                        "bar.no-paper")
                 .unless(file.prepared() == null, Rule.R2_07, "bar.already-prepared")
                 .list();
     }
@@ -28,7 +32,11 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
         Rule rule = check.paper().rule();
         return Bars.of(standing(file, circumstances))
-                .unless(file.papers().containsKey(check.paper()), rule, "bar.paper-not-arrived", check.paper())
+                .unless(
+                        file.papers().containsKey(check.paper()),
+                        rule,
+                        "bar.paper-not-arrived",
+                        check.paper())
                 .unless(check.by() == PaperCheck.By.PERSON, rule, "bar.program-checks")
                 .unless(passed || !text().isBlank(), rule, "bar.note-needed")
                 .list();

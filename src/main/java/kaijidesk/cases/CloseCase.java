@@ -4,8 +4,8 @@ import java.util.List;
 import kaijidesk.regime.Rule;
 
 /**
- * The case is closed: after a disclosure, when the talks succeeded, or when it wasn't accepted in the first place. From
- * here its retention runs (R6.03).
+ * The case is closed: after a disclosure, when the talks succeeded, or when it wasn't accepted in
+ * the first place. From here its retention runs (R6.03).
  *
  * @param note how it ended
  */
@@ -21,9 +21,7 @@ public record CloseCase(String note) implements Act {
 
     @Override
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
-        return Bars.of(standing(file, circumstances))
-                .unlessNoted(note, Rule.R6_03)
-                .list();
+        return Bars.of(standing(file, circumstances)).unlessNoted(note, Rule.R6_03).list();
     }
 
     @Override

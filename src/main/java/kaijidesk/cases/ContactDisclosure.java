@@ -7,7 +7,8 @@ package kaijidesk.cases;
  * @param applicantAddress what the counterparty learns, and where the applicant's half goes
  * @param counterpartyAddress what the applicant learns, and where the counterparty's half goes
  */
-public record ContactDisclosure(Decision released, String applicantAddress, String counterpartyAddress) {
+public record ContactDisclosure(
+        Decision released, String applicantAddress, String counterpartyAddress) {
     /** Keeps personal data out of logs and exception texts. */
     @Override
     public String toString() {

@@ -13,12 +13,14 @@ public final class Deadline {
     private Deadline() {}
 
     /**
-     * While items are missing, the end of the correction period (R5.03); while papers are examined, the day after which
-     * the residence certificate would be stale (R2.10); null when nothing is due.
+     * While items are missing, the end of the correction period (R5.03); while papers are examined,
+     * the day after which the residence certificate would be stale (R2.10); null when nothing is
+     * due.
      */
     public static @Nullable LocalDate of(CaseFile file, Profile profile) {
         return switch (Stage.of(file)) {
-            case INCOMPLETE -> Tokyo.dayOf(file.application().receivedAt()).plusDays(profile.correctionDays());
+            case INCOMPLETE ->
+                    Tokyo.dayOf(file.application().receivedAt()).plusDays(profile.correctionDays());
             case PAPERS, DISCLOSURE_RELEASE_PENDING -> certificateGoesStale(file, profile);
             default -> null;
         };

@@ -4,7 +4,10 @@ import java.util.Set;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 
-/** What an act brings about beside the changed file. Desk carries it out in the act's own transaction. */
+/**
+ * What an act brings about beside the changed file. Desk carries it out in the act's own
+ * transaction.
+ */
 public sealed interface Effect {
     /**
      * A letter is typeset, numbered and stored. If it can't be made, the act isn't saved (R2.14).
@@ -21,7 +24,8 @@ public sealed interface Effect {
      * @param items which items
      * @param basis the rule on which it rests
      */
-    record RecordProvision(String recipientId, String subjectId, Set<RegisteredItem> items, Rule basis)
+    record RecordProvision(
+            String recipientId, String subjectId, Set<RegisteredItem> items, Rule basis)
             implements Effect {
         public RecordProvision {
             items = Set.copyOf(items);

@@ -5,8 +5,8 @@ import kaijidesk.regime.Rule;
 import kaijidesk.regime.Verdict;
 
 /**
- * The reviewer finds the application eligible and so prepares stage 1: every lamp passes, and a right is exercised
- * legitimately, which is the reviewer's own finding (R1.00).
+ * The reviewer finds the application eligible and so prepares stage 1: every lamp passes, and a
+ * right is exercised legitimately, which is the reviewer's own finding (R1.00).
  *
  * @param legitimate that a right is exercised legitimately
  * @param note why, for the file
@@ -14,7 +14,9 @@ import kaijidesk.regime.Verdict;
 public record FindEligible(boolean legitimate, String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        Bars bars = Bars.ofOpenCase(file).unless(file.eligible() == null, Rule.R2_01, "bar.already-eligible");
+        Bars bars =
+                Bars.ofOpenCase(file)
+                        .unless(file.eligible() == null, Rule.R2_01, "bar.already-eligible");
         if (bars.none()) {
             for (Verdict verdict : Assessment.of(file, circumstances).all()) {
                 bars.unless(verdict);

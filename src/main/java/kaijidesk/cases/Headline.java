@@ -5,7 +5,8 @@ import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 
 /**
- * A case's verdict in one word and the rules behind it, for lists and for the line that receipt prints.
+ * A case's verdict in one word and the rules behind it, for lists and for the line that receipt
+ * prints.
  *
  * @param word the verdict
  * @param rules what bars or what is open, in the order of their verdicts
@@ -43,6 +44,8 @@ public record Headline(Word word, List<Rule> rules) {
         if (!barring.isEmpty()) {
             return new Headline(Word.BARRED, barring);
         }
-        return open.isEmpty() ? new Headline(Word.ELIGIBLE, List.of()) : new Headline(Word.REVIEW, open);
+        return open.isEmpty()
+                ? new Headline(Word.ELIGIBLE, List.of())
+                : new Headline(Word.REVIEW, open);
     }
 }

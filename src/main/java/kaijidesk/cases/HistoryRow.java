@@ -12,7 +12,8 @@ import java.util.Map;
  * @param act the act's name
  * @param fields what was entered, by field name
  */
-public record HistoryRow(long sequence, Instant at, Person person, String act, Map<String, String> fields) {
+public record HistoryRow(
+        long sequence, Instant at, Person person, String act, Map<String, String> fields) {
     public HistoryRow {
         fields = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(fields));
     }

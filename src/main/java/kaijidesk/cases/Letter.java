@@ -5,8 +5,8 @@ import java.util.List;
 import kaijidesk.regime.DisclosedItem;
 
 /**
- * What a letter may say, and nothing else: a letter can't tell what its record can't hold. Number, date and sender are
- * added when it is issued.
+ * What a letter may say, and nothing else: a letter can't tell what its record can't hold. Number,
+ * date and sender are added when it is issued.
  */
 public sealed interface Letter {
     /** Who gets it. */
@@ -23,7 +23,8 @@ public sealed interface Letter {
      * @param pledge the form that is issued with it
      * @param validityMonths how old a residence certificate may be on arrival (R2.10)
      */
-    record Guidance(Recipient to, TradeReference trade, PledgeForm pledge, int validityMonths) implements Letter {}
+    record Guidance(Recipient to, TradeReference trade, PledgeForm pledge, int validityMonths)
+            implements Letter {}
 
     /**
      * 開示申請受理のお知らせ (L3, R2.14): that an application was made; nothing about the applicant.
@@ -41,7 +42,8 @@ public sealed interface Letter {
      * @param appliedOn day of the application
      * @param items each distinct value with its points in time
      */
-    record Disclosure(Recipient to, TradeReference trade, LocalDate appliedOn, List<DisclosedItem> items)
+    record Disclosure(
+            Recipient to, TradeReference trade, LocalDate appliedOn, List<DisclosedItem> items)
             implements Letter {
         public Disclosure {
             items = List.copyOf(items);
@@ -55,5 +57,6 @@ public sealed interface Letter {
      * @param trade the trade
      * @param appliedOn day of the application
      */
-    record RefusalNotice(Recipient to, TradeReference trade, LocalDate appliedOn) implements Letter {}
+    record RefusalNotice(Recipient to, TradeReference trade, LocalDate appliedOn)
+            implements Letter {}
 }

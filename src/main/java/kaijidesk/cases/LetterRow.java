@@ -14,4 +14,10 @@ import java.time.LocalDate;
  * @param sha256 hash of the stored PDF, lower-case hex
  */
 public record LetterRow(
-        String id, CaseNumber caseNumber, LetterKind kind, String number, LocalDate issuedOn, int pages, String sha256) {}
+        String id,
+        CaseNumber caseNumber,
+        LetterKind kind,
+        String number,
+        LocalDate issuedOn,
+        int pages,
+        String sha256) {}

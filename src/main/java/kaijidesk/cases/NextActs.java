@@ -3,7 +3,10 @@ package kaijidesk.cases;
 import java.util.Arrays;
 import java.util.List;
 
-/** What can be done next, and what bars the rest: the one source that screens, command line and tests ask. */
+/**
+ * What can be done next, and what bars the rest: the one source that screens, command line and
+ * tests ask.
+ */
 public final class NextActs {
     private NextActs() {}
 

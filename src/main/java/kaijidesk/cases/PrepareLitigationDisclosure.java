@@ -12,8 +12,8 @@ import kaijidesk.regime.Rule;
 import kaijidesk.regime.Trade;
 
 /**
- * The reviewer decides which items are disclosed, each singly, and why they are needed (R2.06). All four papers must be
- * accepted (R2.09), and only what is registered can be chosen (R2.03).
+ * The reviewer decides which items are disclosed, each singly, and why they are needed (R2.06). All
+ * four papers must be accepted (R2.09), and only what is registered can be chosen (R2.03).
  *
  * @param items the items to disclose
  * @param need why they are needed
@@ -24,9 +24,10 @@ public record PrepareLitigationDisclosure(Set<RegisteredItem> items, String need
     }
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        Bars bars = Bars.ofOpenCase(file)
-                .unless(file.litigation() != null, Rule.R2_05, "bar.no-litigation-request")
-                .unless(file.prepared() == null, Rule.R2_06, "bar.already-prepared");
+        Bars bars =
+                Bars.ofOpenCase(file)
+                        .unless(file.litigation() != null, Rule.R2_05, "bar.no-litigation-request")
+                        .unless(file.prepared() == null, Rule.R2_06, "bar.already-prepared");
         LitigationRequest request = file.litigation();
         if (request != null && bars.none()) {
             Papers papers = new Papers(circumstances.profile(), request.pledge().number());
@@ -43,12 +44,21 @@ public record PrepareLitigationDisclosure(Set<RegisteredItem> items, String need
 
     @Override
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
-        Bars bars = Bars.of(standing(file, circumstances))
-                .unless(!items.isEmpty(), Rule.R2_06, "bar.items-needed")
-                .unlessNoted(need, Rule.R2_06);
+        Bars bars =
+                Bars.of(standing(file, circumstances))
+                        .unless(!items.isEmpty(), Rule.R2_06, "bar.items-needed")
+                        .unlessNoted(need, Rule.R2_06);
         for (RegisteredItem item : items) {
-            bars.unless(circumstances.profile().disclosableItems().contains(item), Rule.R2_06, "bar.item-not-in-profile", item)
-                    .unless(registered(item, circumstances), Rule.R2_03, "bar.item-not-registered", item);
+            bars.unless(
+                            circumstances.profile().disclosableItems().contains(item),
+                            Rule.R2_06,
+                            "bar.item-not-in-profile",
+                            item)
+                    .unless(
+                            registered(item, circumstances),
+                            Rule.R2_03,
+                            "bar.item-not-registered",
+                            item);
         }
         return bars.list();
     }
@@ -63,6 +73,7 @@ public record PrepareLitigationDisclosure(Set<RegisteredItem> items, String need
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
-        return Outcome.of(file.withPrepared(new PreparedDisclosure(circumstances.decision(need), items)));
+        return Outcome.of(
+                file.withPrepared(new PreparedDisclosure(circumstances.decision(need), items)));
     }
 }

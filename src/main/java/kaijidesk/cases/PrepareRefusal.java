@@ -4,7 +4,8 @@ import java.util.List;
 import kaijidesk.regime.Rule;
 
 /**
- * The reviewer prepares a refusal (R3). The ground stays inside (R3.06); a second person releases it (R6.04).
+ * The reviewer prepares a refusal (R3). The ground stays inside (R3.06); a second person releases
+ * it (R6.04).
  *
  * @param ground why
  * @param note the finding, for the file only
@@ -24,13 +25,12 @@ public record PrepareRefusal(Ground ground, String note) implements Act {
 
     @Override
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
-        return Bars.of(standing(file, circumstances))
-                .unlessNoted(note, ground.rule())
-                .list();
+        return Bars.of(standing(file, circumstances)).unlessNoted(note, ground.rule()).list();
     }
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
-        return Outcome.of(file.withRefusal(new Refusal(ground, circumstances.decision(note), null)));
+        return Outcome.of(
+                file.withRefusal(new Refusal(ground, circumstances.decision(note), null)));
     }
 }

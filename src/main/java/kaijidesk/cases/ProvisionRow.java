@@ -6,7 +6,8 @@ import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 
 /**
- * A third-party provision record (第三者提供記録, R6.01): when, to whom, whose data, which items, on what basis.
+ * A third-party provision record (第三者提供記録, R6.01): when, to whom, whose data, which items, on what
+ * basis.
  *
  * @param caseNumber the case
  * @param at when it was provided

@@ -7,8 +7,8 @@ import kaijidesk.regime.ServiceEnd;
 import kaijidesk.regime.Status;
 
 /**
- * An application arrives (R5): the one act that opens a case. It is always taken in, so that nothing is lost; the
- * service's end (R1.05) and another sender's address (R5.01) close it at once.
+ * An application arrives (R5): the one act that opens a case. It is always taken in, so that
+ * nothing is lost; the service's end (R1.05) and another sender's address (R5.01) close it at once.
  *
  * @param sender the address it came from
  * @param receivedAt when it was received
@@ -33,8 +33,15 @@ public record ReceiveApplication(
 
     /** The new case under its number. */
     public CaseFile open(CaseNumber number, Circumstances circumstances) {
-        Application arrived = new Application(
-                sender, receivedAt, messageId, mailSha256, items, agreed, Application.Arrival.ACCEPTED);
+        Application arrived =
+                new Application(
+                        sender,
+                        receivedAt,
+                        messageId,
+                        mailSha256,
+                        items,
+                        agreed,
+                        Application.Arrival.ACCEPTED);
         CaseFile file = CaseFile.received(number, circumstances.profile().edition(), arrived);
         return file.withApplication(arrived.with(arrival(file, circumstances)));
     }
@@ -44,7 +51,9 @@ public record ReceiveApplication(
             return Application.Arrival.SERVICE_ENDED;
         }
         Status sender = Assessment.of(file, circumstances).of(Rule.R5_01).status();
-        return sender == Status.BARRED ? Application.Arrival.OTHER_ADDRESS : Application.Arrival.ACCEPTED;
+        return sender == Status.BARRED
+                ? Application.Arrival.OTHER_ADDRESS
+                : Application.Arrival.ACCEPTED;
     }
 
     /** Keeps personal data out of logs and exception texts. */

@@ -10,8 +10,8 @@ import kaijidesk.regime.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper of stage 2 arrived (R2.07–R2.13). A better one that comes later takes its place and is checked anew; the
- * earlier one stays with the operator (R2.08).
+ * A paper of stage 2 arrived (R2.07–R2.13). A better one that comes later takes its place and is
+ * checked anew; the earlier one stays with the operator (R2.08).
  *
  * @param paper which of the four
  * @param arrivedOn day of arrival
@@ -39,20 +39,31 @@ public record ReceivePaper(
         Rule rule = paper.rule();
         return Bars.of(standing(file, circumstances))
                 .unless(!arrivedOn.isAfter(circumstances.today()), rule, "bar.arrival-in-future")
-                .unless(paper == PaperKind.IDENTITY_DOCUMENT || datedOn != null, rule, "bar.date-needed")
-                .unless(paper != PaperKind.IDENTITY_DOCUMENT || identity != null, rule, "bar.identity-needed")
-                .unless(paper != PaperKind.PLEDGE || (form != null && !form.isBlank()), rule, "bar.form-needed")
+                .unless(
+                        paper == PaperKind.IDENTITY_DOCUMENT || datedOn != null,
+                        rule,
+                        "bar.date-needed")
+                .unless(
+                        paper != PaperKind.IDENTITY_DOCUMENT || identity != null,
+                        rule,
+                        "bar.identity-needed")
+                .unless(
+                        paper != PaperKind.PLEDGE || (form != null && !form.isBlank()),
+                        rule,
+                        "bar.form-needed")
                 .list();
     }
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
-        return Outcome.of(file.withPaper(new Paper(
-                paper,
-                arrivedOn,
-                datedOn,
-                paper == PaperKind.IDENTITY_DOCUMENT ? identity : null,
-                paper == PaperKind.PLEDGE && form != null ? form.strip() : "",
-                Map.of())));
+        return Outcome.of(
+                file.withPaper(
+                        new Paper(
+                                paper,
+                                arrivedOn,
+                                datedOn,
+                                paper == PaperKind.IDENTITY_DOCUMENT ? identity : null,
+                                paper == PaperKind.PLEDGE && form != null ? form.strip() : "",
+                                Map.of())));
     }
 }

@@ -8,15 +8,16 @@ import kaijidesk.regime.Status;
 import kaijidesk.regime.Verdict;
 
 /**
- * A reviewer answers a lamp that data leaves open: R1.04 always, R1.00 also against the data, R1.01–R1.03 only where the
- * records know nothing. The note is mandatory.
+ * A reviewer answers a lamp that data leaves open: R1.04 always, R1.00 also against the data,
+ * R1.01–R1.03 only where the records know nothing. The note is mandatory.
  *
  * @param rule which lamp
  * @param holds whether the rule is satisfied
  * @param note why
  */
 public record RecordFinding(Rule rule, boolean holds, String note) implements Act {
-    private static final Set<Rule> LAMPS = Set.of(Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R1_04);
+    private static final Set<Rule> LAMPS =
+            Set.of(Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R1_04);
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         return Bars.ofOpenCase(file)

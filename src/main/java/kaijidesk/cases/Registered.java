@@ -6,16 +6,22 @@ import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.Trade;
 import org.jspecify.annotations.Nullable;
 
-/** What is registered at the moment of an act: the only source of recipients and disclosed data (R2.03). */
+/**
+ * What is registered at the moment of an act: the only source of recipients and disclosed data
+ * (R2.03).
+ */
 final class Registered {
     private Registered() {}
 
     static Optional<MemberSnapshot> now(@Nullable Member member, Circumstances circumstances) {
-        return Optional.ofNullable(member).flatMap(known -> known.registeredOn(circumstances.today()));
+        return Optional.ofNullable(member)
+                .flatMap(known -> known.registeredOn(circumstances.today()));
     }
 
     static boolean hasEmail(@Nullable Member member, Circumstances circumstances) {
-        return now(member, circumstances).filter(snapshot -> !snapshot.email().isEmpty()).isPresent();
+        return now(member, circumstances)
+                .filter(snapshot -> !snapshot.email().isEmpty())
+                .isPresent();
     }
 
     static boolean hasAddress(@Nullable Member member, Circumstances circumstances) {

@@ -7,8 +7,8 @@ import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 
 /**
- * A second person releases stage 1: both registered addresses to both sides, one act (R2.03, R2.04, R6.04). Each of the
- * two provisions has its record (R6.01).
+ * A second person releases stage 1: both registered addresses to both sides, one act (R2.03, R2.04,
+ * R6.04). Each of the two provisions has its record (R6.01).
  */
 public record ReleaseContactDisclosure() implements Act {
 
@@ -17,7 +17,10 @@ public record ReleaseContactDisclosure() implements Act {
         return Bars.ofOpenCase(file)
                 .unless(file.eligible() != null, Rule.R2_01, "bar.not-eligible-yet")
                 .unless(file.contact() == null, Rule.R2_04, "bar.already-disclosed")
-                .unless(Registered.hasEmail(records.applicant(), circumstances), Rule.R2_04, "bar.no-applicant-email")
+                .unless(
+                        Registered.hasEmail(records.applicant(), circumstances),
+                        Rule.R2_04,
+                        "bar.no-applicant-email")
                 .unless(
                         Registered.hasEmail(records.counterparty(), circumstances),
                         Rule.R2_04,
@@ -35,10 +38,11 @@ public record ReleaseContactDisclosure() implements Act {
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         Member applicant = Registered.member(circumstances.records().applicant());
         Member counterparty = Registered.member(circumstances.records().counterparty());
-        ContactDisclosure pair = new ContactDisclosure(
-                circumstances.decision(""),
-                Registered.applicant(circumstances).email(),
-                Registered.counterparty(circumstances).email());
+        ContactDisclosure pair =
+                new ContactDisclosure(
+                        circumstances.decision(""),
+                        Registered.applicant(circumstances).email(),
+                        Registered.counterparty(circumstances).email());
         return Outcome.of(
                 file.withContact(pair),
                 provision(applicant, counterparty, Rule.R2_01),
@@ -46,6 +50,7 @@ public record ReleaseContactDisclosure() implements Act {
     }
 
     private static Effect provision(Member recipient, Member subject, Rule basis) {
-        return new Effect.RecordProvision(recipient.id(), subject.id(), Set.of(RegisteredItem.EMAIL), basis);
+        return new Effect.RecordProvision(
+                recipient.id(), subject.id(), Set.of(RegisteredItem.EMAIL), basis);
     }
 }

@@ -9,8 +9,8 @@ import kaijidesk.regime.Tokyo;
 import kaijidesk.regime.Trade;
 
 /**
- * A second person releases stage 2 (R2.06, R6.04): the disclosure letter is issued with each distinct registered value
- * (R2.19), and the provision is recorded (R6.01).
+ * A second person releases stage 2 (R2.06, R6.04): the disclosure letter is issued with each
+ * distinct registered value (R2.19), and the provision is recorded (R6.01).
  */
 public record ReleaseLitigationDisclosure() implements Act {
 
@@ -24,7 +24,8 @@ public record ReleaseLitigationDisclosure() implements Act {
                         Registered.hasAddress(circumstances.records().applicant(), circumstances),
                         Rule.R2_03,
                         "bar.no-applicant-address")
-                .unlessSecondPerson(prepared == null ? null : prepared.prepared(), circumstances.person())
+                .unlessSecondPerson(
+                        prepared == null ? null : prepared.prepared(), circumstances.person())
                 .list();
     }
 
@@ -39,14 +40,16 @@ public record ReleaseLitigationDisclosure() implements Act {
         Trade trade = Registered.trade(circumstances);
         Member applicant = Registered.member(circumstances.records().applicant());
         Member counterparty = Registered.member(circumstances.records().counterparty());
-        Letter letter = new Letter.Disclosure(
-                Recipient.byPost(Registered.applicant(circumstances)),
-                TradeReference.of(file, trade),
-                Tokyo.dayOf(file.application().receivedAt()),
-                DisclosedItem.of(counterparty, trade.tradeNo(), prepared.items()));
+        Letter letter =
+                new Letter.Disclosure(
+                        Recipient.byPost(Registered.applicant(circumstances)),
+                        TradeReference.of(file, trade),
+                        Tokyo.dayOf(file.application().receivedAt()),
+                        DisclosedItem.of(counterparty, trade.tradeNo(), prepared.items()));
         return Outcome.of(
                 file.withDisclosed(circumstances.decision("")),
                 new Effect.IssueLetter(letter),
-                new Effect.RecordProvision(applicant.id(), counterparty.id(), prepared.items(), Rule.R2_05));
+                new Effect.RecordProvision(
+                        applicant.id(), counterparty.id(), prepared.items(), Rule.R2_05));
     }
 }

@@ -5,20 +5,25 @@ import java.util.Objects;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Tokyo;
 
-/** A second person releases the refusal (R6.04); the letter says the result and no reason (R3.06). */
+/**
+ * A second person releases the refusal (R6.04); the letter says the result and no reason (R3.06).
+ */
 public record ReleaseRefusal() implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         Refusal refusal = file.refusal();
         if (Stage.of(file) != Stage.REFUSAL_RELEASE_PENDING) {
-            return Bars.ofOpenCase(file).unless(refusal != null, Rule.R6_04, "bar.no-refusal-prepared").list();
+            return Bars.ofOpenCase(file)
+                    .unless(refusal != null, Rule.R6_04, "bar.no-refusal-prepared")
+                    .list();
         }
         return new Bars()
                 .unless(
                         Registered.hasAddress(circumstances.records().applicant(), circumstances),
                         Rule.R2_03,
                         "bar.no-applicant-address")
-                .unlessSecondPerson(Objects.requireNonNull(refusal).prepared(), circumstances.person())
+                .unlessSecondPerson(
+                        Objects.requireNonNull(refusal).prepared(), circumstances.person())
                 .list();
     }
 
@@ -30,11 +35,13 @@ public record ReleaseRefusal() implements Act {
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         Refusal prepared = Objects.requireNonNull(file.refusal());
-        Letter letter = new Letter.RefusalNotice(
-                Recipient.byPost(Registered.applicant(circumstances)),
-                TradeReference.of(file, Registered.trade(circumstances)),
-                Tokyo.dayOf(file.application().receivedAt()));
-        Refusal released = new Refusal(prepared.ground(), prepared.prepared(), circumstances.decision(""));
+        Letter letter =
+                new Letter.RefusalNotice(
+                        Recipient.byPost(Registered.applicant(circumstances)),
+                        TradeReference.of(file, Registered.trade(circumstances)),
+                        Tokyo.dayOf(file.application().receivedAt()));
+        Refusal released =
+                new Refusal(prepared.ground(), prepared.prepared(), circumstances.decision(""));
         return Outcome.of(file.withRefusal(released), new Effect.IssueLetter(letter));
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import kaijidesk.regime.Rule;
 
 /**
- * What was prepared isn't released but goes back to review (R6.04): stage 1, stage 2 or a refusal, whichever waits.
+ * What was prepared isn't released but goes back to review (R6.04): stage 1, stage 2 or a refusal,
+ * whichever waits.
  *
  * @param note why, for the file
  */
@@ -12,17 +13,18 @@ public record SendBack(String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         Stage stage = Stage.of(file);
-        boolean waits = stage == Stage.CONTACT_RELEASE_PENDING
-                || stage == Stage.DISCLOSURE_RELEASE_PENDING
-                || stage == Stage.REFUSAL_RELEASE_PENDING;
-        return waits ? List.of() : Bars.ofOpenCase(file).add(Rule.R6_04, "bar.nothing-waits").list();
+        boolean waits =
+                stage == Stage.CONTACT_RELEASE_PENDING
+                        || stage == Stage.DISCLOSURE_RELEASE_PENDING
+                        || stage == Stage.REFUSAL_RELEASE_PENDING;
+        return waits
+                ? List.of()
+                : Bars.ofOpenCase(file).add(Rule.R6_04, "bar.nothing-waits").list();
     }
 
     @Override
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
-        return Bars.of(standing(file, circumstances))
-                .unlessNoted(note, Rule.R6_04)
-                .list();
+        return Bars.of(standing(file, circumstances)).unlessNoted(note, Rule.R6_04).list();
     }
 
     @Override

@@ -10,7 +10,8 @@ import kaijidesk.regime.Trade;
  * @param itemNo 商品番号
  * @param itemName 商品名
  */
-public record TradeReference(CaseNumber caseNumber, String tradeNo, String itemNo, String itemName) {
+public record TradeReference(
+        CaseNumber caseNumber, String tradeNo, String itemNo, String itemName) {
     static TradeReference of(CaseFile file, Trade trade) {
         return new TradeReference(file.number(), trade.tradeNo(), trade.itemNo(), trade.itemName());
     }

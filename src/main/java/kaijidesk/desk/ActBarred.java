@@ -12,7 +12,11 @@ public final class ActBarred extends CannotDo {
 
     /** With all that bars it. */
     public ActBarred(List<Bar> bars) {
-        super(bars.stream().map(bar -> bar.rule().id()).distinct().collect(Collectors.joining(", ")));
+        super(
+                bars.stream()
+                        .map(bar -> bar.rule().id())
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
         this.bars = List.copyOf(bars);
     }
 

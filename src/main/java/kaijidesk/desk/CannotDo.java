@@ -1,7 +1,11 @@
 package kaijidesk.desk;
 
-/** Something can't be done, and nothing was changed. The text of the exception holds no personal data. */
-public abstract sealed class CannotDo extends Exception permits ActBarred, CannotPrint, CaseChanged, NoSuchCase {
+/**
+ * Something can't be done, and nothing was changed. The text of the exception holds no personal
+ * data.
+ */
+public abstract sealed class CannotDo extends Exception
+        permits ActBarred, CannotPrint, CaseChanged, NoSuchCase {
     private static final long serialVersionUID = 1L;
 
     /** With numbers or rule ids only. */

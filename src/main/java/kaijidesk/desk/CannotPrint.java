@@ -2,7 +2,10 @@ package kaijidesk.desk;
 
 import java.util.List;
 
-/** A letter holds characters that no font has; it isn't issued, and neither is the act that asked for it. */
+/**
+ * A letter holds characters that no font has; it isn't issued, and neither is the act that asked
+ * for it.
+ */
 public final class CannotPrint extends CannotDo {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +17,10 @@ public final class CannotPrint extends CannotDo {
         this.characters = List.copyOf(characters);
     }
 
-    /** The characters, each with its variation selector if it has one, to be shown to the person at the desk only. */
+    /**
+     * The characters, each with its variation selector if it has one, to be shown to the person at
+     * the desk only.
+     */
     public List<String> characters() {
         return characters;
     }

@@ -30,13 +30,16 @@ final class CaseViews {
         this.profiles = profiles;
     }
 
-    Circumstances circumstances(Transaction transaction, CaseFile file, Person person, Instant now) {
-        CaseRecords records = transaction
-                .records()
-                .find(
-                        file.application().item(ApplicationItem.TRADE_NUMBER),
-                        file.application().item(ApplicationItem.NICKNAME));
-        return new Circumstances(records, profiles.edition(transaction, file.profile()), now, person);
+    Circumstances circumstances(
+            Transaction transaction, CaseFile file, Person person, Instant now) {
+        CaseRecords records =
+                transaction
+                        .records()
+                        .find(
+                                file.application().item(ApplicationItem.TRADE_NUMBER),
+                                file.application().item(ApplicationItem.NICKNAME));
+        return new Circumstances(
+                records, profiles.edition(transaction, file.profile()), now, person);
     }
 
     CaseView of(Transaction transaction, StoredCase stored, Person person, Instant now) {
@@ -63,7 +66,8 @@ final class CaseViews {
         return new Shown(Stage.of(file), headline, Deadline.of(file, circumstances.profile()));
     }
 
-    private static Map<PaperKind, List<PaperVerdict>> papers(CaseFile file, Circumstances circumstances) {
+    private static Map<PaperKind, List<PaperVerdict>> papers(
+            CaseFile file, Circumstances circumstances) {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
         LitigationRequest request = file.litigation();
         if (request != null) {

@@ -28,8 +28,9 @@ import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one door to an office: the only way to change anything is {@link #perform} (and {@link #receive}, which opens a
- * case). Each act is one transaction: the case, its history and its effects, or nothing.
+ * The one door to an office: the only way to change anything is {@link #perform} (and {@link
+ * #receive}, which opens a case). Each act is one transaction: the case, its history and its
+ * effects, or nothing.
  */
 public final class Desk implements AutoCloseable {
     private final Store store;
@@ -54,7 +55,8 @@ public final class Desk implements AutoCloseable {
      * @param clock tells the moment of each act
      * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
      */
-    public static Desk open(Path folder, Profile begin, LetterPress press, Clock clock) throws OfficeUnavailable {
+    public static Desk open(Path folder, Profile begin, LetterPress press, Clock clock)
+            throws OfficeUnavailable {
         Desk desk = new Desk(Store.open(folder), press, clock);
         desk.store.transaction(transaction -> desk.profiles.begin(transaction, begin));
         return desk;
@@ -71,23 +73,28 @@ public final class Desk implements AutoCloseable {
      * @throws NoSuchCase when the office has no such case
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
-        return store.transaction(transaction -> view(transaction, find(transaction, number), person, now()));
+        return store.transaction(
+                transaction -> view(transaction, find(transaction, number), person, now()));
     }
 
     /**
      * Takes in an application mail: it always becomes a case, whatever the verdict.
      *
      * @param mail the mail as received
-     * @param receivedAt when it was received; null to take it from the mail, or the present moment if it says nothing
+     * @param receivedAt when it was received; null to take it from the mail, or the present moment
+     *     if it says nothing
      * @throws UnreadableMail when it can't be read as an application
      */
-    public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person) throws UnreadableMail {
+    public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person)
+            throws UnreadableMail {
         ApplicationMail read = ApplicationMailReader.read(mail);
-        return store.transaction(transaction -> intake.receive(transaction, read, mail, receivedAt, now(), person));
+        return store.transaction(
+                transaction -> intake.receive(transaction, read, mail, receivedAt, now(), person));
     }
 
     /**
-     * Performs an act: asks it what bars it, writes what it changes, its history entry and its effects.
+     * Performs an act: asks it what bars it, writes what it changes, its history entry and its
+     * effects.
      *
      * @param seenVersion the version the person decided on
      * @return the case afterwards
@@ -96,14 +103,16 @@ public final class Desk implements AutoCloseable {
      * @throws CannotPrint when a letter of it holds characters that no font has
      * @throws NoSuchCase when the office has no such case
      */
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo {
+    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+            throws CannotDo {
         return store.transaction(transaction -> {
             Instant now = now();
             StoredCase stored = find(transaction, number);
             if (stored.version() != seenVersion) {
                 throw new CaseChanged(number);
             }
-            Circumstances circumstances = views.circumstances(transaction, stored.file(), person, now);
+            Circumstances circumstances =
+                    views.circumstances(transaction, stored.file(), person, now);
             List<Bar> bars = act.bars(stored.file(), circumstances);
             if (!bars.isEmpty()) {
                 throw new ActBarred(bars);
@@ -111,7 +120,9 @@ public final class Desk implements AutoCloseable {
             Outcome outcome = act.outcome(stored.file(), circumstances);
             write(transaction, outcome.file(), seenVersion, person, now);
             effects.carryOut(transaction, number, outcome.effects(), circumstances);
-            transaction.history().append(number, now, person, act.kind().id(), ActFields.write(act));
+            transaction
+                    .history()
+                    .append(number, now, person, act.kind().id(), ActFields.write(act));
             return view(transaction, find(transaction, number), person, now);
         });
     }
@@ -132,13 +143,15 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Takes in the operator's export: all of it, or nothing when a row can't be read (the answer then names the rows).
+     * Takes in the operator's export: all of it, or nothing when a row can't be read (the answer
+     * then names the rows).
      *
      * @param folder holds members.csv, trades.csv and messages.csv
      * @throws UnreadableRecords when a file or column is missing
      */
     public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
-        return store.transaction(transaction -> intake.importRecords(transaction, folder, now(), person));
+        return store.transaction(
+                transaction -> intake.importRecords(transaction, folder, now(), person));
     }
 
     @Override
@@ -154,7 +167,8 @@ public final class Desk implements AutoCloseable {
         return transaction.cases().find(number).orElseThrow(() -> new NoSuchCase(number.value()));
     }
 
-    private void write(Transaction transaction, CaseFile file, long seenVersion, Person person, Instant now)
+    private void write(
+            Transaction transaction, CaseFile file, long seenVersion, Person person, Instant now)
             throws CaseChanged {
         Circumstances circumstances = views.circumstances(transaction, file, person, now);
         if (!transaction.cases().update(file, seenVersion, CaseViews.shown(file, circumstances))) {

@@ -24,49 +24,69 @@ final class Effects {
         this.press = press;
     }
 
-    void carryOut(Transaction transaction, CaseNumber number, List<Effect> effects, Circumstances circumstances)
+    void carryOut(
+            Transaction transaction,
+            CaseNumber number,
+            List<Effect> effects,
+            Circumstances circumstances)
             throws CannotPrint {
         for (Effect effect : effects) {
             switch (effect) {
-                case Effect.IssueLetter issue -> issue(transaction, number, issue.letter(), circumstances);
-                case Effect.RecordProvision provision -> record(transaction, number, provision, circumstances);
+                case Effect.IssueLetter issue ->
+                        issue(transaction, number, issue.letter(), circumstances);
+                case Effect.RecordProvision provision ->
+                        record(transaction, number, provision, circumstances);
             }
         }
     }
 
-    /** Document numbers are gapless per fiscal year: a letter that fails gives its number back with the transaction. */
-    private void issue(Transaction transaction, CaseNumber number, Letter letter, Circumstances circumstances)
+    /**
+     * Document numbers are gapless per fiscal year: a letter that fails gives its number back with
+     * the transaction.
+     */
+    private void issue(
+            Transaction transaction, CaseNumber number, Letter letter, Circumstances circumstances)
             throws CannotPrint {
         List<String> unprintable = press.unprintable(letter);
         if (!unprintable.isEmpty()) {
             throw new CannotPrint(unprintable);
         }
         int year = DocumentNumber.fiscalYear(circumstances.today());
-        DocumentNumber document = new DocumentNumber(year, transaction.counters().next("letter-" + year));
+        DocumentNumber document =
+                new DocumentNumber(year, transaction.counters().next("letter-" + year));
         PrintedLetter printed =
-                press.print(letter, document, circumstances.today(), circumstances.profile().operator());
-        LetterRow row = new LetterRow(
-                document.id(),
-                number,
-                LetterKind.of(letter),
-                document.text(),
-                circumstances.today(),
-                printed.pages(),
-                sha256(printed.pdf()));
+                press.print(
+                        letter,
+                        document,
+                        circumstances.today(),
+                        circumstances.profile().operator());
+        LetterRow row =
+                new LetterRow(
+                        document.id(),
+                        number,
+                        LetterKind.of(letter),
+                        document.text(),
+                        circumstances.today(),
+                        printed.pages(),
+                        sha256(printed.pdf()));
         transaction.letters().add(row, printed.pdf());
     }
 
     private static void record(
-            Transaction transaction, CaseNumber number, Effect.RecordProvision provision, Circumstances circumstances) {
+            Transaction transaction,
+            CaseNumber number,
+            Effect.RecordProvision provision,
+            Circumstances circumstances) {
         transaction
                 .provisions()
-                .add(new ProvisionRow(
-                        number,
-                        circumstances.now(),
-                        provision.recipientId(),
-                        provision.subjectId(),
-                        provision.items(),
-                        provision.basis()));
+                .add(
+                        new ProvisionRow(
+                                number,
+                                circumstances.now(),
+                                provision.recipientId(),
+                                provision.subjectId(),
+                                provision.items(),
+                                provision.basis()));
     }
 
     private static String sha256(byte[] bytes) {

@@ -43,18 +43,29 @@ final class Intake {
             @Nullable Instant receivedAt,
             Instant now,
             Person person) {
-        Instant at = Optional.ofNullable(receivedAt)
-                .or(() -> Optional.ofNullable(mail.date()))
-                .orElse(now)
-                .truncatedTo(ChronoUnit.MILLIS);
-        ReceiveApplication act = new ReceiveApplication(
-                mail.sender(), at, mail.messageId(), mail.sha256(), mail.items(), mail.agreed());
+        Instant at =
+                Optional.ofNullable(receivedAt)
+                        .or(() -> Optional.ofNullable(mail.date()))
+                        .orElse(now)
+                        .truncatedTo(ChronoUnit.MILLIS);
+        ReceiveApplication act =
+                new ReceiveApplication(
+                        mail.sender(),
+                        at,
+                        mail.messageId(),
+                        mail.sha256(),
+                        mail.items(),
+                        mail.agreed());
         int year = Tokyo.dayOf(at).getYear();
         CaseNumber number = CaseNumber.of(year, transaction.counters().next("case-" + year));
-        CaseRecords records = transaction
-                .records()
-                .find(item(mail, ApplicationItem.TRADE_NUMBER), item(mail, ApplicationItem.NICKNAME));
-        Circumstances circumstances = new Circumstances(records, profiles.current(transaction), now, person);
+        CaseRecords records =
+                transaction
+                        .records()
+                        .find(
+                                item(mail, ApplicationItem.TRADE_NUMBER),
+                                item(mail, ApplicationItem.NICKNAME));
+        Circumstances circumstances =
+                new Circumstances(records, profiles.current(transaction), now, person);
         CaseFile file = act.open(number, circumstances);
         transaction.cases().add(file, CaseViews.shown(file, circumstances), raw);
         transaction.history().append(number, now, person, ReceiveApplication.ID, fields(act));
@@ -62,7 +73,10 @@ final class Intake {
         return new Receipt(number, headline, Admission.missing(file.application().items()));
     }
 
-    /** What the history keeps of a receipt: all that was read, so that the case can be rebuilt from its history. */
+    /**
+     * What the history keeps of a receipt: all that was read, so that the case can be rebuilt from
+     * its history.
+     */
     private static Map<String, String> fields(ReceiveApplication act) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("sender", act.sender());
@@ -83,14 +97,16 @@ final class Intake {
     }
 
     /** Reads straight into the transaction; a row that can't be read undoes all of it. */
-    Imported importRecords(Transaction transaction, Path folder, Instant now, Person person) throws UnreadableRecords {
+    Imported importRecords(Transaction transaction, Path folder, Instant now, Person person)
+            throws UnreadableRecords {
         ReadReport report = new RecordsReader(folder).read(new RecordsInto(transaction.records()));
         if (report.problems().isEmpty()) {
             refresh(transaction, now, person);
         } else {
             transaction.undo();
         }
-        return new Imported(report.members(), report.trades(), report.messages(), report.problems());
+        return new Imported(
+                report.members(), report.trades(), report.messages(), report.problems());
     }
 
     /** Open cases are shown as the new records make them. */

@@ -25,8 +25,11 @@ public final class Profiles {
     /** A profile that ships with the program. */
     public static Profile shipped(String id) {
         try (InputStream in =
-                Objects.requireNonNull(Profiles.class.getResourceAsStream("/kaijidesk/profiles/" + id + ".json"))) {
-            return JSON.readValue(new String(in.readAllBytes(), StandardCharsets.UTF_8), Profile.class);
+                Objects.requireNonNull(
+                        Profiles.class.getResourceAsStream(
+                                "/kaijidesk/profiles/" + id + ".json"))) {
+            return JSON.readValue(
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8), Profile.class);
         } catch (IOException e) {
             throw new UncheckedIOException("a profile of the program can't be read", e);
         }
@@ -50,6 +53,8 @@ public final class Profiles {
     Profile edition(Transaction transaction, String edition) {
         return read.computeIfAbsent(
                 edition,
-                any -> JSON.readValue(transaction.profiles().find(edition).orElseThrow(), Profile.class));
+                any ->
+                        JSON.readValue(
+                                transaction.profiles().find(edition).orElseThrow(), Profile.class));
     }
 }

@@ -10,7 +10,8 @@ import kaijidesk.store.RecordsTable;
 /** Puts what the export holds into the office's records, row by row. */
 record RecordsInto(RecordsTable table) implements RecordsSink {
     @Override
-    public void member(String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
+    public void member(
+            String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
         table.add(memberId, nickname, kind, snapshot);
     }
 

@@ -5,7 +5,8 @@ import java.util.Locale;
 import kaijidesk.cases.CaseNumber;
 
 /**
- * What the QR code of a sheet carries: ASCII, numbers of ours only, with two check digits (ISO 7064, MOD 97-10).
+ * What the QR code of a sheet carries: ASCII, numbers of ours only, with two check digits (ISO
+ * 7064, MOD 97-10).
  *
  * @param caseNumber the case
  * @param sheet number of the letter or of the pledge form
@@ -22,7 +23,9 @@ public record CodePayload(CaseNumber caseNumber, String sheet) {
     /** Whether a text read from a sheet is one of ours and was read right. */
     public static boolean valid(String text) {
         int end = text.lastIndexOf('|');
-        return text.startsWith("KD1|") && end > 0 && text.substring(end + 1).equals(check(text.substring(0, end)));
+        return text.startsWith("KD1|")
+                && end > 0
+                && text.substring(end + 1).equals(check(text.substring(0, end)));
     }
 
     private static String check(String body) {

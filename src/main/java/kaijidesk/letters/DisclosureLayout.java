@@ -16,36 +16,55 @@ import kaijidesk.letters.page.Together;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.text.EraDates;
 
-/** 情報開示通知書: each distinct registered value with its points in time (R2.19), and the notes R4.01, R4.02, R4.05. */
+/**
+ * 情報開示通知書: each distinct registered value with its points in time (R2.19), and the notes R4.01,
+ * R4.02, R4.05.
+ */
 record DisclosureLayout(Wording wording, Frame frame) {
     private static final TextStyle VALUES = TextStyle.SMALL.withSize(9.5);
 
     PageDocument of(Letter.Disclosure disclosure) {
-        String lead = wording.fill("disclosure.body.1", Map.of("applied", EraDates.day(disclosure.appliedOn())));
-        List<Block> below = List.of(
-                new Spacer(4),
-                table(disclosure.items()),
-                new Spacer(4),
-                new Together(List.of(new NumberedList(
-                        wording.list("disclosure.note"), NumberedList.Numbering.PLAIN, TextStyle.SMALL.withSize(9.5)))));
+        String lead =
+                wording.fill(
+                        "disclosure.body.1",
+                        Map.of("applied", EraDates.day(disclosure.appliedOn())));
+        List<Block> below =
+                List.of(
+                        new Spacer(4),
+                        table(disclosure.items()),
+                        new Spacer(4),
+                        new Together(
+                                List.of(
+                                        new NumberedList(
+                                                wording.list("disclosure.note"),
+                                                NumberedList.Numbering.PLAIN,
+                                                TextStyle.SMALL.withSize(9.5)))));
         return frame.document(frame.letter("disclosure.subject", List.of(lead), below));
     }
 
     private Block table(List<DisclosedItem> items) {
-        List<Table.Column> columns = List.of(
-                new Table.Column(wording.text("disclosure.head.item"), 30, Align.CENTER),
-                new Table.Column(wording.text("disclosure.head.value"), 74, Align.LEFT),
-                new Table.Column(wording.text("disclosure.head.points"), 62, Align.LEFT));
+        List<Table.Column> columns =
+                List.of(
+                        new Table.Column(wording.text("disclosure.head.item"), 30, Align.CENTER),
+                        new Table.Column(wording.text("disclosure.head.value"), 74, Align.LEFT),
+                        new Table.Column(wording.text("disclosure.head.points"), 62, Align.LEFT));
         List<List<String>> rows = new ArrayList<>();
         for (DisclosedItem item : items) {
-            rows.add(List.of(wording.text("item." + item.item().name()), item.value(), points(item)));
+            rows.add(
+                    List.of(
+                            wording.text("item." + item.item().name()),
+                            item.value(),
+                            points(item)));
         }
         return new Table(columns, rows, VALUES);
     }
 
     private String points(DisclosedItem item) {
         return item.points().stream()
-                .map(at -> wording.fill("point." + at.point().name(), Map.of("day", EraDates.day(at.asOf()))))
+                .map(at ->
+                        wording.fill(
+                                "point." + at.point().name(),
+                                Map.of("day", EraDates.day(at.asOf()))))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -31,7 +31,12 @@ final class Frame {
     private final LocalDate issuedOn;
     private final Operator operator;
 
-    Frame(Wording wording, Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+    Frame(
+            Wording wording,
+            Letter letter,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            Operator operator) {
         this.wording = wording;
         this.letter = letter;
         this.number = number;
@@ -39,7 +44,10 @@ final class Frame {
         this.operator = operator;
     }
 
-    /** A whole letter: head, subject, salutation around the body, the trade, what else stands below, foot. */
+    /**
+     * A whole letter: head, subject, salutation around the body, the trade, what else stands below,
+     * foot.
+     */
     Section letter(String subject, List<String> body, List<Block> below) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(head());
@@ -70,7 +78,12 @@ final class Frame {
                         new Table.Column(wording.text("label.trade"), 34, Align.CENTER),
                         new Table.Column(wording.text("label.item-no"), 30, Align.CENTER),
                         new Table.Column(wording.text("label.item-name"), 72, Align.LEFT)),
-                List.of(List.of(trade.caseNumber().value(), trade.tradeNo(), trade.itemNo(), trade.itemName())),
+                List.of(
+                        List.of(
+                                trade.caseNumber().value(),
+                                trade.tradeNo(),
+                                trade.itemNo(),
+                                trade.itemName())),
                 kaijidesk.letters.page.TextStyle.SMALL);
     }
 
@@ -93,7 +106,10 @@ final class Frame {
         Recipient to = letter.to();
         return new LetterHead(
                 List.of(number.text(), EraDates.day(issuedOn)),
-                AddressBlock.person(to.postalCode(), to.address().isEmpty() ? List.of() : List.of(to.address()), to.name()),
+                AddressBlock.person(
+                        to.postalCode(),
+                        to.address().isEmpty() ? List.of() : List.of(to.address()),
+                        to.name()),
                 new Sender(
                         List.of("〒" + operator.postalCode(), operator.address()),
                         operator.name(),

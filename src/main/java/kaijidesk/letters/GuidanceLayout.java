@@ -24,11 +24,18 @@ import kaijidesk.letters.page.Together;
 import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperKind;
 
-/** 手続きのご案内: the four papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form behind it. */
+/**
+ * 手続きのご案内: the four papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form
+ * behind it.
+ */
 record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
     private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
     private static final TextStyle HEADS = TextStyle.BODY.withFace(Face.SERIF_BOLD);
-    /** Small enough that clauses and signature share a page: a pledge over two sheets proves nothing. */
+
+    /**
+     * Small enough that clauses and signature share a page: a pledge over two sheets proves
+     * nothing.
+     */
     private static final TextStyle CLAUSES = new TextStyle(Face.SERIF, 10, 15.2);
 
     PageDocument of(Letter.Guidance guidance) {
@@ -36,38 +43,46 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
     }
 
     private Section letter(Letter.Guidance guidance) {
-        List<Block> below = List.of(
-                new Spacer(4),
-                papers(guidance),
-                new Spacer(5),
-                new Together(List.of(
-                        Paragraph.flush(wording.text("guidance.notes")).in(HEADS),
-                        new Spacer(1),
-                        new NumberedList(wording.list("guidance.note"), Numbering.PLAIN, TextStyle.BODY),
+        List<Block> below =
+                List.of(
                         new Spacer(4),
-                        Paragraph.flush(wording.text("guidance.where")).in(HEADS),
-                        new Spacer(1),
-                        Paragraph.flush(address()).inset(2))));
+                        papers(guidance),
+                        new Spacer(5),
+                        new Together(
+                                List.of(
+                                        Paragraph.flush(wording.text("guidance.notes")).in(HEADS),
+                                        new Spacer(1),
+                                        new NumberedList(
+                                                wording.list("guidance.note"),
+                                                Numbering.PLAIN,
+                                                TextStyle.BODY),
+                                        new Spacer(4),
+                                        Paragraph.flush(wording.text("guidance.where")).in(HEADS),
+                                        new Spacer(1),
+                                        Paragraph.flush(address()).inset(2))));
         return frame.letter("guidance.subject", List.of(wording.text("guidance.body.1")), below);
     }
 
     private Block papers(Letter.Guidance guidance) {
-        Map<String, String> places = Map.of(
-                "months",
-                Integer.toString(guidance.validityMonths()),
-                "form",
-                guidance.pledge().number());
-        List<Table.Column> columns = List.of(
-                new Table.Column(wording.text("guidance.head.number"), 12, Align.CENTER),
-                new Table.Column(wording.text("guidance.head.paper"), 40, Align.LEFT),
-                new Table.Column(wording.text("guidance.head.how"), 114, Align.LEFT));
+        Map<String, String> places =
+                Map.of(
+                        "months",
+                        Integer.toString(guidance.validityMonths()),
+                        "form",
+                        guidance.pledge().number());
+        List<Table.Column> columns =
+                List.of(
+                        new Table.Column(wording.text("guidance.head.number"), 12, Align.CENTER),
+                        new Table.Column(wording.text("guidance.head.paper"), 40, Align.LEFT),
+                        new Table.Column(wording.text("guidance.head.how"), 114, Align.LEFT));
         List<List<String>> rows = new ArrayList<>();
         for (PaperKind kind : PaperKind.values()) {
             String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            rows.add(List.of(
-                    Integer.toString(rows.size() + 1),
-                    wording.text("guidance.paper." + key),
-                    wording.fill("guidance.how." + key, places)));
+            rows.add(
+                    List.of(
+                            Integer.toString(rows.size() + 1),
+                            wording.text("guidance.paper." + key),
+                            wording.fill("guidance.how." + key, places)));
         }
         return new Table(columns, rows, CELLS);
     }
@@ -84,27 +99,37 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
 
     /** The form to be signed and sealed (R2.12), numbered, with its code. */
     private Section pledge(Letter.Guidance guidance) {
-        String form = wording.fill(
-                "pledge.form",
-                Map.of(
-                        "form", guidance.pledge().number(),
-                        "version", Integer.toString(guidance.pledge().version())));
-        List<Block> blocks = List.of(
-                Heading.form(wording.text("pledge.title")),
-                new Spacer(2),
-                Paragraph.flush(wording.fill("pledge.to", Map.of("operator", operator.name())))
-                        .in(TextStyle.FORM),
-                new Spacer(2),
-                Paragraph.body(wording.text("pledge.preamble")).in(CLAUSES),
-                new Spacer(2),
-                frame.trade(),
-                new Spacer(3),
-                new NumberedList(wording.list("pledge.clause"), Numbering.PLAIN, CLAUSES),
-                new Spacer(4),
-                new Together(List.of(LabelledLines.of(List.of(
-                        Field.of(wording.text("pledge.date"), wording.text("pledge.date-blank")),
-                        Field.blank(wording.text("pledge.address")),
-                        Field.blank(wording.text("pledge.name")).sealed(SealBox.REGISTERED))))));
+        String form =
+                wording.fill(
+                        "pledge.form",
+                        Map.of(
+                                "form", guidance.pledge().number(),
+                                "version", Integer.toString(guidance.pledge().version())));
+        List<Block> blocks =
+                List.of(
+                        Heading.form(wording.text("pledge.title")),
+                        new Spacer(2),
+                        Paragraph.flush(
+                                        wording.fill(
+                                                "pledge.to", Map.of("operator", operator.name())))
+                                .in(TextStyle.FORM),
+                        new Spacer(2),
+                        Paragraph.body(wording.text("pledge.preamble")).in(CLAUSES),
+                        new Spacer(2),
+                        frame.trade(),
+                        new Spacer(3),
+                        new NumberedList(wording.list("pledge.clause"), Numbering.PLAIN, CLAUSES),
+                        new Spacer(4),
+                        new Together(
+                                List.of(
+                                        LabelledLines.of(
+                                                List.of(
+                                                        Field.of(
+                                                                wording.text("pledge.date"),
+                                                                wording.text("pledge.date-blank")),
+                                                        Field.blank(wording.text("pledge.address")),
+                                                        Field.blank(wording.text("pledge.name"))
+                                                                .sealed(SealBox.REGISTERED))))));
         return new Section(blocks, frame.foot(guidance.pledge().number(), List.of(form)));
     }
 }

@@ -11,7 +11,9 @@ import kaijidesk.letters.page.PdfWriter;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Operator;
 
-/** Makes letters: from a sealed record to PDF bytes. The same letter always gives the same bytes. */
+/**
+ * Makes letters: from a sealed record to PDF bytes. The same letter always gives the same bytes.
+ */
 public final class LetterPress {
     private final FontBook fonts;
     private final PdfWriter writer;
@@ -23,7 +25,10 @@ public final class LetterPress {
         this.writer = new PdfWriter(fonts);
     }
 
-    /** The characters of a letter's data that no font can print, each once; asked before the letter is made. */
+    /**
+     * The characters of a letter's data that no font can print, each once; asked before the letter
+     * is made.
+     */
     public List<String> unprintable(Letter letter) {
         return data(letter).stream()
                 .flatMap(text -> fonts.missing(text).stream())
@@ -39,27 +44,34 @@ public final class LetterPress {
      * @param issuedOn its date: the day of sending
      * @param operator who signs
      */
-    public PrintedLetter print(Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+    public PrintedLetter print(
+            Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
         Frame frame = new Frame(wording, letter, number, issuedOn, operator);
         PageDocument document =
                 switch (letter) {
-                    case Letter.Guidance guidance -> new GuidanceLayout(wording, frame, operator).of(guidance);
-                    case Letter.CounterpartyNotice notice -> new NoticeLayout(wording, frame).of(notice);
-                    case Letter.Disclosure disclosure -> new DisclosureLayout(wording, frame).of(disclosure);
-                    case Letter.RefusalNotice refusal -> new RefusalLayout(wording, frame).of(refusal);
+                    case Letter.Guidance guidance ->
+                            new GuidanceLayout(wording, frame, operator).of(guidance);
+                    case Letter.CounterpartyNotice notice ->
+                            new NoticeLayout(wording, frame).of(notice);
+                    case Letter.Disclosure disclosure ->
+                            new DisclosureLayout(wording, frame).of(disclosure);
+                    case Letter.RefusalNotice refusal ->
+                            new RefusalLayout(wording, frame).of(refusal);
                 };
         byte[] pdf = writer.write(document);
         return new PrintedLetter(pdf, PageImages.count(pdf));
     }
 
     private static List<String> data(Letter letter) {
-        List<String> data = new ArrayList<>(List.of(
-                letter.to().name(),
-                letter.to().postalCode(),
-                letter.to().address(),
-                letter.trade().tradeNo(),
-                letter.trade().itemNo(),
-                letter.trade().itemName()));
+        List<String> data =
+                new ArrayList<>(
+                        List.of(
+                                letter.to().name(),
+                                letter.to().postalCode(),
+                                letter.to().address(),
+                                letter.trade().tradeNo(),
+                                letter.trade().itemNo(),
+                                letter.trade().itemName()));
         if (letter instanceof Letter.Disclosure disclosure) {
             disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
         }

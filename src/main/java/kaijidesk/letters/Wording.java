@@ -8,11 +8,15 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The letters' wording with its named places. Letters are Japanese whatever the language of the screens. */
+/**
+ * The letters' wording with its named places. Letters are Japanese whatever the language of the
+ * screens.
+ */
 final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
-    private final ResourceBundle texts = ResourceBundle.getBundle("kaijidesk.letters.letters", Locale.JAPANESE);
+    private final ResourceBundle texts =
+            ResourceBundle.getBundle("kaijidesk.letters.letters", Locale.JAPANESE);
 
     /** A text without places. */
     String text(String key) {
@@ -30,7 +34,8 @@ final class Wording {
         while (matcher.find()) {
             String value = places.get(matcher.group(1));
             if (value == null) {
-                throw new IllegalStateException("the text " + key + " has a place that its letter can't fill");
+                throw new IllegalStateException(
+                        "the text " + key + " has a place that its letter can't fill");
             }
             matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
         }

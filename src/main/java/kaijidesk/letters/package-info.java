@@ -1,4 +1,7 @@
-/** What goes out on paper: each letter's wording and layout, from its sealed record. No SQL, no controls. */
+/**
+ * What goes out on paper: each letter's wording and layout, from its sealed record. No SQL, no
+ * controls.
+ */
 @NullMarked
 package kaijidesk.letters;
 

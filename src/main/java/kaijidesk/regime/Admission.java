@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class Admission {
     private Admission() {}
 
-    /** The required items that are absent or blank (an ideographic space is blank), in the form's order (R5.03). */
+    /**
+     * The required items that are absent or blank (an ideographic space is blank), in the form's
+     * order (R5.03).
+     */
     public static List<ApplicationItem> missing(Map<ApplicationItem, String> items) {
         return Arrays.stream(ApplicationItem.values())
                 .filter(item -> items.getOrDefault(item, "").isBlank())
@@ -31,11 +34,13 @@ public final class Admission {
 
     /** R5.04: the applicant ticked the terms. */
     public static Verdict agreed(boolean agreed) {
-        return Verdict.when(agreed, Rule.R5_04, Step.of(agreed ? "terms.agreed" : "terms.not-agreed"));
+        return Verdict.when(
+                agreed, Rule.R5_04, Step.of(agreed ? "terms.agreed" : "terms.not-agreed"));
     }
 
     /**
-     * R5.01: the sender is the registered address. Addresses are compared without regard to case, as mail systems do.
+     * R5.01: the sender is the registered address. Addresses are compared without regard to case,
+     * as mail systems do.
      *
      * @param sender the address the application came from
      * @param registered the address registered at that moment, null when the member isn't known
@@ -44,7 +49,10 @@ public final class Admission {
         if (registered == null || registered.isBlank()) {
             return Verdict.of(Rule.R5_01, Status.UNKNOWN, Step.of("sender.member-unknown", sender));
         }
-        boolean same = sender.strip().toLowerCase(Locale.ROOT).equals(registered.strip().toLowerCase(Locale.ROOT));
+        boolean same =
+                sender.strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(registered.strip().toLowerCase(Locale.ROOT));
         return Verdict.when(
                 same,
                 Rule.R5_01,
@@ -67,7 +75,10 @@ public final class Admission {
             return Verdict.of(Rule.R2_02, Status.UNKNOWN, Step.of("party.member-unknown"));
         }
         boolean party = trade.hasParty(applicantId);
-        String key = !party ? "party.none" : applicantId.equals(trade.buyerId()) ? "party.buyer" : "party.seller";
+        String key =
+                !party
+                        ? "party.none"
+                        : applicantId.equals(trade.buyerId()) ? "party.buyer" : "party.seller";
         return Verdict.when(party, Rule.R2_02, Step.of(key));
     }
 }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A period of calendar months by Civil Code arts. 140, 141 and 143: the day of the event isn't counted, the period ends
- * with the day before the corresponding day, or with the month where that day doesn't exist.
+ * A period of calendar months by Civil Code arts. 140, 141 and 143: the day of the event isn't
+ * counted, the period ends with the day before the corresponding day, or with the month where that
+ * day doesn't exist.
  *
  * @param event the day of the event (completion of a trade, issue of a certificate)
  * @param months how many calendar months
@@ -15,7 +16,8 @@ import java.util.List;
  * @param lastDay the last day, that day included (art. 141)
  * @param ending how art. 143 found the last day
  */
-public record CivilPeriod(LocalDate event, int months, LocalDate firstDay, LocalDate lastDay, Ending ending) {
+public record CivilPeriod(
+        LocalDate event, int months, LocalDate firstDay, LocalDate lastDay, Ending ending) {
     /** How art. 143 finds the last day. */
     public enum Ending {
         /** The period starts with a month, so it ends with one (143 para. 1). */
@@ -46,15 +48,26 @@ public record CivilPeriod(LocalDate event, int months, LocalDate firstDay, Local
         return daysOff.movedToBusinessDay(lastDay);
     }
 
-    /** The calculation as a reader would do it on paper, with both dates where art. 142 would move the last day. */
+    /**
+     * The calculation as a reader would do it on paper, with both dates where art. 142 would move
+     * the last day.
+     */
     public List<Step> steps(DaysOff daysOff, boolean article142Applies) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("period.event", event));
         steps.add(Step.of("period.first-day", firstDay));
-        steps.add(Step.of("period." + ending.name().toLowerCase(java.util.Locale.ROOT), months, lastDay));
+        steps.add(
+                Step.of(
+                        "period." + ending.name().toLowerCase(java.util.Locale.ROOT),
+                        months,
+                        lastDay));
         LocalDate moved = lastDayByArticle142(daysOff);
         if (!moved.equals(lastDay)) {
-            steps.add(Step.of(article142Applies ? "period.moved" : "period.not-moved", lastDay, moved));
+            steps.add(
+                    Step.of(
+                            article142Applies ? "period.moved" : "period.not-moved",
+                            lastDay,
+                            moved));
         }
         if (article142Applies && !daysOff.covers(lastDay)) {
             steps.add(Step.of("period.holidays-unverified", daysOff.verifiedUntil()));

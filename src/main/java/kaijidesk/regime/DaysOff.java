@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * The days on which no business is done, for Civil Code art. 142. Data of the profile, known for a span only.
+ * The days on which no business is done, for Civil Code art. 142. Data of the profile, known for a
+ * span only.
  *
  * @param holidays national holidays and the company's own days off
  * @param saturdays whether Saturdays count as days off
@@ -13,7 +14,10 @@ import java.util.Set;
  * @param verifiedUntil last day for which {@code holidays} is complete
  */
 public record DaysOff(
-        Set<LocalDate> holidays, boolean saturdays, LocalDate verifiedFrom, LocalDate verifiedUntil) {
+        Set<LocalDate> holidays,
+        boolean saturdays,
+        LocalDate verifiedFrom,
+        LocalDate verifiedUntil) {
     public DaysOff {
         holidays = Set.copyOf(holidays);
     }

@@ -28,15 +28,20 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
     }
 
     /**
-     * Each distinct value of the chosen items at registration, at this trade and now; what was never registered isn't
-     * listed, and snapshots of other trades are left out.
+     * Each distinct value of the chosen items at registration, at this trade and now; what was
+     * never registered isn't listed, and snapshots of other trades are left out.
      */
-    public static List<DisclosedItem> of(Member member, String tradeNo, Collection<RegisteredItem> items) {
-        List<MemberSnapshot> snapshots = member.snapshots().stream()
-                .filter(snapshot -> snapshot.point() != PointInTime.TRADE
-                        || snapshot.tradeNo().equals(tradeNo))
-                .sorted(java.util.Comparator.comparing(MemberSnapshot::point).thenComparing(MemberSnapshot::asOf))
-                .toList();
+    public static List<DisclosedItem> of(
+            Member member, String tradeNo, Collection<RegisteredItem> items) {
+        List<MemberSnapshot> snapshots =
+                member.snapshots().stream()
+                        .filter(snapshot ->
+                                snapshot.point() != PointInTime.TRADE
+                                        || snapshot.tradeNo().equals(tradeNo))
+                        .sorted(
+                                java.util.Comparator.comparing(MemberSnapshot::point)
+                                        .thenComparing(MemberSnapshot::asOf))
+                        .toList();
         List<DisclosedItem> disclosed = new ArrayList<>();
         for (RegisteredItem item : RegisteredItem.values()) {
             if (items.contains(item)) {
@@ -46,7 +51,8 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
         return disclosed;
     }
 
-    private static List<DisclosedItem> distinct(RegisteredItem item, List<MemberSnapshot> snapshots) {
+    private static List<DisclosedItem> distinct(
+            RegisteredItem item, List<MemberSnapshot> snapshots) {
         Map<String, List<At>> points = new LinkedHashMap<>();
         for (MemberSnapshot snapshot : snapshots) {
             String value = item.in(snapshot);

@@ -6,8 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may apply, about which trade: the lamps R1.00–R1.05 on the day of receipt. Data answers first; a reviewer's
- * finding answers what data leaves open and can darken R1.00, never brighten a lamp that data made red.
+ * Who may apply, about which trade: the lamps R1.00–R1.05 on the day of receipt. Data answers
+ * first; a reviewer's finding answers what data leaves open and can darken R1.00, never brighten a
+ * lamp that data made red.
  */
 public final class Eligibility {
     private final EligibilityFacts facts;
@@ -64,7 +65,9 @@ public final class Eligibility {
                 Step.of(ended ? "messaging.ended" : "messaging.open"));
     }
 
-    /** R1.02: the applicant wrote through the site within the window; other messages don't count. */
+    /**
+     * R1.02: the applicant wrote through the site within the window; other messages don't count.
+     */
     private Verdict negotiated() {
         LocalDate closes = messagingCloses();
         if (closes == null || facts.applicantId() == null || facts.messages().isEmpty()) {
@@ -80,7 +83,10 @@ public final class Eligibility {
             if (own && inside) {
                 counting++;
             }
-            String key = own ? inside ? "negotiation.counts" : "negotiation.outside" : "negotiation.other-side";
+            String key =
+                    own
+                            ? inside ? "negotiation.counts" : "negotiation.outside"
+                            : "negotiation.other-side";
             steps.add(Step.of(key, sent, message.body()));
         }
         steps.add(Step.of("negotiation.count", counting));
@@ -109,7 +115,9 @@ public final class Eligibility {
 
     /** The last day of R1.03's period by the profile's reading of art. 142. */
     public static LocalDate lastDay(CivilPeriod period, Profile profile) {
-        return profile.article142() ? period.lastDayByArticle142(profile.daysOff()) : period.lastDay();
+        return profile.article142()
+                ? period.lastDayByArticle142(profile.daysOff())
+                : period.lastDay();
     }
 
     private LocalDate lastDay(CivilPeriod period) {
@@ -126,6 +134,9 @@ public final class Eligibility {
             return Verdict.of(rule, Status.UNKNOWN, open);
         }
         return Verdict.when(
-                finding.holds(), rule, open, Step.of(finding.holds() ? "found" : "found-not", finding.note()));
+                finding.holds(),
+                rule,
+                open,
+                Step.of(finding.holds() ? "found" : "found-not", finding.note()));
     }
 }

@@ -1,6 +1,9 @@
 package kaijidesk.regime;
 
-/** The papers that prove identity (R2.11). The last two count only where the applicant has neither of the first. */
+/**
+ * The papers that prove identity (R2.11). The last two count only where the applicant has neither
+ * of the first.
+ */
 public enum IdentityDocument {
     DRIVING_LICENCE,
     PASSPORT,

@@ -25,8 +25,8 @@ public record Member(String id, String nickname, Kind kind, List<MemberSnapshot>
     }
 
     /**
-     * What was registered on that day: the youngest snapshot not younger than the day, or the oldest one when all are
-     * younger. Empty when nothing is known of the member.
+     * What was registered on that day: the youngest snapshot not younger than the day, or the
+     * oldest one when all are younger. Empty when nothing is known of the member.
      */
     public Optional<MemberSnapshot> registeredOn(LocalDate day) {
         Comparator<MemberSnapshot> byAge = Comparator.comparing(MemberSnapshot::asOf);

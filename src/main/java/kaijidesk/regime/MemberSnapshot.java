@@ -3,8 +3,8 @@ package kaijidesk.regime;
 import java.time.LocalDate;
 
 /**
- * What was registered of a member at one point in time (登録情報の時点, R2.19). Texts are as stored, never normalised; an
- * empty text means that nothing was registered.
+ * What was registered of a member at one point in time (登録情報の時点, R2.19). Texts are as stored, never
+ * normalised; an empty text means that nothing was registered.
  *
  * @param point registration, a trade, or the export's day
  * @param tradeNo the trade for {@link PointInTime#TRADE}, else empty

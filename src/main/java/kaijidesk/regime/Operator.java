@@ -9,4 +9,5 @@ package kaijidesk.regime;
  * @param address where papers are sent to
  * @param email where applicants write to
  */
-public record Operator(String name, String department, String postalCode, String address, String email) {}
+public record Operator(
+        String name, String department, String postalCode, String address, String email) {}

@@ -5,13 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper that arrived, with what persons found on it. Papers are never returned (R2.08), so no such state exists.
+ * A paper that arrived, with what persons found on it. Papers are never returned (R2.08), so no
+ * such state exists.
  *
  * @param kind which of the four
  * @param arrivedOn day of arrival, Asia/Tokyo
- * @param datedOn day of issue of a certificate, date written on a pledge; null where the paper bears none
+ * @param datedOn day of issue of a certificate, date written on a pledge; null where the paper
+ *     bears none
  * @param identity which identity document, for {@link PaperKind#IDENTITY_DOCUMENT}
- * @param formNumber number of the issued form as read from the sheet, for {@link PaperKind#PLEDGE}, else empty
+ * @param formNumber number of the issued form as read from the sheet, for {@link PaperKind#PLEDGE},
+ *     else empty
  * @param results what persons found, by check
  */
 public record Paper(

@@ -3,7 +3,10 @@ package kaijidesk.regime;
 import java.util.Arrays;
 import java.util.List;
 
-/** What is looked at on each paper (R2.10–R2.13): by the program where dates and numbers decide, else by a person. */
+/**
+ * What is looked at on each paper (R2.10–R2.13): by the program where dates and numbers decide,
+ * else by a person.
+ */
 public enum PaperCheck {
     RESIDENCE_ORIGINAL(PaperKind.RESIDENCE_CERTIFICATE, By.PERSON),
     RESIDENCE_WITHIN_VALIDITY(PaperKind.RESIDENCE_CERTIFICATE, By.PROGRAM),

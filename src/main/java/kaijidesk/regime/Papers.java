@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The checklist of the four papers (R2.09–R2.13).
  *
  * @param profile validities and accepted documents
- * @param issuedForm number of the pledge form that was issued to this applicant in this case, in its current version
+ * @param issuedForm number of the pledge form that was issued to this applicant in this case, in
+ *     its current version
  */
 public record Papers(Profile profile, String issuedForm) {
 
@@ -20,7 +21,10 @@ public record Papers(Profile profile, String issuedForm) {
             if (paper == null) {
                 verdicts.add(verdict(check, Status.UNKNOWN, Step.of("paper.awaited")));
             } else if (applies(check, paper)) {
-                verdicts.add(check.by() == PaperCheck.By.PERSON ? byPerson(check, paper) : byProgram(check, paper));
+                verdicts.add(
+                        check.by() == PaperCheck.By.PERSON
+                                ? byPerson(check, paper)
+                                : byProgram(check, paper));
             }
         }
         return verdicts;
@@ -29,7 +33,8 @@ public record Papers(Profile profile, String issuedForm) {
     /** Whether the paper has arrived and no check of it bars or is open. */
     public boolean accepted(PaperKind kind, @Nullable Paper paper) {
         return paper != null
-                && verdicts(kind, paper).stream().allMatch(each -> each.verdict().status().passes());
+                && verdicts(kind, paper).stream()
+                        .allMatch(each -> each.verdict().status().passes());
     }
 
     /** A licence or passport needs no proof that better papers are lacking. */
@@ -44,14 +49,19 @@ public record Papers(Profile profile, String issuedForm) {
             return verdict(check, Status.UNKNOWN, Step.of("paper.unchecked"));
         }
         Status status = result.holds() ? Status.HOLDS : Status.BARRED;
-        return verdict(check, status, Step.of(result.holds() ? "paper.passed" : "paper.failed", result.note()));
+        return verdict(
+                check,
+                status,
+                Step.of(result.holds() ? "paper.passed" : "paper.failed", result.note()));
     }
 
     private PaperVerdict byProgram(PaperCheck check, Paper paper) {
         return switch (check) {
             case RESIDENCE_WITHIN_VALIDITY ->
-                withinValidity(check, paper, profile.residenceCertificateMonths(), Status.BARRED);
-            case SEAL_WITHIN_VALIDITY -> withinValidity(check, paper, profile.sealCertificateMonths(), Status.WARNS);
+                    withinValidity(
+                            check, paper, profile.residenceCertificateMonths(), Status.BARRED);
+            case SEAL_WITHIN_VALIDITY ->
+                    withinValidity(check, paper, profile.sealCertificateMonths(), Status.WARNS);
             case IDENTITY_KIND -> identityKind(check, paper);
             case PLEDGE_ISSUED_FORM -> issuedForm(check, paper);
             default -> pledgeDated(check, paper);
@@ -59,13 +69,17 @@ public record Papers(Profile profile, String issuedForm) {
     }
 
     /** Tested on the day of arrival by the period rules (R2.10). */
-    private PaperVerdict withinValidity(PaperCheck check, Paper paper, int months, Status whenStale) {
+    private PaperVerdict withinValidity(
+            PaperCheck check, Paper paper, int months, Status whenStale) {
         LocalDate issued = paper.datedOn();
         if (issued == null) {
             return verdict(check, Status.UNKNOWN, Step.of("paper.no-date"));
         }
         if (issued.isAfter(paper.arrivedOn())) {
-            return verdict(check, Status.BARRED, Step.of("paper.dated-after-arrival", issued, paper.arrivedOn()));
+            return verdict(
+                    check,
+                    Status.BARRED,
+                    Step.of("paper.dated-after-arrival", issued, paper.arrivedOn()));
         }
         CivilPeriod validity = CivilPeriod.of(issued, months);
         boolean valid = !paper.arrivedOn().isAfter(validity.lastDay());
@@ -82,10 +96,14 @@ public record Papers(Profile profile, String issuedForm) {
         if (document == null) {
             return verdict(check, Status.UNKNOWN, Step.of("identity.unnamed"));
         }
-        boolean expired = document == IdentityDocument.INSURANCE_CARD
-                && paper.arrivedOn().isAfter(profile.insuranceCardsUntil());
+        boolean expired =
+                document == IdentityDocument.INSURANCE_CARD
+                        && paper.arrivedOn().isAfter(profile.insuranceCardsUntil());
         return expired
-                ? verdict(check, Status.BARRED, Step.of("identity.expired", document, profile.insuranceCardsUntil()))
+                ? verdict(
+                        check,
+                        Status.BARRED,
+                        Step.of("identity.expired", document, profile.insuranceCardsUntil()))
                 : verdict(check, Status.HOLDS, Step.of("identity.accepted", document));
     }
 
@@ -98,7 +116,10 @@ public record Papers(Profile profile, String issuedForm) {
         return verdict(
                 check,
                 same ? Status.HOLDS : Status.BARRED,
-                Step.of(same ? "pledge.issued" : "pledge.other-form", paper.formNumber(), issuedForm));
+                Step.of(
+                        same ? "pledge.issued" : "pledge.other-form",
+                        paper.formNumber(),
+                        issuedForm));
     }
 
     /** A pledge is dated no later than its arrival (R2.12). */
@@ -108,7 +129,10 @@ public record Papers(Profile profile, String issuedForm) {
             return verdict(check, Status.UNKNOWN, Step.of("paper.no-date"));
         }
         return dated.isAfter(paper.arrivedOn())
-                ? verdict(check, Status.BARRED, Step.of("paper.dated-after-arrival", dated, paper.arrivedOn()))
+                ? verdict(
+                        check,
+                        Status.BARRED,
+                        Step.of("paper.dated-after-arrival", dated, paper.arrivedOn()))
                 : verdict(check, Status.HOLDS, Step.of("pledge.dated", dated));
     }
 

@@ -5,14 +5,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The regime as values (R6.06): other services are made by editing these, not code. A case keeps the version it was
- * received under.
+ * The regime as values (R6.06): other services are made by editing these, not code. A case keeps
+ * the version it was received under.
  *
  * @param id names the profile, ASCII
  * @param version counts its editions
  * @param name what people call it
  * @param operator who signs the letters
- * @param serviceEnd first day on which no application is accepted (R1.05), null when there is no end
+ * @param serviceEnd first day on which no application is accepted (R1.05), null when there is no
+ *     end
  * @param applicationMonths within how many months of completion one may apply (R1.03)
  * @param article142 whether a last day on a day off moves to the next business day (R1.03)
  * @param correctionDays how many days an applicant has to supply missing items (R5.03)
@@ -42,7 +43,10 @@ public record Profile(
         disclosableItems = Set.copyOf(disclosableItems);
     }
 
-    /** What a case remembers of the profile it was received under, such as {@code anonymous-delivery-2016/1}. */
+    /**
+     * What a case remembers of the profile it was received under, such as {@code
+     * anonymous-delivery-2016/1}.
+     */
     public String edition() {
         return id + "/" + version;
     }

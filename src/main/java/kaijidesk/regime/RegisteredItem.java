@@ -7,14 +7,17 @@ public enum RegisteredItem {
     TELEPHONE,
     EMAIL;
 
-    /** The registered value at a point in time; the address with its postal code. Empty when nothing is registered. */
+    /**
+     * The registered value at a point in time; the address with its postal code. Empty when nothing
+     * is registered.
+     */
     public String in(MemberSnapshot snapshot) {
         return switch (this) {
             case NAME -> snapshot.name();
             case ADDRESS ->
-                snapshot.postalCode().isEmpty() || snapshot.address().isEmpty()
-                        ? snapshot.address()
-                        : "〒" + snapshot.postalCode() + " " + snapshot.address();
+                    snapshot.postalCode().isEmpty() || snapshot.address().isEmpty()
+                            ? snapshot.address()
+                            : "〒" + snapshot.postalCode() + " " + snapshot.address();
             case TELEPHONE -> snapshot.phone();
             case EMAIL -> snapshot.email();
         };

@@ -1,6 +1,9 @@
 package kaijidesk.regime;
 
-/** The numbered rules of the regime. Everything the desk allows, bars or explains names one of these. */
+/**
+ * The numbered rules of the regime. Everything the desk allows, bars or explains names one of
+ * these.
+ */
 public enum Rule {
     R1_00,
     R1_01,

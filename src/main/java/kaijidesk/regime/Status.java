@@ -4,7 +4,9 @@ package kaijidesk.regime;
 public enum Status {
     /** Green: the rule is satisfied. */
     HOLDS,
-    /** Amber: satisfied, but a person should look (a stale certificate, for example). Doesn't bar. */
+    /**
+     * Amber: satisfied, but a person should look (a stale certificate, for example). Doesn't bar.
+     */
     WARNS,
     /** Amber: nobody knows yet. Bars until it is known. */
     UNKNOWN,

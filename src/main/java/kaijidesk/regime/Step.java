@@ -3,10 +3,12 @@ package kaijidesk.regime;
 import java.util.List;
 
 /**
- * One step of an explanation, free of language: the text bundles hold {@code step.<key>} in each language.
+ * One step of an explanation, free of language: the text bundles hold {@code step.<key>} in each
+ * language.
  *
  * @param key the text key without its prefix
- * @param arguments dates ({@code LocalDate}, {@code Instant} shown in Tokyo time), numbers, enums and data of the case
+ * @param arguments dates ({@code LocalDate}, {@code Instant} shown in Tokyo time), numbers, enums
+ *     and data of the case
  */
 public record Step(String key, List<Object> arguments) {
     public Step {

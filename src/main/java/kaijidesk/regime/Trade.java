@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trade (取引) as the operator's records hold it. Dates are days in Tokyo, null where the records know nothing.
+ * A trade (取引) as the operator's records hold it. Dates are days in Tokyo, null where the records
+ * know nothing.
  *
  * @param tradeNo 取引番号
  * @param itemNo 商品番号

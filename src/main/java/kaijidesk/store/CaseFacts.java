@@ -54,7 +54,9 @@ final class CaseFacts {
                 papers.read(),
                 prepared(decided.get(DecisionTable.Kind.PREPARED)),
                 decided.get(DecisionTable.Kind.DISCLOSED),
-                refusal(decided.get(DecisionTable.Kind.REFUSAL_PREPARED), decided.get(DecisionTable.Kind.REFUSAL_RELEASED)),
+                refusal(
+                        decided.get(DecisionTable.Kind.REFUSAL_PREPARED),
+                        decided.get(DecisionTable.Kind.REFUSAL_RELEASED)),
                 decided.get(DecisionTable.Kind.CLOSED));
     }
 
@@ -70,30 +72,40 @@ final class CaseFacts {
     }
 
     private void writeItems(CaseFile file) {
-        sql.deleteFrom(APPLICATION_ITEM).where(APPLICATION_ITEM.CASE_NUMBER.eq(number.value())).execute();
-        file.application().items().forEach((item, content) -> sql.insertInto(APPLICATION_ITEM)
-                .set(APPLICATION_ITEM.CASE_NUMBER, number.value())
-                .set(APPLICATION_ITEM.ITEM, item.name())
-                .set(APPLICATION_ITEM.CONTENT, content)
-                .execute());
+        sql.deleteFrom(APPLICATION_ITEM)
+                .where(APPLICATION_ITEM.CASE_NUMBER.eq(number.value()))
+                .execute();
+        file.application()
+                .items()
+                .forEach((item, content) ->
+                        sql.insertInto(APPLICATION_ITEM)
+                                .set(APPLICATION_ITEM.CASE_NUMBER, number.value())
+                                .set(APPLICATION_ITEM.ITEM, item.name())
+                                .set(APPLICATION_ITEM.CONTENT, content)
+                                .execute());
     }
 
     private Map<Rule, Finding> findings() {
         Map<Rule, Finding> findings = new HashMap<>();
         sql.selectFrom(FINDING)
                 .where(FINDING.CASE_NUMBER.eq(number.value()))
-                .forEach(row -> findings.put(Rule.of(row.getRuleId()), new Finding(row.getHolds(), row.getNote())));
+                .forEach(row ->
+                        findings.put(
+                                Rule.of(row.getRuleId()),
+                                new Finding(row.getHolds(), row.getNote())));
         return findings;
     }
 
     private void writeFindings(CaseFile file) {
         sql.deleteFrom(FINDING).where(FINDING.CASE_NUMBER.eq(number.value())).execute();
-        file.findings().forEach((rule, finding) -> sql.insertInto(FINDING)
-                .set(FINDING.CASE_NUMBER, number.value())
-                .set(FINDING.RULE_ID, rule.id())
-                .set(FINDING.HOLDS, finding.holds())
-                .set(FINDING.NOTE, finding.note())
-                .execute());
+        file.findings()
+                .forEach((rule, finding) ->
+                        sql.insertInto(FINDING)
+                                .set(FINDING.CASE_NUMBER, number.value())
+                                .set(FINDING.RULE_ID, rule.id())
+                                .set(FINDING.HOLDS, finding.holds())
+                                .set(FINDING.NOTE, finding.note())
+                                .execute());
     }
 
     private @Nullable ContactDisclosure contact(@Nullable Decision released) {
@@ -101,12 +113,17 @@ final class CaseFacts {
                 ? null
                 : sql.selectFrom(CONTACT_DISCLOSURE)
                         .where(CONTACT_DISCLOSURE.CASE_NUMBER.eq(number.value()))
-                        .fetchSingle(row -> new ContactDisclosure(
-                                released, row.getApplicantAddress(), row.getCounterpartyAddress()));
+                        .fetchSingle(row ->
+                                new ContactDisclosure(
+                                        released,
+                                        row.getApplicantAddress(),
+                                        row.getCounterpartyAddress()));
     }
 
     private void writeContact(@Nullable ContactDisclosure contact) {
-        sql.deleteFrom(CONTACT_DISCLOSURE).where(CONTACT_DISCLOSURE.CASE_NUMBER.eq(number.value())).execute();
+        sql.deleteFrom(CONTACT_DISCLOSURE)
+                .where(CONTACT_DISCLOSURE.CASE_NUMBER.eq(number.value()))
+                .execute();
         if (contact != null) {
             sql.insertInto(CONTACT_DISCLOSURE)
                     .set(CONTACT_DISCLOSURE.CASE_NUMBER, number.value())
@@ -121,14 +138,18 @@ final class CaseFacts {
                 ? null
                 : sql.selectFrom(LITIGATION_REQUEST)
                         .where(LITIGATION_REQUEST.CASE_NUMBER.eq(number.value()))
-                        .fetchSingle(row -> new LitigationRequest(
-                                accepted,
-                                row.getEvidence(),
-                                new PledgeForm(row.getPledgeNumber(), row.getPledgeVersion())));
+                        .fetchSingle(row ->
+                                new LitigationRequest(
+                                        accepted,
+                                        row.getEvidence(),
+                                        new PledgeForm(
+                                                row.getPledgeNumber(), row.getPledgeVersion())));
     }
 
     private void writeLitigation(@Nullable LitigationRequest request) {
-        sql.deleteFrom(LITIGATION_REQUEST).where(LITIGATION_REQUEST.CASE_NUMBER.eq(number.value())).execute();
+        sql.deleteFrom(LITIGATION_REQUEST)
+                .where(LITIGATION_REQUEST.CASE_NUMBER.eq(number.value()))
+                .execute();
         if (request != null) {
             sql.insertInto(LITIGATION_REQUEST)
                     .set(LITIGATION_REQUEST.CASE_NUMBER, number.value())
@@ -153,10 +174,12 @@ final class CaseFacts {
     private void writePrepared(@Nullable PreparedDisclosure prepared) {
         sql.deleteFrom(PREPARED_ITEM).where(PREPARED_ITEM.CASE_NUMBER.eq(number.value())).execute();
         if (prepared != null) {
-            prepared.items().forEach(item -> sql.insertInto(PREPARED_ITEM)
-                    .set(PREPARED_ITEM.CASE_NUMBER, number.value())
-                    .set(PREPARED_ITEM.ITEM, item.name())
-                    .execute());
+            prepared.items()
+                    .forEach(item ->
+                            sql.insertInto(PREPARED_ITEM)
+                                    .set(PREPARED_ITEM.CASE_NUMBER, number.value())
+                                    .set(PREPARED_ITEM.ITEM, item.name())
+                                    .execute());
         }
     }
 
@@ -165,7 +188,8 @@ final class CaseFacts {
                 ? null
                 : sql.selectFrom(REFUSAL)
                         .where(REFUSAL.CASE_NUMBER.eq(number.value()))
-                        .fetchSingle(row -> new Refusal(Ground.valueOf(row.getGround()), prepared, released));
+                        .fetchSingle(row ->
+                                new Refusal(Ground.valueOf(row.getGround()), prepared, released));
     }
 
     private void writeRefusal(@Nullable Refusal refusal) {

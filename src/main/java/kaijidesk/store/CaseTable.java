@@ -20,7 +20,10 @@ import kaijidesk.regime.Rule;
 import kaijidesk.store.gen.tables.records.CaseFileRecord;
 import org.jooq.DSLContext;
 
-/** The cases. A write names the version it was decided on, so that nobody overwrites what they haven't seen. */
+/**
+ * The cases. A write names the version it was decided on, so that nobody overwrites what they
+ * haven't seen.
+ */
 public final class CaseTable {
     private final DSLContext sql;
 
@@ -47,10 +50,13 @@ public final class CaseTable {
     public boolean update(CaseFile file, long seenVersion, Shown shown) {
         CaseFileRecord row = row(file, shown);
         row.setVersion(seenVersion + 1);
-        int updated = sql.update(CASE_FILE)
-                .set(row)
-                .where(CASE_FILE.CASE_NUMBER.eq(file.number().value()), CASE_FILE.VERSION.eq(seenVersion))
-                .execute();
+        int updated =
+                sql.update(CASE_FILE)
+                        .set(row)
+                        .where(
+                                CASE_FILE.CASE_NUMBER.eq(file.number().value()),
+                                CASE_FILE.VERSION.eq(seenVersion))
+                        .execute();
         if (updated == 1) {
             new CaseFacts(sql, file.number()).write(file);
         }
@@ -61,19 +67,18 @@ public final class CaseTable {
     public void show(CaseNumber number, Shown shown) {
         CaseFileRecord row = new CaseFileRecord();
         show(row, shown);
-        sql.update(CASE_FILE)
-                .set(row)
-                .where(CASE_FILE.CASE_NUMBER.eq(number.value()))
-                .execute();
+        sql.update(CASE_FILE).set(row).where(CASE_FILE.CASE_NUMBER.eq(number.value())).execute();
     }
 
     /** A case by its number. */
     public Optional<StoredCase> find(CaseNumber number) {
         return sql.selectFrom(CASE_FILE)
                 .where(CASE_FILE.CASE_NUMBER.eq(number.value()))
-                .fetchOptional(row -> new StoredCase(
-                        new CaseFacts(sql, number).read(row.getProfileEdition(), application(number, row)),
-                        row.getVersion()));
+                .fetchOptional(row ->
+                        new StoredCase(
+                                new CaseFacts(sql, number)
+                                        .read(row.getProfileEdition(), application(number, row)),
+                                row.getVersion()));
     }
 
     /** The mail a case came from, as received. */
@@ -86,13 +91,20 @@ public final class CaseTable {
 
     /** Every case in the order of their numbers. */
     public List<CaseRow> all() {
-        Map<String, Map<String, String>> items = sql.selectFrom(APPLICATION_ITEM)
-                .fetchGroups(APPLICATION_ITEM.CASE_NUMBER)
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().intoMap(APPLICATION_ITEM.ITEM, APPLICATION_ITEM.CONTENT)));
+        Map<String, Map<String, String>> items =
+                sql
+                        .selectFrom(APPLICATION_ITEM)
+                        .fetchGroups(APPLICATION_ITEM.CASE_NUMBER)
+                        .entrySet()
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        entry ->
+                                                entry.getValue()
+                                                        .intoMap(
+                                                                APPLICATION_ITEM.ITEM,
+                                                                APPLICATION_ITEM.CONTENT)));
         return sql.selectFrom(CASE_FILE)
                 .orderBy(CASE_FILE.CASE_NUMBER)
                 .fetch(row -> listed(row, items.getOrDefault(row.getCaseNumber(), Map.of())));
@@ -116,9 +128,12 @@ public final class CaseTable {
     }
 
     private Application application(CaseNumber number, CaseFileRecord row) {
-        Map<ApplicationItem, String> items = sql.selectFrom(APPLICATION_ITEM)
-                .where(APPLICATION_ITEM.CASE_NUMBER.eq(number.value()))
-                .fetchMap(item -> ApplicationItem.valueOf(item.getItem()), item -> item.getContent());
+        Map<ApplicationItem, String> items =
+                sql.selectFrom(APPLICATION_ITEM)
+                        .where(APPLICATION_ITEM.CASE_NUMBER.eq(number.value()))
+                        .fetchMap(
+                                item -> ApplicationItem.valueOf(item.getItem()),
+                                item -> item.getContent());
         return new Application(
                 row.getSender(),
                 row.getReceivedAt().toInstant(),

@@ -14,15 +14,14 @@ public final class CounterTable {
 
     /** The next number of a row of numbers, from 1; others wait until this transaction ends. */
     public long next(String name) {
-        Long last = sql.select(COUNTER.LAST_NUMBER)
-                .from(COUNTER)
-                .where(COUNTER.NAME.eq(name))
-                .forUpdate()
-                .fetchOne(COUNTER.LAST_NUMBER);
+        Long last =
+                sql.select(COUNTER.LAST_NUMBER)
+                        .from(COUNTER)
+                        .where(COUNTER.NAME.eq(name))
+                        .forUpdate()
+                        .fetchOne(COUNTER.LAST_NUMBER);
         if (last == null) {
-            sql.insertInto(COUNTER, COUNTER.NAME, COUNTER.LAST_NUMBER)
-                    .values(name, 1L)
-                    .execute();
+            sql.insertInto(COUNTER, COUNTER.NAME, COUNTER.LAST_NUMBER).values(name, 1L).execute();
             return 1;
         }
         sql.update(COUNTER)

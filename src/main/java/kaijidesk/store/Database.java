@@ -8,19 +8,21 @@ import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * The H2 file of an office. What its settings guard against was measured: {@code WRITE_DELAY=0} keeps committed acts,
- * {@code async:} survives an interrupted thread, the result cache returned stale answers.
+ * The H2 file of an office. What its settings guard against was measured: {@code WRITE_DELAY=0}
+ * keeps committed acts, {@code async:} survives an interrupted thread, the result cache returned
+ * stale answers.
  */
 final class Database {
-    private static final String SETTINGS = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
-            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
+                    + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
     private static final String FILE_NAME = "office";
 
     private Database() {}
 
     /**
-     * Opens the office's file, or creates it where there is none. An existing file must hold an office before anything
-     * is migrated: H2 opens a file cut in half as an empty database.
+     * Opens the office's file, or creates it where there is none. An existing file must hold an
+     * office before anything is migrated: H2 opens a file cut in half as an empty database.
      */
     static JdbcConnectionPool open(Path folder) throws OfficeUnavailable {
         boolean existed = Files.exists(folder.resolve(FILE_NAME + ".mv.db"));
@@ -30,8 +32,11 @@ final class Database {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
         String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
-        JdbcConnectionPool pool = JdbcConnectionPool.create(
-                "jdbc:h2:async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""), "desk", "");
+        JdbcConnectionPool pool =
+                JdbcConnectionPool.create(
+                        "jdbc:h2:async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""),
+                        "desk",
+                        "");
         try (Connection connection = pool.getConnection()) {
             if (existed && !Migrations.present(connection)) {
                 throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
@@ -50,8 +55,10 @@ final class Database {
     private static OfficeUnavailable.Reason reason(SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> OfficeUnavailable.Reason.IN_USE;
-            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_READ_ONLY ->
-                OfficeUnavailable.Reason.NO_ACCESS;
+            case ErrorCode.IO_EXCEPTION_1,
+                    ErrorCode.IO_EXCEPTION_2,
+                    ErrorCode.DATABASE_IS_READ_ONLY ->
+                    OfficeUnavailable.Reason.NO_ACCESS;
             default -> OfficeUnavailable.Reason.DAMAGED;
         };
     }

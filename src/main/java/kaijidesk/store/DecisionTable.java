@@ -38,9 +38,13 @@ final class DecisionTable {
         Map<Kind, Decision> decisions = new EnumMap<>(Kind.class);
         sql.selectFrom(DECISION)
                 .where(DECISION.CASE_NUMBER.eq(number.value()))
-                .forEach(row -> decisions.put(
-                        Kind.valueOf(row.getKind()),
-                        new Decision(new Person(row.getPerson()), row.getDecidedAt().toInstant(), row.getNote())));
+                .forEach(row ->
+                        decisions.put(
+                                Kind.valueOf(row.getKind()),
+                                new Decision(
+                                        new Person(row.getPerson()),
+                                        row.getDecidedAt().toInstant(),
+                                        row.getNote())));
         return decisions;
     }
 

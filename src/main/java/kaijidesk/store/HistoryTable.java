@@ -12,7 +12,10 @@ import org.jooq.impl.DSL;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What happened to each case, append-only (R6.05). The hash chain comes with [Trust]; entries have their place in it. */
+/**
+ * What happened to each case, append-only (R6.05). The hash chain comes with [Trust]; entries have
+ * their place in it.
+ */
 public final class HistoryTable {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
@@ -24,11 +27,17 @@ public final class HistoryTable {
     }
 
     /** Appends an entry; its place follows the last one's. */
-    public void append(CaseNumber number, java.time.Instant at, Person person, String act, Map<String, String> fields) {
-        Long last = sql.select(DSL.max(HISTORY.ENTRY))
-                .from(HISTORY)
-                .where(HISTORY.CASE_NUMBER.eq(number.value()))
-                .fetchOne(0, Long.class);
+    public void append(
+            CaseNumber number,
+            java.time.Instant at,
+            Person person,
+            String act,
+            Map<String, String> fields) {
+        Long last =
+                sql.select(DSL.max(HISTORY.ENTRY))
+                        .from(HISTORY)
+                        .where(HISTORY.CASE_NUMBER.eq(number.value()))
+                        .fetchOne(0, Long.class);
         sql.insertInto(HISTORY)
                 .set(HISTORY.CASE_NUMBER, number.value())
                 .set(HISTORY.ENTRY, last == null ? 1 : last + 1)
@@ -44,11 +53,12 @@ public final class HistoryTable {
         return sql.selectFrom(HISTORY)
                 .where(HISTORY.CASE_NUMBER.eq(number.value()))
                 .orderBy(HISTORY.ENTRY)
-                .fetch(row -> new HistoryRow(
-                        row.getEntry(),
-                        row.getHappenedAt().toInstant(),
-                        new Person(row.getPerson()),
-                        row.getAct(),
-                        JSON.readValue(row.getEntered(), FIELDS)));
+                .fetch(row ->
+                        new HistoryRow(
+                                row.getEntry(),
+                                row.getHappenedAt().toInstant(),
+                                new Person(row.getPerson()),
+                                row.getAct(),
+                                JSON.readValue(row.getEntered(), FIELDS)));
     }
 }

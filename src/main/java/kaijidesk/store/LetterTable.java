@@ -43,14 +43,15 @@ public final class LetterTable {
                 .from(LETTER)
                 .where(LETTER.CASE_NUMBER.eq(number.value()))
                 .orderBy(LETTER.ISSUED_ON, LETTER.LETTER_ID)
-                .fetch(row -> new LetterRow(
-                        row.get(LETTER.LETTER_ID),
-                        number,
-                        LetterKind.valueOf(row.get(LETTER.KIND)),
-                        row.get(LETTER.DOCUMENT_NUMBER),
-                        row.get(LETTER.ISSUED_ON),
-                        row.get(LETTER.PAGES),
-                        row.get(LETTER.SHA256)));
+                .fetch(row ->
+                        new LetterRow(
+                                row.get(LETTER.LETTER_ID),
+                                number,
+                                LetterKind.valueOf(row.get(LETTER.KIND)),
+                                row.get(LETTER.DOCUMENT_NUMBER),
+                                row.get(LETTER.ISSUED_ON),
+                                row.get(LETTER.PAGES),
+                                row.get(LETTER.SHA256)));
     }
 
     /** A letter's PDF as it was issued. */

@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Runs the numbered migrations once each, in order, and notices when one was changed after it ran. */
+/**
+ * Runs the numbered migrations once each, in order, and notices when one was changed after it ran.
+ */
 final class Migrations {
     /** In the order of their numbers; the code generator reads the same files. */
     static final List<String> FILES = List.of("V1__office.sql");
@@ -26,7 +28,8 @@ final class Migrations {
 
     /** Whether the database is an office. */
     static boolean present(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "schema_history", null)) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, null, "schema_history", null)) {
             return tables.next();
         }
     }
@@ -34,8 +37,9 @@ final class Migrations {
     static void run(Connection connection) throws SQLException, OfficeUnavailable {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute("create table if not exists schema_history"
-                    + " (file varchar(100) primary key, sha256 varchar(64) not null)");
+            statement.execute(
+                    "create table if not exists schema_history"
+                            + " (file varchar(100) primary key, sha256 varchar(64) not null)");
             Map<String, String> done = done(statement);
             if (!FILES.containsAll(done.keySet())) {
                 throw new OfficeUnavailable(OfficeUnavailable.Reason.OTHER_VERSION);
@@ -51,7 +55,10 @@ final class Migrations {
     }
 
     private static void migrate(
-            Connection connection, Statement statement, String file, @org.jspecify.annotations.Nullable String ran)
+            Connection connection,
+            Statement statement,
+            String file,
+            @org.jspecify.annotations.Nullable String ran)
             throws SQLException, OfficeUnavailable {
         String sql = text(file);
         String hash = sha256(sql);
@@ -62,7 +69,8 @@ final class Migrations {
             return;
         }
         statement.execute(sql);
-        try (PreparedStatement insert = connection.prepareStatement("insert into schema_history values (?, ?)")) {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into schema_history values (?, ?)")) {
             insert.setString(1, file);
             insert.setString(2, hash);
             insert.execute();
@@ -80,7 +88,8 @@ final class Migrations {
     }
 
     static String text(String file) {
-        try (InputStream in = Objects.requireNonNull(Migrations.class.getResourceAsStream("migration/" + file))) {
+        try (InputStream in =
+                Objects.requireNonNull(Migrations.class.getResourceAsStream("migration/" + file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("a migration of the program can't be read", e);
@@ -89,7 +98,9 @@ final class Migrations {
 
     static String sha256(String text) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

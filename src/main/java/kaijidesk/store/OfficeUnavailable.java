@@ -1,6 +1,9 @@
 package kaijidesk.store;
 
-/** The office's data can't be opened. Says why in a word that the user interface turns into a sentence; no data. */
+/**
+ * The office's data can't be opened. Says why in a word that the user interface turns into a
+ * sentence; no data.
+ */
 public final class OfficeUnavailable extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -8,9 +11,14 @@ public final class OfficeUnavailable extends Exception {
     public enum Reason {
         /** Another desk has it open. */
         IN_USE,
-        /** The file is damaged or isn't an office; a file cut short reads as empty and belongs here. */
+        /**
+         * The file is damaged or isn't an office; a file cut short reads as empty and belongs here.
+         */
         DAMAGED,
-        /** It was written by a younger version of the program, or a migration was changed after the fact. */
+        /**
+         * It was written by a younger version of the program, or a migration was changed after the
+         * fact.
+         */
         OTHER_VERSION,
         /** The folder can't be read or written. */
         NO_ACCESS

@@ -27,19 +27,21 @@ final class PaperTable {
     Map<PaperKind, Paper> read() {
         Map<PaperCheck, Finding> results = results();
         Map<PaperKind, Paper> papers = new EnumMap<>(PaperKind.class);
-        sql.selectFrom(PAPER).where(PAPER.CASE_NUMBER.eq(number.value())).forEach(row -> {
-            PaperKind kind = PaperKind.valueOf(row.getKind());
-            String identity = row.getIdentityDocument();
-            papers.put(
-                    kind,
-                    new Paper(
+        sql.selectFrom(PAPER)
+                .where(PAPER.CASE_NUMBER.eq(number.value()))
+                .forEach(row -> {
+                    PaperKind kind = PaperKind.valueOf(row.getKind());
+                    String identity = row.getIdentityDocument();
+                    papers.put(
                             kind,
-                            row.getArrivedOn(),
-                            row.getDatedOn(),
-                            identity == null ? null : IdentityDocument.valueOf(identity),
-                            row.getFormNumber(),
-                            of(kind, results)));
-        });
+                            new Paper(
+                                    kind,
+                                    row.getArrivedOn(),
+                                    row.getDatedOn(),
+                                    identity == null ? null : IdentityDocument.valueOf(identity),
+                                    row.getFormNumber(),
+                                    of(kind, results)));
+                });
         return papers;
     }
 
@@ -47,8 +49,10 @@ final class PaperTable {
         Map<PaperCheck, Finding> results = new EnumMap<>(PaperCheck.class);
         sql.selectFrom(PAPER_RESULT)
                 .where(PAPER_RESULT.CASE_NUMBER.eq(number.value()))
-                .forEach(row -> results.put(
-                        PaperCheck.valueOf(row.getPaperCheck()), new Finding(row.getPassed(), row.getNote())));
+                .forEach(row ->
+                        results.put(
+                                PaperCheck.valueOf(row.getPaperCheck()),
+                                new Finding(row.getPassed(), row.getNote())));
         return results;
     }
 
@@ -74,11 +78,13 @@ final class PaperTable {
                 .set(PAPER.IDENTITY_DOCUMENT, identity == null ? null : identity.name())
                 .set(PAPER.FORM_NUMBER, paper.formNumber())
                 .execute();
-        paper.results().forEach((check, result) -> sql.insertInto(PAPER_RESULT)
-                .set(PAPER_RESULT.CASE_NUMBER, number.value())
-                .set(PAPER_RESULT.PAPER_CHECK, check.name())
-                .set(PAPER_RESULT.PASSED, result.holds())
-                .set(PAPER_RESULT.NOTE, result.note())
-                .execute());
+        paper.results()
+                .forEach((check, result) ->
+                        sql.insertInto(PAPER_RESULT)
+                                .set(PAPER_RESULT.CASE_NUMBER, number.value())
+                                .set(PAPER_RESULT.PAPER_CHECK, check.name())
+                                .set(PAPER_RESULT.PASSED, result.holds())
+                                .set(PAPER_RESULT.NOTE, result.note())
+                                .execute());
     }
 }

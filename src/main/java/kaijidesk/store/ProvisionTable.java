@@ -21,7 +21,8 @@ public final class ProvisionTable {
 
     /** Records a provision. */
     public void add(ProvisionRow row) {
-        String items = row.items().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        String items =
+                row.items().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
         sql.insertInto(PROVISION_RECORD)
                 .set(PROVISION_RECORD.CASE_NUMBER, row.caseNumber().value())
                 .set(PROVISION_RECORD.PROVIDED_AT, Moments.stored(row.at()))
@@ -37,14 +38,15 @@ public final class ProvisionTable {
         return sql.selectFrom(PROVISION_RECORD)
                 .where(PROVISION_RECORD.CASE_NUMBER.eq(number.value()))
                 .orderBy(PROVISION_RECORD.PROVISION_ID)
-                .fetch(row -> new ProvisionRow(
-                        number,
-                        row.getProvidedAt().toInstant(),
-                        row.getRecipientId(),
-                        row.getSubjectId(),
-                        Arrays.stream(row.getItems().split(","))
-                                .map(RegisteredItem::valueOf)
-                                .collect(Collectors.toUnmodifiableSet()),
-                        Rule.of(row.getBasis())));
+                .fetch(row ->
+                        new ProvisionRow(
+                                number,
+                                row.getProvidedAt().toInstant(),
+                                row.getRecipientId(),
+                                row.getSubjectId(),
+                                Arrays.stream(row.getItems().split(","))
+                                        .map(RegisteredItem::valueOf)
+                                        .collect(Collectors.toUnmodifiableSet()),
+                                Rule.of(row.getBasis())));
     }
 }

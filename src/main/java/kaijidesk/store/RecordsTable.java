@@ -52,23 +52,19 @@ public final class RecordsTable {
 
     /** Takes in a trade, or what has become known of it since. */
     public void add(Trade trade) {
-        TradeRecord row = new TradeRecord(
-                trade.tradeNo(),
-                trade.itemNo(),
-                trade.itemName(),
-                trade.sellerId(),
-                trade.buyerId(),
-                trade.wonOn(),
-                trade.completedOn(),
-                trade.delivery().name(),
-                trade.payment().name(),
-                trade.messagingClosesOn());
-        sql.insertInto(TRADE)
-                .set(row)
-                .onConflict(TRADE.TRADE_NO)
-                .doUpdate()
-                .set(row)
-                .execute();
+        TradeRecord row =
+                new TradeRecord(
+                        trade.tradeNo(),
+                        trade.itemNo(),
+                        trade.itemName(),
+                        trade.sellerId(),
+                        trade.buyerId(),
+                        trade.wonOn(),
+                        trade.completedOn(),
+                        trade.delivery().name(),
+                        trade.payment().name(),
+                        trade.messagingClosesOn());
+        sql.insertInto(TRADE).set(row).onConflict(TRADE.TRADE_NO).doUpdate().set(row).execute();
     }
 
     /** Takes in a message of a trade once. */
@@ -84,34 +80,39 @@ public final class RecordsTable {
     }
 
     /**
-     * What the records say about an application: the trade, the applicant among its parties (or else by nickname alone),
-     * the other party, and their messages.
+     * What the records say about an application: the trade, the applicant among its parties (or
+     * else by nickname alone), the other party, and their messages.
      */
     public CaseRecords find(String tradeNo, String applicantNickname) {
         Trade trade = trade(tradeNo).orElse(null);
-        Member applicant = trade == null
-                ? member(applicantNickname).orElse(null)
-                : party(trade, applicantNickname).or(() -> member(applicantNickname)).orElse(null);
-        Member counterparty = trade == null || applicant == null || !trade.hasParty(applicant.id())
-                ? null
-                : memberById(trade.otherParty(applicant.id())).orElse(null);
+        Member applicant =
+                trade == null
+                        ? member(applicantNickname).orElse(null)
+                        : party(trade, applicantNickname)
+                                .or(() -> member(applicantNickname))
+                                .orElse(null);
+        Member counterparty =
+                trade == null || applicant == null || !trade.hasParty(applicant.id())
+                        ? null
+                        : memberById(trade.otherParty(applicant.id())).orElse(null);
         return new CaseRecords(trade, applicant, counterparty, messages(trade));
     }
 
     private Optional<Trade> trade(String tradeNo) {
         return sql.selectFrom(TRADE)
                 .where(TRADE.TRADE_NO.eq(tradeNo))
-                .fetchOptional(row -> new Trade(
-                        row.getTradeNo(),
-                        row.getItemNo(),
-                        row.getItemName(),
-                        row.getSellerId(),
-                        row.getBuyerId(),
-                        row.getWonOn(),
-                        row.getCompletedOn(),
-                        Trade.Delivery.valueOf(row.getDelivery()),
-                        Trade.Payment.valueOf(row.getPayment()),
-                        row.getMessagingClosesOn()));
+                .fetchOptional(row ->
+                        new Trade(
+                                row.getTradeNo(),
+                                row.getItemNo(),
+                                row.getItemName(),
+                                row.getSellerId(),
+                                row.getBuyerId(),
+                                row.getWonOn(),
+                                row.getCompletedOn(),
+                                Trade.Delivery.valueOf(row.getDelivery()),
+                                Trade.Payment.valueOf(row.getPayment()),
+                                row.getMessagingClosesOn()));
     }
 
     private List<TradeMessage> messages(@Nullable Trade trade) {
@@ -120,8 +121,11 @@ public final class RecordsTable {
                 : sql.selectFrom(TRADE_MESSAGE)
                         .where(TRADE_MESSAGE.TRADE_NO.eq(trade.tradeNo()))
                         .orderBy(TRADE_MESSAGE.SENT_AT)
-                        .fetch(row -> new TradeMessage(
-                                row.getSentAt().toInstant(), row.getFromMemberId(), row.getBody()));
+                        .fetch(row ->
+                                new TradeMessage(
+                                        row.getSentAt().toInstant(),
+                                        row.getFromMemberId(),
+                                        row.getBody()));
     }
 
     private Optional<Member> party(Trade trade, String nickname) {
@@ -132,18 +136,23 @@ public final class RecordsTable {
     }
 
     private Optional<Member> member(String nickname) {
-        List<String> ids = sql.select(MEMBER.MEMBER_ID)
-                .from(MEMBER)
-                .where(MEMBER.NICKNAME.eq(nickname))
-                .fetch(MEMBER.MEMBER_ID);
+        List<String> ids =
+                sql.select(MEMBER.MEMBER_ID)
+                        .from(MEMBER)
+                        .where(MEMBER.NICKNAME.eq(nickname))
+                        .fetch(MEMBER.MEMBER_ID);
         return ids.size() == 1 ? memberById(ids.getFirst()) : Optional.empty();
     }
 
     private Optional<Member> memberById(String memberId) {
         return sql.selectFrom(MEMBER)
                 .where(MEMBER.MEMBER_ID.eq(memberId))
-                .fetchOptional(row -> new Member(
-                        memberId, row.getNickname(), Member.Kind.valueOf(row.getKind()), snapshots(memberId)));
+                .fetchOptional(row ->
+                        new Member(
+                                memberId,
+                                row.getNickname(),
+                                Member.Kind.valueOf(row.getKind()),
+                                snapshots(memberId)));
     }
 
     private List<MemberSnapshot> snapshots(String memberId) {

@@ -6,7 +6,8 @@ import kaijidesk.cases.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the list shows of a case beside its own data: derived from the file on every write, so that a list needs no rules.
+ * What the list shows of a case beside its own data: derived from the file on every write, so that
+ * a list needs no rules.
  *
  * @param stage where it stands
  * @param headline its verdict in one word

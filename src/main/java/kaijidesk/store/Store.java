@@ -12,10 +12,11 @@ import org.jooq.impl.DSL;
 
 /** An office's data. All reading and writing happens in a {@link Transaction}. */
 public final class Store implements AutoCloseable {
-    private static final Settings SETTINGS = new Settings()
-            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-            .withRenderSchema(false)
-            .withExecuteLogging(false);
+    private static final Settings SETTINGS =
+            new Settings()
+                    .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                    .withRenderSchema(false)
+                    .withExecuteLogging(false);
 
     private final JdbcConnectionPool pool;
 
@@ -44,7 +45,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Does all of the work or nothing of it. Once this returns, what was written survives a crash and a power cut.
+     * Does all of the work or nothing of it. Once this returns, what was written survives a crash
+     * and a power cut.
      *
      * @throws StoreFailure when the database fails; nothing was written
      */
@@ -52,7 +54,8 @@ public final class Store implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                Transaction transaction = new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
+                Transaction transaction =
+                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
                     connection.commit();
@@ -66,7 +69,8 @@ public final class Store implements AutoCloseable {
         } catch (SQLException e) {
             throw new StoreFailure(e.getErrorCode());
         } catch (org.jooq.exception.DataAccessException e) {
-            throw new StoreFailure(e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0);
+            throw new StoreFailure(
+                    e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0);
         }
     }
 

@@ -1,4 +1,7 @@
-/** The office's database: the only package that sees SQL. It speaks the records of {@code cases} and {@code regime}. */
+/**
+ * The office's database: the only package that sees SQL. It speaks the records of {@code cases} and
+ * {@code regime}.
+ */
 @NullMarked
 package kaijidesk.store;
 

@@ -10,16 +10,18 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Dates as Japanese offices write them: era, year (the first one is 元年), month, day. The runtime must hold Japanese
- * locale data, else the era comes out in English.
+ * Dates as Japanese offices write them: era, year (the first one is 元年), month, day. The runtime
+ * must hold Japanese locale data, else the era comes out in English.
  */
 public final class EraDates {
-    private static final DateTimeFormatter DAY = new DateTimeFormatterBuilder()
-            .appendText(ChronoField.ERA, TextStyle.FULL)
-            .appendText(ChronoField.YEAR_OF_ERA, firstYear())
-            .appendPattern("年M月d日")
-            .toFormatter(Locale.JAPAN);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("(E)", Locale.JAPAN);
+    private static final DateTimeFormatter DAY =
+            new DateTimeFormatterBuilder()
+                    .appendText(ChronoField.ERA, TextStyle.FULL)
+                    .appendText(ChronoField.YEAR_OF_ERA, firstYear())
+                    .appendPattern("年M月d日")
+                    .toFormatter(Locale.JAPAN);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("(E)", Locale.JAPAN);
 
     private EraDates() {}
 

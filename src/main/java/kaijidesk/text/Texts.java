@@ -12,13 +12,14 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The program's texts in one language. Arguments are shown as people read them: dates with era and weekday in Japanese,
- * moments in Tokyo time, enums by their own text.
+ * The program's texts in one language. Arguments are shown as people read them: dates with era and
+ * weekday in Japanese, moments in Tokyo time, enums by their own text.
  */
 public final class Texts {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final List<String> BUNDLES = List.of("rules", "ui", "cli");
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
 
     private final Locale locale;
@@ -27,9 +28,12 @@ public final class Texts {
     /** Japanese for {@code ja}, English for every other language. */
     public Texts(Locale locale) {
         this.locale = locale.getLanguage().equals("ja") ? Locale.JAPAN : Locale.ENGLISH;
-        this.bundles = BUNDLES.stream()
-                .map(name -> ResourceBundle.getBundle("kaijidesk.text." + name, this.locale, new NoFallback()))
-                .toList();
+        this.bundles =
+                BUNDLES.stream()
+                        .map(name ->
+                                ResourceBundle.getBundle(
+                                        "kaijidesk.text." + name, this.locale, new NoFallback()))
+                        .toList();
     }
 
     /** The language of the texts. */
@@ -78,8 +82,10 @@ public final class Texts {
         return switch (argument) {
             case LocalDate day -> day(day);
             case Instant instant -> moment(instant);
-            case Enum<?> constant when has(constant.getDeclaringClass().getSimpleName() + "." + constant.name()) ->
-                of(constant);
+            case Enum<?> constant
+                    when has(
+                            constant.getDeclaringClass().getSimpleName() + "." + constant.name()) ->
+                    of(constant);
             case Integer number -> number.toString();
             case Long number -> number.toString();
             default -> argument.toString();
@@ -92,7 +98,8 @@ public final class Texts {
                 return bundle.getString(key);
             }
         }
-        throw new java.util.MissingResourceException("no text for " + key, Texts.class.getName(), key);
+        throw new java.util.MissingResourceException(
+                "no text for " + key, Texts.class.getName(), key);
     }
 
     /** Japanese never falls back to the machine's language. */
@@ -103,7 +110,8 @@ public final class Texts {
         }
 
         @Override
-        public @org.jspecify.annotations.Nullable Locale getFallbackLocale(String baseName, Locale locale) {
+        public @org.jspecify.annotations.Nullable Locale getFallbackLocale(
+                String baseName, Locale locale) {
             return null;
         }
     }

@@ -1,4 +1,7 @@
-/** What people read: texts in Japanese and English, and dates with era and weekday. Below everything, depends on nothing. */
+/**
+ * What people read: texts in Japanese and English, and dates with era and weekday. Below
+ * everything, depends on nothing.
+ */
 @NullMarked
 package kaijidesk.text;
 

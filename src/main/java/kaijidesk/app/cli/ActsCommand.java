@@ -15,12 +15,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kaijidesk acts CASE}: every act, allowed or barred and by what; or the fields of one act. */
+/**
+ * {@code kaijidesk acts CASE}: every act, allowed or barred and by what; or the fields of one act.
+ */
 @Command(name = "acts")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class ActsCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Option(names = "--json")
     private boolean json;
@@ -40,7 +41,9 @@ final class ActsCommand implements Callable<Integer> {
             }
             if (json) {
                 Json shapes = new Json(kaijidesk.texts());
-                kaijidesk.out().println(Json.print(view.nextActs().stream().map(shapes::of).toList()));
+                kaijidesk
+                        .out()
+                        .println(Json.print(view.nextActs().stream().map(shapes::of).toList()));
             } else {
                 view.nextActs().forEach(this::print);
             }
@@ -67,13 +70,35 @@ final class ActsCommand implements Callable<Integer> {
         String choices = field.choices().isEmpty() ? "" : "\t" + String.join("|", field.choices());
         String need = kaijidesk.texts().get(field.optional() ? "cli.optional" : "cli.required");
         String label = kaijidesk.texts().get("field." + act + "." + field.name());
-        kaijidesk.out().println(field.name() + "\t" + Json.type(field) + "\t" + need + "\t" + label + choices);
+        kaijidesk
+                .out()
+                .println(
+                        field.name()
+                                + "\t"
+                                + Json.type(field)
+                                + "\t"
+                                + need
+                                + "\t"
+                                + label
+                                + choices);
     }
 
     private void print(NextAct act) {
         String mark = act.allowed() ? "+" : "-";
-        String rules = act.bars().stream().map(bar -> bar.rule().id()).distinct().collect(Collectors.joining(" "));
-        kaijidesk.out().println(mark + "\t" + act.kind().id() + "\t" + rules + "\t"
-                + kaijidesk.texts().get("act." + act.kind().id()));
+        String rules =
+                act.bars().stream()
+                        .map(bar -> bar.rule().id())
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+        kaijidesk
+                .out()
+                .println(
+                        mark
+                                + "\t"
+                                + act.kind().id()
+                                + "\t"
+                                + rules
+                                + "\t"
+                                + kaijidesk.texts().get("act." + act.kind().id()));
     }
 }

@@ -16,11 +16,20 @@ import kaijidesk.text.Texts;
 record CasePrint(Texts texts, PrintWriter out) {
 
     void print(CaseView view) {
-        out.println(view.file().number() + "  " + texts.of(view.stage()) + "  " + texts.of(view.headline().word()));
+        out.println(
+                view.file().number()
+                        + "  "
+                        + texts.of(view.stage())
+                        + "  "
+                        + texts.of(view.headline().word()));
         out.println(texts.get("step.received", view.file().application().receivedAt()));
         for (ApplicationItem item : ApplicationItem.values()) {
             String value = view.file().application().item(item);
-            out.println("  " + texts.of(item) + ": " + (value.isBlank() ? texts.get("cli.missing") : value));
+            out.println(
+                    "  "
+                            + texts.of(item)
+                            + ": "
+                            + (value.isBlank() ? texts.get("cli.missing") : value));
         }
         view.assessment().all().forEach(this::print);
         for (PaperKind kind : PaperKind.values()) {
@@ -30,13 +39,24 @@ record CasePrint(Texts texts, PrintWriter out) {
             out.println(letter.id() + "  " + texts.of(letter.kind()) + "  " + letter.number());
         }
         out.println(texts.get("cli.next-acts"));
-        view.nextActs().stream().filter(NextAct::allowed).forEach(act -> out.println(
-                "  " + act.kind().id() + "  " + texts.get("act." + act.kind().id())));
+        view.nextActs().stream()
+                .filter(NextAct::allowed)
+                .forEach(act ->
+                        out.println(
+                                "  "
+                                        + act.kind().id()
+                                        + "  "
+                                        + texts.get("act." + act.kind().id())));
     }
 
     private void print(Verdict verdict) {
-        out.println("[" + texts.of(verdict.status()) + "] " + verdict.rule().id() + "  "
-                + texts.get("rule." + verdict.rule().id()));
+        out.println(
+                "["
+                        + texts.of(verdict.status())
+                        + "] "
+                        + verdict.rule().id()
+                        + "  "
+                        + texts.get("rule." + verdict.rule().id()));
         verdict.steps().forEach(this::print);
     }
 
@@ -44,7 +64,8 @@ record CasePrint(Texts texts, PrintWriter out) {
         if (!verdicts.isEmpty()) {
             out.println(texts.of(kind));
             for (PaperVerdict each : verdicts) {
-                out.println("  [" + texts.of(each.verdict().status()) + "] " + texts.of(each.check()));
+                out.println(
+                        "  [" + texts.of(each.verdict().status()) + "] " + texts.of(each.check()));
             }
         }
     }

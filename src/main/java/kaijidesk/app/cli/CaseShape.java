@@ -66,7 +66,8 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         if (trade == null || trade.completedOn() == null) {
             return null;
         }
-        CivilPeriod period = CivilPeriod.of(trade.completedOn(), view.profile().applicationMonths());
+        CivilPeriod period =
+                CivilPeriod.of(trade.completedOn(), view.profile().applicationMonths());
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("event", period.event().toString());
         shape.put("firstDay", period.firstDay().toString());

@@ -11,8 +11,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "cases")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class CasesCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Option(names = "--json")
     private boolean json;

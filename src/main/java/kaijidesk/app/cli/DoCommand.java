@@ -20,8 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "do")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class DoCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Parameters(index = "0", paramLabel = "CASE")
     private String number;
@@ -61,7 +60,10 @@ final class DoCommand implements Callable<Integer> {
             kaijidesk.out().println(caseNumber + "\t" + ActField.written(after.stage()));
             after.letters().stream()
                     .skip(seen.letters().size())
-                    .forEach(letter -> kaijidesk.out().println(letter.id() + "\t" + ActField.written(letter.kind())));
+                    .forEach(letter ->
+                            kaijidesk
+                                    .out()
+                                    .println(letter.id() + "\t" + ActField.written(letter.kind())));
             return KaijiDesk.DONE;
         });
     }

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The shapes that commands print with {@code --json}: English keys, values as stored, dates in ISO form. */
+/**
+ * The shapes that commands print with {@code --json}: English keys, values as stored, dates in ISO
+ * form.
+ */
 record Json(Texts texts) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -54,9 +57,13 @@ record Json(Texts texts) {
     }
 
     Map<String, Object> of(Step step) {
-        List<String> arguments = step.arguments().stream()
-                .map(argument -> argument instanceof Enum<?> choice ? ActField.written(choice) : argument.toString())
-                .toList();
+        List<String> arguments =
+                step.arguments().stream()
+                        .map(argument ->
+                                argument instanceof Enum<?> choice
+                                        ? ActField.written(choice)
+                                        : argument.toString())
+                        .toList();
         return Map.of("key", step.key(), "arguments", arguments, "text", text(step));
     }
 

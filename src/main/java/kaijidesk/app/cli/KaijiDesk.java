@@ -18,7 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code kaijidesk}: the options that every command has, and the office that commands work on. */
+/**
+ * The command {@code kaijidesk}: the options that every command has, and the office that commands
+ * work on.
+ */
 @Command(
         name = "kaijidesk",
         subcommands = {

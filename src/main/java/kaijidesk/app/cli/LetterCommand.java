@@ -13,8 +13,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "letter")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class LetterCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Option(names = "--out", paramLabel = "FILE", required = true)
     private Path file;

@@ -13,8 +13,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "letters")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class LettersCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Option(names = "--json")
     private boolean json;
@@ -30,8 +29,16 @@ final class LettersCommand implements Callable<Integer> {
             if (json) {
                 kaijidesk.out().println(Json.print(letters.stream().map(Json::of).toList()));
             } else {
-                letters.forEach(letter -> kaijidesk.out().println(String.join(
-                        "\t", letter.id(), ActField.written(letter.kind()), letter.number(), letter.sha256())));
+                letters.forEach(letter ->
+                        kaijidesk
+                                .out()
+                                .println(
+                                        String.join(
+                                                "\t",
+                                                letter.id(),
+                                                ActField.written(letter.kind()),
+                                                letter.number(),
+                                                letter.sha256())));
             }
             return KaijiDesk.DONE;
         });

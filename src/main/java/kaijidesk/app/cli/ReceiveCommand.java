@@ -19,12 +19,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kaijidesk receive FILE.eml ...}: takes in applications, one line each: case number, verdict, rule ids. */
+/**
+ * {@code kaijidesk receive FILE.eml ...}: takes in applications, one line each: case number,
+ * verdict, rule ids.
+ */
 @Command(name = "receive")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class ReceiveCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Option(names = "--at", paramLabel = "INSTANT")
     private @Nullable String at;
@@ -51,7 +53,8 @@ final class ReceiveCommand implements Callable<Integer> {
 
     private int receive(Desk desk, Path file, @Nullable Instant receivedAt) {
         try {
-            Receipt receipt = desk.receive(Files.readAllBytes(file), receivedAt, kaijidesk.person());
+            Receipt receipt =
+                    desk.receive(Files.readAllBytes(file), receivedAt, kaijidesk.person());
             kaijidesk.out().println(line(receipt));
             return KaijiDesk.DONE;
         } catch (IOException e) {
@@ -61,15 +64,21 @@ final class ReceiveCommand implements Callable<Integer> {
         }
     }
 
-    /** Case number, verdict and rule ids between tabs; required items that are missing follow by name (R5.03). */
+    /**
+     * Case number, verdict and rule ids between tabs; required items that are missing follow by
+     * name (R5.03).
+     */
     private String line(Receipt receipt) {
-        String line = receipt.number()
-                + "\t"
-                + ActField.written(receipt.headline().word())
-                + "\t"
-                + String.join(" ", Json.ids(receipt.headline().rules()));
+        String line =
+                receipt.number()
+                        + "\t"
+                        + ActField.written(receipt.headline().word())
+                        + "\t"
+                        + String.join(" ", Json.ids(receipt.headline().rules()));
         String missing =
-                receipt.missing().stream().map(kaijidesk.texts()::of).collect(Collectors.joining("、"));
+                receipt.missing().stream()
+                        .map(kaijidesk.texts()::of)
+                        .collect(Collectors.joining("、"));
         return missing.isEmpty() ? line : line + "\t" + missing;
     }
 }

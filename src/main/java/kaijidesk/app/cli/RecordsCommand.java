@@ -12,8 +12,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "records")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class RecordsCommand {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Command(name = "import")
     int take(@Parameters(paramLabel = "DIR") Path folder) {
@@ -21,8 +20,14 @@ final class RecordsCommand {
             try {
                 Imported imported = desk.importRecords(folder, kaijidesk.person());
                 if (imported.done()) {
-                    String text = kaijidesk.texts()
-                            .get("cli.imported", imported.members(), imported.trades(), imported.messages());
+                    String text =
+                            kaijidesk
+                                    .texts()
+                                    .get(
+                                            "cli.imported",
+                                            imported.members(),
+                                            imported.trades(),
+                                            imported.messages());
                     kaijidesk.out().println(text);
                     return KaijiDesk.DONE;
                 }
@@ -35,6 +40,7 @@ final class RecordsCommand {
     }
 
     private void complain(RowProblem problem) {
-        kaijidesk.unusable("row." + problem.why().name(), problem.file(), problem.line(), problem.column());
+        kaijidesk.unusable(
+                "row." + problem.why().name(), problem.file(), problem.line(), problem.column());
     }
 }

@@ -11,8 +11,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "show")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class ShowCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Option(names = "--json")
     private boolean json;
@@ -25,7 +24,11 @@ final class ShowCommand implements Callable<Integer> {
         return kaijidesk.with(desk -> {
             CaseView view = desk.open(KaijiDesk.number(number), kaijidesk.person());
             if (json) {
-                CaseShape shape = new CaseShape(new Json(kaijidesk.texts()), view, desk.provisions(view.file().number()));
+                CaseShape shape =
+                        new CaseShape(
+                                new Json(kaijidesk.texts()),
+                                view,
+                                desk.provisions(view.file().number()));
                 kaijidesk.out().println(Json.print(shape.all()));
             } else {
                 new CasePrint(kaijidesk.texts(), kaijidesk.out()).print(view);

@@ -1,6 +1,7 @@
 package kaijidesk.app;
 
 import java.nio.file.Path;
+import java.util.logging.LogManager;
 import kaijidesk.app.cli.KaijiDesk;
 import picocli.CommandLine;
 
@@ -14,6 +15,8 @@ public final class Main {
      * @param args see {@code kaijidesk --help}
      */
     public static void main(String[] args) {
+        // Libraries log what they work on; nothing of it may reach a log (personal data).
+        LogManager.getLogManager().reset();
         System.exit(run(DataFolder.ofUser(), args));
     }
 

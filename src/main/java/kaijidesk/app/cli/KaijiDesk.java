@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "kaijidesk",
         subcommands = {
+            DeskCommand.class,
+            DemoCommand.class,
             RecordsCommand.class,
             ReceiveCommand.class,
             CasesCommand.class,

@@ -1,0 +1,27 @@
+package kaijidesk.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import kaijidesk.app.Display;
+import kaijidesk.app.WindowProgram;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code kaijidesk desk}: the window; where there is no display, the demo case instead. */
+@Command(name = "desk")
+@SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+final class DeskCommand implements Callable<Integer> {
+    @ParentCommand
+    private KaijiDesk kaijidesk;
+
+    @Override
+    public Integer call() {
+        if (Display.present()) {
+            WindowProgram.open(kaijidesk.folder());
+            return KaijiDesk.DONE;
+        }
+        Path out = kaijidesk.folder().resolve("demo");
+        kaijidesk.out().println(kaijidesk.texts().get("cli.no-display", out));
+        return DemoCommand.run(kaijidesk, out);
+    }
+}

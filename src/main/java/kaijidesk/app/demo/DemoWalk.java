@@ -1,0 +1,124 @@
+package kaijidesk.app.demo;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import kaijidesk.cases.AcceptLitigationRequest;
+import kaijidesk.cases.Act;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CheckPaper;
+import kaijidesk.cases.CloseCase;
+import kaijidesk.cases.FindEligible;
+import kaijidesk.cases.Ground;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.PrepareLitigationDisclosure;
+import kaijidesk.cases.PrepareRefusal;
+import kaijidesk.cases.ReceivePaper;
+import kaijidesk.cases.RecordFinding;
+import kaijidesk.cases.ReleaseContactDisclosure;
+import kaijidesk.cases.ReleaseLitigationDisclosure;
+import kaijidesk.cases.ReleaseRefusal;
+import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.Desk;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.PaperCheck;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.Rule;
+
+/** The demo's story: two persons, the change of era on 1 May 2019 in the middle. */
+final class DemoWalk {
+    static final Person REVIEWER = new Person("佐藤");
+    static final Person APPROVER = new Person("鈴木");
+
+    private static final LocalDate ARRIVED = LocalDate.of(2019, 5, 8);
+
+    private final Desk desk;
+    private final DemoClock clock;
+
+    DemoWalk(Desk desk, DemoClock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    /** Walks the cases as far as the story takes each. */
+    void walkAll() throws CannotDo {
+        CaseNumber whole = DemoOffice.walked();
+        CaseNumber waiting = CaseNumber.of(2019, 2);
+        toContact(whole, "2019-04-08T10:00+09:00");
+        toContact(waiting, "2019-04-11T10:00+09:00");
+        accept(whole, "2019-04-26T11:00+09:00");
+        accept(waiting, "2019-05-07T11:00+09:00");
+        papers(whole);
+        disclose(whole);
+        refuse(CaseNumber.of(2019, 5));
+        decide(CaseNumber.of(2019, 7), "2019-05-13T09:30+09:00");
+    }
+
+    private void toContact(CaseNumber number, String morning) throws CannotDo {
+        decide(number, morning);
+        perform(number, APPROVER, new ReleaseContactDisclosure());
+    }
+
+    private void decide(CaseNumber number, String morning) throws CannotDo {
+        clock.set(morning);
+        perform(
+                number,
+                REVIEWER,
+                new RecordFinding(Rule.R1_04, true, "説明と異なる商品であり、サイト内の方法では解決していない"));
+        perform(number, REVIEWER, new FindEligible(true, "返金請求のための正当な申請と認める"));
+    }
+
+    private void accept(CaseNumber number, String morning) throws CannotDo {
+        clock.set(morning);
+        perform(
+                number,
+                REVIEWER,
+                new AcceptLitigationRequest("メールで三度話し合ったが、返金を断られた", "メールの写し三通"));
+    }
+
+    private void papers(CaseNumber number) throws CannotDo {
+        clock.set("2019-05-08T14:00+09:00");
+        LocalDate issued = LocalDate.of(2019, 5, 7);
+        LocalDate signed = LocalDate.of(2019, 5, 2);
+        arrive(number, PaperKind.RESIDENCE_CERTIFICATE, issued, null, null);
+        arrive(number, PaperKind.IDENTITY_DOCUMENT, null, IdentityDocument.DRIVING_LICENCE, null);
+        arrive(number, PaperKind.PLEDGE, signed, null, number.value() + "-P1");
+        arrive(number, PaperKind.SEAL_CERTIFICATE, issued, null, null);
+        clock.set("2019-05-09T10:00+09:00");
+        for (PaperCheck check : Arrays.asList(PaperCheck.values())) {
+            if (check.by() == PaperCheck.By.PERSON && check != PaperCheck.IDENTITY_NO_BETTER_PAPER) {
+                perform(number, REVIEWER, new CheckPaper(check, true, null));
+            }
+        }
+    }
+
+    private void arrive(
+            CaseNumber number,
+            PaperKind paper,
+            @org.jspecify.annotations.Nullable LocalDate dated,
+            @org.jspecify.annotations.Nullable IdentityDocument identity,
+            @org.jspecify.annotations.Nullable String form)
+            throws CannotDo {
+        perform(number, REVIEWER, new ReceivePaper(paper, ARRIVED, dated, identity, form));
+    }
+
+    private void disclose(CaseNumber number) throws CannotDo {
+        clock.set("2019-05-10T10:00+09:00");
+        Set<RegisteredItem> items = Set.of(RegisteredItem.NAME, RegisteredItem.ADDRESS);
+        perform(number, REVIEWER, new PrepareLitigationDisclosure(items, "訴状の送達に氏名と住所が必要"));
+        clock.set("2019-05-10T16:00+09:00");
+        perform(number, APPROVER, new ReleaseLitigationDisclosure());
+        clock.set("2019-05-13T09:00+09:00");
+        perform(number, REVIEWER, new CloseCase("開示の書面を送付し、手続きを終えた"));
+    }
+
+    private void refuse(CaseNumber number) throws CannotDo {
+        perform(number, REVIEWER, new PrepareRefusal(Ground.TRADE_OUTSIDE_REGIME, "取引完了から三か月を過ぎた申請"));
+        perform(number, APPROVER, new ReleaseRefusal());
+    }
+
+    private void perform(CaseNumber number, Person person, Act act) throws CannotDo {
+        desk.perform(number, desk.open(number, person).version(), act, person);
+    }
+}

@@ -1,0 +1,46 @@
+package kaijidesk.ui;
+
+import java.util.List;
+import kaijidesk.cases.Act;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Person;
+import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseView;
+import kaijidesk.desk.Desk;
+import kaijidesk.desk.Receipt;
+import kaijidesk.mail.UnreadableMail;
+import kaijidesk.ui.base.Office;
+
+/** The real desk behind the screens. */
+public record DeskOffice(Desk desk) implements Office {
+    @Override
+    public List<CaseRow> cases() {
+        return desk.cases();
+    }
+
+    @Override
+    public CaseView open(CaseNumber number, Person person) throws CannotDo {
+        return desk.open(number, person);
+    }
+
+    @Override
+    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo {
+        return desk.perform(number, seenVersion, act, person);
+    }
+
+    @Override
+    public Receipt receive(byte[] eml, Person person) throws UnreadableMail {
+        return desk.receive(eml, null, person);
+    }
+
+    @Override
+    public byte[] letterPdf(String letterId) throws CannotDo {
+        return desk.letterPdf(letterId);
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+}

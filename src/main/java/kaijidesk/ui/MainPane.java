@@ -1,0 +1,66 @@
+package kaijidesk.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.ui.Rail.Place;
+import kaijidesk.ui.base.Settings;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.detail.CaseDetailPane;
+import kaijidesk.ui.list.CaseListPane;
+import kaijidesk.ui.settings.SettingsPane;
+import org.controlsfx.control.StatusBar;
+
+/** Rail, screen and status bar of an open office. */
+final class MainPane extends BorderPane {
+    private final Ui ui;
+    private final Settings settings;
+    private final Runnable settingsChanged;
+    private final Rail rail;
+    private final CaseListPane list;
+
+    MainPane(Ui ui, Settings settings, String officeName, Runnable settingsChanged, Runnable changePerson) {
+        this.ui = ui;
+        this.settings = settings;
+        this.settingsChanged = settingsChanged;
+        this.list = new CaseListPane(ui, this::open);
+        this.rail = new Rail(ui, this::go, changePerson);
+        getStyleClass().add("main");
+        setLeft(rail);
+        setBottom(statusBar(officeName));
+        go(Place.CASES);
+    }
+
+    /** Goes somewhere by the rail. */
+    void go(Place place) {
+        rail.at(place);
+        setCenter(
+                switch (place) {
+                    case CASES -> {
+                        list.reload();
+                        yield list;
+                    }
+                    case SETTINGS -> new SettingsPane(settings, ui, settingsChanged);
+                });
+    }
+
+    /** Opens a case. */
+    CaseDetailPane open(CaseNumber number) {
+        rail.at(Place.CASES);
+        CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(Place.CASES));
+        setCenter(opened);
+        opened.requestFocus();
+        return opened;
+    }
+
+    private Node statusBar(String officeName) {
+        StatusBar bar = new StatusBar();
+        bar.setText("");
+        Label office = new Label(officeName);
+        Label today = new Label(ui.texts().day(ui.today()));
+        bar.getLeftItems().add(office);
+        bar.getRightItems().add(today);
+        return bar;
+    }
+}

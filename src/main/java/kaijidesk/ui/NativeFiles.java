@@ -1,0 +1,32 @@
+package kaijidesk.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import kaijidesk.text.Texts;
+import kaijidesk.ui.base.FileDialogs;
+
+/** The system's own file dialogs. */
+record NativeFiles(Stage stage, Texts texts) implements FileDialogs {
+    @Override
+    public List<Path> chooseMails() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("ui.list.receive"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("ui.files.mail"), "*.eml", "*.EML"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("ui.letters.save"));
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+    }
+}

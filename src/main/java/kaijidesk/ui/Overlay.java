@@ -1,0 +1,107 @@
+package kaijidesk.ui;
+
+import atlantafx.base.controls.ModalPane;
+import atlantafx.base.controls.Notification;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import kaijidesk.ui.base.Modals;
+import kaijidesk.ui.base.Notices;
+import kaijidesk.ui.parts.Icons;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** What lies over the screens: forms, and messages in the upper right corner. */
+final class Overlay extends StackPane implements Notices, Modals {
+    private static final int MOST_NOTICES = 4;
+
+    private final StackPane screens = new StackPane();
+    private final ModalPane modal = new ModalPane();
+    private final VBox notices = new VBox();
+    private @Nullable Node focusBefore;
+
+    Overlay() {
+        notices.getStyleClass().add("notices");
+        notices.setPickOnBounds(false);
+        notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(notices, Pos.TOP_RIGHT);
+        modal.setInTransitionFactory(null);
+        modal.setOutTransitionFactory(null);
+        modal.setAlignment(Pos.CENTER);
+        // what lies behind a form can't be reached by Tab either
+        modal.displayProperty().subscribe(this::cover);
+        getChildren().addAll(screens, modal, notices);
+    }
+
+    /** Shows a screen, and nothing of what lay over the one before. */
+    void screen(Node screen) {
+        modal.hide();
+        screens.getChildren().setAll(screen);
+    }
+
+    /** The screen that is shown. */
+    Node current() {
+        return screens.getChildren().getFirst();
+    }
+
+    @Override
+    public void show(Region form) {
+        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        form.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        form.maxHeightProperty().bind(heightProperty().subtract(48));
+        modal.show(form);
+    }
+
+    @Override
+    public void hide() {
+        modal.hide();
+    }
+
+    private void cover(boolean covered) {
+        screens.setDisable(covered);
+        Node before = focusBefore;
+        if (!covered && before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+    }
+
+    @Override
+    public void show(Tone tone, String message) {
+        Notification notice = new Notification(message, Icons.of(icon(tone)));
+        notice.getStyleClass()
+                .add(switch (tone) {
+                    case DONE -> "success";
+                    case WARNING -> "warning";
+                    case FAILURE -> "danger";
+                });
+        notice.setAccessibleText(message);
+        notice.setMaxWidth(Region.USE_PREF_SIZE);
+        notice.setOnClose(event -> notices.getChildren().remove(notice));
+        notices.getChildren().addFirst(notice);
+        List<Node> old = new ArrayList<>(notices.getChildren());
+        if (old.size() > MOST_NOTICES) {
+            notices.getChildren().removeAll(old.subList(MOST_NOTICES, old.size()));
+        }
+        if (tone == Tone.DONE) {
+            PauseTransition wait = new PauseTransition(Duration.seconds(6));
+            wait.setOnFinished(event -> notices.getChildren().remove(notice));
+            wait.play();
+        }
+    }
+
+    private static Ikon icon(Tone tone) {
+        return switch (tone) {
+            case DONE -> Material2OutlinedAL.CHECK_CIRCLE;
+            case WARNING -> Material2OutlinedMZ.REPORT_PROBLEM;
+            case FAILURE -> Material2OutlinedAL.ERROR_OUTLINE;
+        };
+    }
+}

@@ -1,0 +1,167 @@
+package kaijidesk.ui;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import kaijidesk.cases.ActKind;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Person;
+import kaijidesk.text.Texts;
+import kaijidesk.ui.base.FileDialogs;
+import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Settings;
+import kaijidesk.ui.base.TaskRunner;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.detail.CaseDetailPane;
+import kaijidesk.ui.detail.CaseDetailPane.Section;
+import kaijidesk.ui.start.StartPane;
+
+/** Pictures of the screens, drawn without a window, for the demo and the README. */
+public final class Screenshots {
+    private final Office office;
+    private final Person person;
+    private final InstantSource clock;
+    private final List<Path> written = new ArrayList<>();
+
+    /** Pictures of that office as that person sees it. */
+    public Screenshots(Office office, Person person, InstantSource clock) {
+        this.office = office;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /**
+     * How the pictures are taken.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param language Japanese or English
+     * @param dark the dark look
+     * @param textSize in percent
+     */
+    public record Shot(int width, int height, Locale language, boolean dark, int textSize) {
+        String suffix() {
+            return "-" + language.getLanguage() + (dark ? "-dark" : "-light");
+        }
+    }
+
+    /**
+     * Draws start screen, list and every tab of a case. Call on any thread but the FX thread; starts JavaFX without a
+     * display if nobody did so yet.
+     *
+     * @param shown the case whose tabs are drawn
+     * @param form the act whose form is drawn, if any
+     * @param folder where the PNG files go
+     * @return what was written
+     */
+    public List<Path> write(Shot shot, CaseNumber shown, Optional<ActKind> form, Path folder) {
+        startFx();
+        written.clear();
+        CompletableFuture<Void> drawn = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                draw(shot, shown, form, folder);
+                drawn.complete(null);
+            } catch (RuntimeException e) {
+                drawn.completeExceptionally(e);
+            }
+        });
+        drawn.join();
+        return List.copyOf(written);
+    }
+
+    private static void startFx() {
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        CompletableFuture<Void> started = new CompletableFuture<>();
+        try {
+            Platform.startup(() -> {
+                Platform.setImplicitExit(false);
+                Theme.loadFonts();
+                started.complete(null);
+            });
+        } catch (IllegalStateException e) {
+            // somebody else started it
+            Platform.runLater(() -> {
+                Theme.loadFonts();
+                started.complete(null);
+            });
+        }
+        started.join();
+    }
+
+    private void draw(Shot shot, CaseNumber shown, Optional<ActKind> form, Path folder) {
+        Texts texts = new Texts(shot.language());
+        BiConsumer<String, Overlay> camera =
+                (name, overlay) -> picture(overlay, shot, folder.resolve(name + shot.suffix() + ".png"));
+        Overlay start = new Overlay();
+        start.screen(new StartPane(person.name(), name -> {}, name -> {}, texts));
+        camera.accept("start", start);
+
+        Overlay overlay = new Overlay();
+        Ui ui = ui(shot, texts, overlay);
+        Settings settings = Settings.inMemory(shot.language(), shot.dark(), shot.textSize());
+        MainPane main = new MainPane(ui, settings, texts.get("ui.office.demo"), () -> {}, () -> {});
+        overlay.screen(main);
+        camera.accept("list", overlay);
+        CaseDetailPane detail = main.open(shown);
+        for (Section section : Section.values()) {
+            detail.turnTo(section);
+            camera.accept("case-" + section.name().toLowerCase(Locale.ROOT), overlay);
+        }
+        form.ifPresent(act -> {
+            detail.turnTo(Section.OVERVIEW);
+            detail.ask(act, Map.of());
+            camera.accept("form-" + act.id(), overlay);
+            overlay.hide();
+        });
+        main.go(Rail.Place.SETTINGS);
+        camera.accept("settings", overlay);
+    }
+
+    private Ui ui(Shot shot, Texts texts, Overlay overlay) {
+        return new Ui(
+                texts,
+                office,
+                () -> person,
+                TaskRunner.sameThread(),
+                overlay,
+                overlay,
+                new NoFiles(),
+                pdf -> false,
+                clock,
+                shot.textSize() / 100.0);
+    }
+
+    private void picture(Overlay overlay, Shot shot, Path file) {
+        if (overlay.getScene() == null) {
+            new Scene(overlay, shot.width(), shot.height());
+        }
+        Theme.apply(overlay.getScene(), shot.dark(), shot.textSize() / 100.0);
+        Pictures.write(overlay.getScene(), file);
+        written.add(file);
+    }
+
+    /** Nobody is there to choose files. */
+    private static final class NoFiles implements FileDialogs {
+        @Override
+        public List<Path> chooseMails() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> chooseSave(String suggestedName) {
+            return Optional.empty();
+        }
+    }
+}

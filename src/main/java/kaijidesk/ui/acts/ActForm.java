@@ -1,0 +1,167 @@
+package kaijidesk.ui.acts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.Act;
+import kaijidesk.cases.ActField;
+import kaijidesk.cases.ActFields;
+import kaijidesk.cases.ActKind;
+import kaijidesk.cases.FieldProblem;
+import kaijidesk.desk.CaseView;
+import kaijidesk.ui.base.Failures;
+import kaijidesk.ui.base.Ui;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of any act, generated from its fields. It is checked when the user commits it, never while typing; whatever is
+ * wrong is said in the form and nothing typed is lost.
+ */
+public final class ActForm extends VBox {
+    private static final KeyCombination COMMIT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    /** Performs an act and tells, on the FX thread, what went wrong: null when nothing did. */
+    public interface Performer {
+        /** Starts the act. */
+        void perform(Act act, Consumer<@Nullable Exception> answered);
+    }
+
+    private final ActKind kind;
+    private final Ui ui;
+    private final Performer performer;
+    private final List<FieldRow> rows = new ArrayList<>();
+    private final Label trouble = new Label();
+    private final Button commit;
+
+    /**
+     * A form.
+     *
+     * @param view the case as the user sees it
+     * @param preset written values to begin with, by field name
+     */
+    public ActForm(ActKind kind, CaseView view, Map<String, String> preset, Ui ui, Performer performer) {
+        this.kind = kind;
+        this.ui = ui;
+        this.performer = performer;
+        this.commit = new Button(ui.text("act." + kind.id()));
+        getStyleClass().add("act-form");
+        for (ActField field : ActFields.of(kind)) {
+            FieldRow row = new FieldRow(
+                    kind, field, Editors.of(field, Choices.of(field, view), ui.texts()), ui.texts());
+            String value = preset.get(field.name());
+            if (value != null) {
+                row.editor().value(value);
+            }
+            rows.add(row);
+        }
+        getChildren().addAll(head(), body(), buttons());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (COMMIT.match(event)) {
+                commit();
+                event.consume();
+            }
+        });
+    }
+
+    /** Puts the cursor into the first field that is still empty. */
+    public void begin() {
+        rows.stream()
+                .filter(row -> row.editor().value().isEmpty())
+                .findFirst()
+                .map(row -> row.editor().node())
+                .orElse(commit)
+                .requestFocus();
+    }
+
+    private VBox head() {
+        Label title = new Label(ui.text("act." + kind.id()));
+        title.getStyleClass().add("form-title");
+        Label help = new Label(ui.text("act." + kind.id() + ".help"));
+        help.getStyleClass().add("muted");
+        help.setWrapText(true);
+        trouble.getStyleClass().addAll("trouble", "tone-bad");
+        trouble.setWrapText(true);
+        trouble.setMaxWidth(Double.MAX_VALUE);
+        trouble(null);
+        return new VBox(title, help, trouble);
+    }
+
+    private ScrollPane body() {
+        VBox fields = new VBox();
+        fields.getStyleClass().add("fields");
+        fields.getChildren().addAll(rows);
+        ScrollPane scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        boolean empty = rows.isEmpty();
+        scroll.setVisible(!empty);
+        scroll.setManaged(!empty);
+        return scroll;
+    }
+
+    private HBox buttons() {
+        Button cancel = new Button(ui.text("ui.form.cancel"));
+        cancel.setId("cancel");
+        cancel.setOnAction(event -> ui.modals().hide());
+        commit.setId("commit");
+        commit.getStyleClass().add("accent");
+        commit.setOnAction(event -> commit());
+        Label hint = new Label(ui.text("ui.form.hint"));
+        hint.getStyleClass().addAll("muted", "hint");
+        hint.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        HBox buttons = new HBox(hint, cancel, commit);
+        buttons.getStyleClass().add("form-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        return buttons;
+    }
+
+    private void commit() {
+        trouble(null);
+        rows.forEach(row -> row.problem(null));
+        try {
+            Act act = ActFields.read(kind, entered());
+            commit.setDisable(true);
+            performer.perform(act, this::answered);
+        } catch (FieldProblem problem) {
+            String field = ui.text("field." + kind.id() + "." + problem.field());
+            String text = ui.text("Why." + problem.why().name(), field);
+            rows.stream().filter(row -> row.name().equals(problem.field())).forEach(row -> row.problem(text));
+        }
+    }
+
+    private Map<String, String> entered() {
+        Map<String, String> values = new LinkedHashMap<>();
+        rows.forEach(row -> values.put(row.name(), row.editor().value()));
+        return values;
+    }
+
+    private void answered(@Nullable Exception failure) {
+        commit.setDisable(false);
+        if (failure == null) {
+            ui.modals().hide();
+        } else {
+            trouble(Failures.text(failure, ui.texts()));
+        }
+    }
+
+    private void trouble(@Nullable String text) {
+        trouble.setText(text);
+        trouble.setVisible(text != null);
+        trouble.setManaged(text != null);
+    }
+}

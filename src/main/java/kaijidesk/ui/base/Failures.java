@@ -1,0 +1,39 @@
+package kaijidesk.ui.base;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.CannotPrint;
+import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.NoSuchCase;
+import kaijidesk.mail.UnreadableMail;
+import kaijidesk.text.Texts;
+import kaijidesk.ui.parts.Steps;
+
+/** What went wrong, in the user's words and without technical detail. */
+public final class Failures {
+    private static final System.Logger LOG = System.getLogger(Failures.class.getName());
+
+    private Failures() {}
+
+    /** The message for a failure. One that nobody expected is logged by its kind alone: its text may hold personal data. */
+    public static String text(Exception failure, Texts texts) {
+        return switch (failure) {
+            case ActBarred barred ->
+                barred.bars().stream()
+                        .map(bar -> bar.rule().id() + " " + Steps.text(bar.reason(), texts))
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
+            case CaseChanged changed -> texts.get("ui.failure.changed");
+            case NoSuchCase none -> texts.get("ui.failure.no-such-case");
+            case CannotPrint print ->
+                texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
+            case UnreadableMail mail -> texts.of(mail.why());
+            case IOException io -> texts.get("ui.failure.file");
+            default -> {
+                LOG.log(System.Logger.Level.WARNING, "unexpected {0}", failure.getClass().getName());
+                yield texts.get("ui.failure.unknown");
+            }
+        };
+    }
+}

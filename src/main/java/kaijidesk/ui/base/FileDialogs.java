@@ -1,0 +1,14 @@
+package kaijidesk.ui.base;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the user for files. */
+public interface FileDialogs {
+    /** Mails to take in; empty when the user thought better of it. */
+    List<Path> chooseMails();
+
+    /** Where to save a PDF. */
+    Optional<Path> chooseSave(String suggestedName);
+}

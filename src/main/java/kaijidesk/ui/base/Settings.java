@@ -1,0 +1,131 @@
+package kaijidesk.ui.base;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one user likes the desk: a small file of plain values. A missing, damaged or unwritable file never stops the
+ * program: it goes on with defaults.
+ */
+public final class Settings {
+    /** Light, dark, or whatever the system says. */
+    public enum Look {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private final @Nullable Path file;
+    private final Properties values = new Properties();
+
+    private Settings(@Nullable Path file) {
+        this.file = file;
+    }
+
+    /** Reads the file if there is a readable one. */
+    public static Settings of(Path file) {
+        Settings settings = new Settings(file);
+        try (Reader reader = Files.newBufferedReader(file)) {
+            settings.values.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            settings.values.clear();
+        }
+        return settings;
+    }
+
+    /** Settings that are kept nowhere. */
+    public static Settings inMemory(Locale language, boolean dark, int textSize) {
+        Settings settings = new Settings(null);
+        settings.language(language);
+        settings.look(dark ? Look.DARK : Look.LIGHT);
+        settings.textSize(textSize);
+        return settings;
+    }
+
+    /** Japanese unless the user chose English. */
+    public Locale language() {
+        return values.getProperty("language", "ja").equals("en") ? Locale.ENGLISH : Locale.JAPAN;
+    }
+
+    /** Remembers the language. */
+    public void language(Locale language) {
+        put("language", language.getLanguage());
+    }
+
+    /** The system's look until the user chooses. */
+    public Look look() {
+        try {
+            return Look.valueOf(values.getProperty("look", "SYSTEM"));
+        } catch (IllegalArgumentException e) {
+            return Look.SYSTEM;
+        }
+    }
+
+    /** Remembers the look. */
+    public void look(Look look) {
+        put("look", look.name());
+    }
+
+    /** Text size in percent, 80 to 200. */
+    public int textSize() {
+        try {
+            return Math.clamp(Integer.parseInt(values.getProperty("text-size", "100")), 80, 200);
+        } catch (NumberFormatException e) {
+            return 100;
+        }
+    }
+
+    /** Remembers the text size. */
+    public void textSize(int percent) {
+        put("text-size", Integer.toString(percent));
+    }
+
+    /** Who sat here last; empty when nobody said so yet. */
+    public String person() {
+        return values.getProperty("person", "").strip();
+    }
+
+    /** Everybody who sat here, the latest first. */
+    public List<String> persons() {
+        return values.getProperty("persons", "").lines().filter(name -> !name.isBlank()).toList();
+    }
+
+    /** Remembers who sits here. */
+    public void person(String name) {
+        List<String> others = persons().stream().filter(known -> !known.equals(name)).toList();
+        values.setProperty("persons", name + "\n" + String.join("\n", others));
+        put("person", name);
+    }
+
+    private void put(String key, String value) {
+        values.setProperty(key, value);
+        try {
+            if (file != null) {
+                save(file);
+            }
+        } catch (IOException e) {
+            // a setting that can't be kept holds until the program ends
+        }
+    }
+
+    /** Written beside and moved into place: a crash leaves the old file or the new one, never half of one. */
+    private void save(Path file) throws IOException {
+        Path directory = file.toAbsolutePath().getParent();
+        if (directory != null) {
+            Files.createDirectories(directory);
+        }
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        try (Writer writer = Files.newBufferedWriter(fresh)) {
+            values.store(writer, null);
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

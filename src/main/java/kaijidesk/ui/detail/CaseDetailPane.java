@@ -1,0 +1,119 @@
+package kaijidesk.ui.detail;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import kaijidesk.cases.ActKind;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.desk.CaseView;
+import kaijidesk.ui.base.Ui;
+
+/** The screen of one case. Escape goes back to the list, F5 reads the case anew. */
+public final class CaseDetailPane extends BorderPane {
+    /** The tabs, in their order. */
+    public enum Section {
+        OVERVIEW,
+        ELIGIBILITY,
+        PAPERS,
+        LETTERS,
+        HISTORY
+    }
+
+    private final Ui ui;
+    private final CaseModel model;
+    private final Runnable back;
+    private final TabPane tabs = new TabPane();
+    private final Map<Section, Tab> sections = new LinkedHashMap<>();
+    private final Map<Section, Function<CaseView, Node>> content = new LinkedHashMap<>();
+
+    /** The screen of that case; {@code back} leads to the list. */
+    public CaseDetailPane(CaseNumber number, Ui ui, Runnable back) {
+        this.ui = ui;
+        this.back = back;
+        this.model = new CaseModel(number, ui);
+        getStyleClass().addAll("screen", "case-detail");
+        LettersPane letters = new LettersPane(ui);
+        section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui)));
+        section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
+        section(Section.PAPERS, view -> scrolled(new PapersPane(view, model, ui)));
+        section(Section.LETTERS, letters::show);
+        section(Section.HISTORY, view -> new HistoryTable(view, ui));
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getSelectionModel().selectedItemProperty().addListener((selected, old, now) -> fill());
+        setCenter(new Label(ui.text("ui.list.loading")));
+        model.view().subscribe(view -> {
+            if (view != null) {
+                show(view);
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
+        model.reload();
+    }
+
+    /** Turns to a tab. */
+    public void turnTo(Section section) {
+        tabs.getSelectionModel().select(sections.get(section));
+    }
+
+    /** Opens the form of an act. */
+    public void ask(ActKind act, Map<String, String> preset) {
+        model.ask(act, preset);
+    }
+
+    /** Reads the case anew. */
+    public void reload() {
+        model.reload();
+    }
+
+    private void section(Section section, Function<CaseView, Node> make) {
+        Tab tab = new Tab(ui.texts().of(section));
+        tab.setId(section.name());
+        sections.put(section, tab);
+        content.put(section, make);
+        tabs.getTabs().add(tab);
+    }
+
+    private void show(CaseView view) {
+        setTop(new CaseHeader(view, model, ui, back));
+        setCenter(tabs);
+        sections.values().forEach(tab -> tab.setContent(null));
+        fill();
+    }
+
+    /** Only the tab that is seen is built. */
+    private void fill() {
+        CaseView view = model.view().get();
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        if (view != null && tab != null && tab.getContent() == null) {
+            Function<CaseView, Node> make = content.get(Section.valueOf(tab.getId()));
+            if (make != null) {
+                tab.setContent(make.apply(view));
+            }
+        }
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page");
+        return scroll;
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            back.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F5) {
+            model.reload();
+            event.consume();
+        }
+    }
+}

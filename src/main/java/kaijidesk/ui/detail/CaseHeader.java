@@ -1,0 +1,118 @@
+package kaijidesk.ui.detail;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.ActKind;
+import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.NextAct;
+import kaijidesk.desk.CaseView;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.NextActButton;
+import kaijidesk.ui.parts.StageStepper;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The top of a case: number, parties, item, stepper, and the acts that come next. */
+final class CaseHeader extends VBox {
+    private final CaseModel model;
+    private final Ui ui;
+
+    CaseHeader(CaseView view, CaseModel model, Ui ui, Runnable back) {
+        this.model = model;
+        this.ui = ui;
+        getStyleClass().add("case-header");
+        getChildren().addAll(title(view, back), stepper(view), acts(view));
+    }
+
+    private HBox title(CaseView view, Runnable back) {
+        CaseFile file = view.file();
+        Button list = new Button(null, Icons.of(Material2OutlinedAL.ARROW_BACK));
+        list.setId("back");
+        list.getStyleClass().addAll("flat", "icon-button");
+        list.setTooltip(new Tooltip(ui.text("ui.detail.back")));
+        list.setAccessibleText(ui.text("ui.detail.back"));
+        list.setOnAction(event -> back.run());
+        Label number = new Label(file.number().value());
+        number.getStyleClass().add("screen-title");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        Label parties = new Label(ui.text(
+                "ui.detail.parties",
+                named(file, ApplicationItem.NICKNAME),
+                named(file, ApplicationItem.COUNTERPARTY_NICKNAME)));
+        parties.setMinWidth(Region.USE_PREF_SIZE);
+        Label item = new Label(named(file, ApplicationItem.ITEM_NAME));
+        item.getStyleClass().add("muted");
+        item.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(item, Priority.ALWAYS);
+        HBox title = new HBox(list, number, parties, item, Chip.of(view.headline(), ui.texts()));
+        title.getStyleClass().add("case-title");
+        title.setAlignment(Pos.CENTER_LEFT);
+        return title;
+    }
+
+    private String named(CaseFile file, ApplicationItem item) {
+        String value = file.application().item(item);
+        return value.isBlank() ? ui.text("ui.detail.nameless") : value;
+    }
+
+    private StageStepper stepper(CaseView view) {
+        return new StageStepper(view.stage(), StageStepper.reached(view.file()), ui.texts());
+    }
+
+    private FlowPane acts(CaseView view) {
+        FlowPane acts = new FlowPane();
+        acts.getStyleClass().add("acts");
+        acts.setAccessibleText(ui.text("ui.detail.acts"));
+        ActKind natural = ActOrder.natural(view).orElse(null);
+        for (NextAct act : ActOrder.here(view)) {
+            acts.getChildren().add(new NextActButton(
+                    act, act.kind() == natural, () -> model.ask(act.kind(), Map.of()), ui.texts()));
+        }
+        List<NextAct> others = ActOrder.elsewhere(view);
+        if (!others.isEmpty()) {
+            acts.getChildren().add(othersButton(others));
+        }
+        return acts;
+    }
+
+    /** Acts of other stages, each with what bars it. */
+    private Button othersButton(List<NextAct> others) {
+        Button button = new Button(ui.text("ui.detail.others"), Icons.of(Material2OutlinedAL.EXPAND_MORE));
+        button.setId("others");
+        button.getStyleClass().add("flat");
+        button.setOnAction(event -> {
+            PopOver popOver = new PopOver(others(others));
+            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
+            popOver.setTitle(ui.text("ui.detail.others"));
+            popOver.setAnimated(false);
+            popOver.show(button);
+        });
+        return button;
+    }
+
+    private Node others(List<NextAct> others) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("other-acts");
+        for (NextAct act : others) {
+            Label why = new Label(act.allowed() ? ui.text("act." + act.kind().id() + ".help") : NextActButton.why(act, ui.texts()));
+            why.getStyleClass().add("muted");
+            why.setWrapText(true);
+            lines.getChildren().add(new VBox(
+                    new HBox(new NextActButton(act, false, () -> model.ask(act.kind(), Map.of()), ui.texts())), why));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+package kaijidesk.ui.detail;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaijidesk.cases.Act;
+import kaijidesk.cases.ActKind;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CaseView;
+import kaijidesk.ui.acts.ActForm;
+import kaijidesk.ui.base.Notices.Tone;
+import kaijidesk.ui.base.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** One case and what is done to it, without a window. */
+final class CaseModel {
+    private final Ui ui;
+    private final CaseNumber number;
+    private final ReadOnlyObjectWrapper<@Nullable CaseView> view = new ReadOnlyObjectWrapper<>();
+
+    CaseModel(CaseNumber number, Ui ui) {
+        this.number = number;
+        this.ui = ui;
+    }
+
+    /** The case as it was read last, null before. */
+    ReadOnlyObjectProperty<@Nullable CaseView> view() {
+        return view.getReadOnlyProperty();
+    }
+
+    void reload() {
+        ui.tasks().run(() -> ui.office().open(number, ui.person().get()), view::set, ui.failure());
+    }
+
+    /** Performs an act on the version that is shown. After somebody else's change the case is read anew. */
+    void perform(Act act, Consumer<@Nullable Exception> answered) {
+        CaseView seen = view.get();
+        if (seen == null) {
+            return;
+        }
+        ui.tasks()
+                .run(
+                        () -> ui.office().perform(number, seen.version(), act, ui.person().get()),
+                        changed -> {
+                            answered.accept(null);
+                            view.set(changed);
+                            ui.notices().show(Tone.DONE, ui.text("ui.act.done", ui.text("act." + act.kind().id())));
+                        },
+                        failure -> {
+                            answered.accept(failure);
+                            if (failure instanceof CaseChanged) {
+                                reload();
+                            }
+                        });
+    }
+
+    /** Performs an act that asks for nothing more. */
+    void perform(Act act) {
+        perform(act, failure -> {
+            if (failure != null) {
+                ui.failure().accept(failure);
+            }
+        });
+    }
+
+    /** Opens the form of an act. */
+    void ask(ActKind kind, Map<String, String> preset) {
+        CaseView seen = view.get();
+        if (seen != null) {
+            ActForm form = new ActForm(kind, seen, preset, ui, this::perform);
+            ui.modals().show(form);
+            form.begin();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package kaijidesk.ui.detail;
+
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.ActField;
+import kaijidesk.cases.ActKind;
+import kaijidesk.cases.CheckPaper;
+import kaijidesk.regime.PaperCheck;
+import kaijidesk.regime.PaperVerdict;
+import kaijidesk.regime.Status;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.StatusLamp;
+import kaijidesk.ui.parts.Steps;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** One thing to look at on a paper. Persons pass it at once; failing it asks what was seen. */
+final class CheckRow extends HBox {
+    private final PaperCheck check;
+    private final CaseModel model;
+    private final Ui ui;
+
+    CheckRow(PaperVerdict verdict, boolean checkable, CaseModel model, Ui ui) {
+        this.check = verdict.check();
+        this.model = model;
+        this.ui = ui;
+        getStyleClass().addAll("line", "check-row");
+        setId("check-" + check.name());
+        setAlignment(Pos.CENTER_LEFT);
+        StatusLamp lamp = new StatusLamp(verdict.verdict().status(), ui.texts());
+        lamp.getStyleClass().add("fixed-lamp");
+        Label name = new Label(ui.texts().of(check));
+        name.setWrapText(true);
+        Label found = new Label(Steps.text(verdict.verdict().steps().getLast(), ui.texts()));
+        found.getStyleClass().add("muted");
+        found.setWrapText(true);
+        VBox text = new VBox(name, found);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        getChildren().addAll(lamp, text);
+        if (check.by() == PaperCheck.By.PROGRAM) {
+            Label program = new Label(ui.texts().of(check.by()));
+            program.getStyleClass().add("muted");
+            program.setMinWidth(Region.USE_PREF_SIZE);
+            getChildren().add(program);
+        } else if (checkable) {
+            buttons(verdict.verdict().status());
+        }
+    }
+
+    private void buttons(Status status) {
+        Button pass = button("ui.papers.pass", "pass", Icons.of(Material2OutlinedAL.CHECK));
+        pass.setOnAction(event -> model.perform(new CheckPaper(check, true, null)));
+        pass.setVisible(status != Status.HOLDS);
+        Button fail = button("ui.papers.fail", "fail", Icons.of(Material2OutlinedAL.CLOSE));
+        fail.setOnAction(event -> model.ask(
+                ActKind.CHECK_PAPER, Map.of("check", ActField.written(check), "passed", Boolean.toString(false))));
+        getChildren().addAll(pass, fail);
+    }
+
+    private Button button(String key, String styleClass, javafx.scene.Node icon) {
+        Button button = new Button(ui.text(key), icon);
+        button.getStyleClass().addAll("small", styleClass);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(ui.texts().of(check) + " " + ui.text(key));
+        return button;
+    }
+}

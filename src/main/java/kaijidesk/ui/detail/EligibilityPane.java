@@ -1,0 +1,87 @@
+package kaijidesk.ui.detail;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.ActKind;
+import kaijidesk.desk.CaseView;
+import kaijidesk.regime.CivilPeriod;
+import kaijidesk.regime.Eligibility;
+import kaijidesk.regime.Rule;
+import kaijidesk.regime.Status;
+import kaijidesk.regime.Tokyo;
+import kaijidesk.regime.Trade;
+import kaijidesk.regime.Verdict;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.PeriodStrip;
+import kaijidesk.ui.parts.VerdictRow;
+
+/** Every lamp with its evidence, and the period of R1.03 on a line. */
+final class EligibilityPane extends VBox {
+    private final CaseModel model;
+    private final Ui ui;
+
+    EligibilityPane(CaseView view, CaseModel model, Ui ui) {
+        this.model = model;
+        this.ui = ui;
+        getStyleClass().add("cards");
+        VBox admission = card("ui.eligibility.admission");
+        rows(admission, view.assessment().admission(), view);
+        VBox lamps = card("ui.eligibility.lamps");
+        rows(lamps, view.assessment().lamps(), view);
+        strip(view).ifPresent(strip -> {
+            VBox period = card("ui.eligibility.period");
+            period.getChildren().add(strip);
+            getChildren().add(period);
+        });
+        getChildren().addAll(lamps, admission);
+    }
+
+    private VBox card(String titleKey) {
+        VBox card = new VBox(OverviewPane.heading(ui.text(titleKey)));
+        card.getStyleClass().addAll("card-pane", "verdicts");
+        return card;
+    }
+
+    private void rows(VBox card, List<Verdict> verdicts, CaseView view) {
+        for (Verdict verdict : verdicts) {
+            VerdictRow row = new VerdictRow(verdict, ui.texts());
+            answer(verdict, view).ifPresent(row::addAnswer);
+            card.getChildren().add(row);
+        }
+    }
+
+    /** A lamp that waits for a finding offers to record one. */
+    private Optional<Node> answer(Verdict verdict, CaseView view) {
+        boolean lamp = view.assessment().lamps().contains(verdict) && verdict.rule() != Rule.R1_05;
+        boolean allowed = view.nextActs().stream()
+                .anyMatch(act -> act.kind() == ActKind.RECORD_FINDING && act.allowed());
+        boolean open = verdict.status() == Status.UNKNOWN
+                || view.file().findings().containsKey(verdict.rule());
+        if (!lamp || !allowed || !open) {
+            return Optional.empty();
+        }
+        Button answer = new Button(ui.text("act." + ActKind.RECORD_FINDING.id()));
+        answer.setOnAction(event ->
+                model.ask(ActKind.RECORD_FINDING, Map.of("rule", verdict.rule().id())));
+        return Optional.of(answer);
+    }
+
+    private Optional<PeriodStrip> strip(CaseView view) {
+        Trade trade = view.records().trade();
+        if (trade == null || trade.completedOn() == null) {
+            return Optional.empty();
+        }
+        CivilPeriod period =
+                CivilPeriod.of(trade.completedOn(), view.profile().applicationMonths());
+        return Optional.of(new PeriodStrip(
+                period,
+                Eligibility.lastDay(period, view.profile()),
+                Tokyo.dayOf(view.file().application().receivedAt()),
+                ui.today(),
+                ui.texts()));
+    }
+}

@@ -1,0 +1,109 @@
+package kaijidesk.ui.detail;
+
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.ActField;
+import kaijidesk.cases.ActKind;
+import kaijidesk.desk.CaseView;
+import kaijidesk.regime.Paper;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.PaperVerdict;
+import kaijidesk.regime.Status;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.StatusLamp;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The checklist of the four papers (R2.09–R2.13): a verdict for each paper and for each thing to look at. */
+final class PapersPane extends VBox {
+    private final CaseView view;
+    private final CaseModel model;
+    private final Ui ui;
+
+    PapersPane(CaseView view, CaseModel model, Ui ui) {
+        this.view = view;
+        this.model = model;
+        this.ui = ui;
+        getStyleClass().addAll("cards", "papers");
+        if (view.papers().isEmpty()) {
+            getChildren()
+                    .add(new EmptyState(
+                            Material2OutlinedAL.DESCRIPTION, ui.text("ui.papers.none"), ui.text("ui.papers.none.advice")));
+            return;
+        }
+        for (PaperKind kind : PaperKind.values()) {
+            getChildren().add(paper(kind, view.papers().getOrDefault(kind, List.of())));
+        }
+    }
+
+    private VBox paper(PaperKind kind, List<PaperVerdict> verdicts) {
+        Paper paper = view.file().papers().get(kind);
+        VBox checks = new VBox();
+        checks.getStyleClass().add("checks");
+        for (PaperVerdict verdict : verdicts) {
+            checks.getChildren().add(new CheckRow(verdict, paper != null && checkable(), model, ui));
+        }
+        VBox card = new VBox(head(kind, paper, verdicts), checks);
+        card.getStyleClass().add("card-pane");
+        card.setId("paper-" + kind.name());
+        return card;
+    }
+
+    private HBox head(PaperKind kind, @org.jspecify.annotations.Nullable Paper paper, List<PaperVerdict> verdicts) {
+        StatusLamp lamp = new StatusLamp(worst(verdicts), ui.texts());
+        lamp.getStyleClass().add("fixed-lamp");
+        Label arrived = new Label(arrival(paper));
+        arrived.getStyleClass().add("muted");
+        arrived.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(arrived, Priority.ALWAYS);
+        HBox head = new HBox(
+                lamp, Chip.of(kind.rule()), OverviewPane.heading(ui.texts().of(kind)), arrived, receive(kind, paper));
+        head.getStyleClass().add("line");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /** A paper is as good as its worst check; one that no check bars or leaves open is accepted. */
+    static Status worst(List<PaperVerdict> verdicts) {
+        return verdicts.stream()
+                .map(each -> each.verdict().status())
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(Status.UNKNOWN);
+    }
+
+    private String arrival(@org.jspecify.annotations.Nullable Paper paper) {
+        if (paper == null) {
+            return ui.text("ui.papers.awaited");
+        }
+        String arrived = ui.text("ui.papers.arrived", paper.arrivedOn());
+        return paper.identity() == null ? arrived : ui.texts().of(paper.identity()) + "  " + arrived;
+    }
+
+    private Node receive(PaperKind kind, @org.jspecify.annotations.Nullable Paper paper) {
+        Button button = new Button(ui.text(paper == null ? "ui.papers.receive" : "ui.papers.receive-again"));
+        button.getStyleClass().add("receive-paper");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> model.ask(
+                ActKind.RECEIVE_PAPER,
+                Map.of("paper", ActField.written(kind), "arrivedOn", ui.today().toString())));
+        button.setVisible(allowed(ActKind.RECEIVE_PAPER));
+        return button;
+    }
+
+    private boolean checkable() {
+        return allowed(ActKind.CHECK_PAPER);
+    }
+
+    private boolean allowed(ActKind kind) {
+        return view.nextActs().stream().anyMatch(act -> act.kind() == kind && act.allowed());
+    }
+}

@@ -1,0 +1,125 @@
+package kaijidesk.ui.detail;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kaijidesk.desk.CaseView;
+import kaijidesk.regime.Member;
+import kaijidesk.regime.MemberSnapshot;
+import kaijidesk.regime.PointInTime;
+import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.Trade;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.MaskedText;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** What is registered of both parties at registration, at the trade and now, side by side (R2.19), masked (R6.02). */
+final class RegisteredPane extends VBox {
+    private final Ui ui;
+    private final BooleanProperty revealed = new SimpleBooleanProperty(false);
+
+    RegisteredPane(CaseView view, Ui ui) {
+        this.ui = ui;
+        getStyleClass().addAll("card-pane", "registered");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(
+                OverviewPane.heading(ui.text("ui.registered")), gap, MaskedText.revealButton(revealed, ui.texts()));
+        head.setAlignment(Pos.CENTER_LEFT);
+        Trade trade = view.records().trade();
+        String tradeNo = trade == null ? "" : trade.tradeNo();
+        getChildren().addAll(
+                head,
+                party("ui.registered.applicant", view.records().applicant(), tradeNo),
+                party("ui.registered.counterparty", view.records().counterparty(), tradeNo));
+    }
+
+    private Node party(String titleKey, @Nullable Member member, String tradeNo) {
+        if (member == null) {
+            Label none = new Label(ui.text(titleKey) + "  " + ui.text("ui.registered.unknown"));
+            none.getStyleClass().add("muted");
+            return none;
+        }
+        Map<PointInTime, MemberSnapshot> points = points(member, tradeNo);
+        GridPane table = new GridPane();
+        table.getStyleClass().add("points");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(160 * ui.scale());
+        table.getColumnConstraints().add(names);
+        Label title = new Label(ui.text(titleKey) + "  " + member.nickname());
+        title.getStyleClass().add("strong");
+        table.add(title, 0, 0);
+        for (PointInTime point : PointInTime.values()) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setHgrow(Priority.ALWAYS);
+            column.setPercentWidth(27);
+            table.getColumnConstraints().add(column);
+            table.add(pointHead(point, points.get(point)), point.ordinal() + 1, 0);
+        }
+        for (RegisteredItem item : RegisteredItem.values()) {
+            items(table, item, points);
+        }
+        return table;
+    }
+
+    /** The youngest snapshot of each point in time; those of other trades don't count. */
+    static Map<PointInTime, MemberSnapshot> points(Member member, String tradeNo) {
+        Map<PointInTime, MemberSnapshot> points = new EnumMap<>(PointInTime.class);
+        member.snapshots().stream()
+                .filter(snapshot -> snapshot.point() != PointInTime.TRADE
+                        || snapshot.tradeNo().equals(tradeNo))
+                .sorted(java.util.Comparator.comparing(MemberSnapshot::asOf))
+                .forEach(snapshot -> points.put(snapshot.point(), snapshot));
+        return points;
+    }
+
+    private Node pointHead(PointInTime point, @Nullable MemberSnapshot snapshot) {
+        String day = snapshot == null ? "" : "  " + ui.texts().day(snapshot.asOf());
+        Label head = new Label(ui.texts().of(point) + day);
+        head.getStyleClass().add("muted");
+        return head;
+    }
+
+    private void items(GridPane table, RegisteredItem item, Map<PointInTime, MemberSnapshot> points) {
+        int row = item.ordinal() + 1;
+        Label name = new Label(ui.texts().of(item));
+        name.getStyleClass().add("muted");
+        table.add(name, 0, row);
+        String before = null;
+        for (PointInTime point : PointInTime.values()) {
+            MemberSnapshot snapshot = points.get(point);
+            String value = snapshot == null ? "" : item.in(snapshot);
+            boolean changed = before != null && !value.isEmpty() && !value.equals(before);
+            table.add(value(value, changed), point.ordinal() + 1, row);
+            before = value.isEmpty() ? before : value;
+        }
+    }
+
+    private Node value(String value, boolean changed) {
+        if (value.isEmpty()) {
+            Label none = new Label(ui.text("ui.registered.none"));
+            none.getStyleClass().add("muted");
+            return none;
+        }
+        MaskedText text = new MaskedText(value, revealed);
+        if (changed) {
+            Label mark = new Label(ui.text("ui.registered.changed"), Icons.of(Material2OutlinedAL.COMPARE_ARROWS));
+            mark.getStyleClass().addAll("changed", "tone-warn");
+            mark.setMinWidth(USE_PREF_SIZE);
+            text.getChildren().add(mark);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,184 @@
+package kaijidesk.ui.list;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.Icons;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The screen with all cases. Mails are taken in by button or by dropping files on it. */
+public final class CaseListPane extends VBox {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination RECEIVE = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private final Ui ui;
+    private final CaseListModel model;
+    private final TableView<CaseItem> table;
+    private final FilterBar filters;
+    private final Consumer<CaseNumber> opened;
+
+    /** The list; {@code opened} is told which case the user wants to see. */
+    public CaseListPane(Ui ui, Consumer<CaseNumber> opened) {
+        this.ui = ui;
+        this.opened = opened;
+        this.model = new CaseListModel(ui);
+        this.table = CaseTable.of(ui);
+        this.filters = new FilterBar(model, ui);
+        getStyleClass().addAll("screen", "case-list");
+        table();
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head(), filters, table);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        new MailDrop(this, this::receive);
+        reload();
+    }
+
+    /** Reads the list anew and keeps selection, order and filter. */
+    public void reload() {
+        CaseItem selected = table.getSelectionModel().getSelectedItem();
+        model.reload(() -> {
+            if (selected != null) {
+                select(selected.row().number());
+            }
+        });
+    }
+
+    /** Takes in mails, one after the other; each says for itself what became of it. */
+    public void receive(List<Path> mails) {
+        new Intake(ui, model, this::receiptShown).receive(mails);
+    }
+
+    private void receiptShown(CaseNumber number) {
+        model.reload(() -> {
+            if (model.find(number) == null) {
+                filters.clear();
+            }
+            select(number);
+        });
+    }
+
+    private void select(CaseNumber number) {
+        CaseItem item = model.find(number);
+        if (item != null) {
+            table.getSelectionModel().select(item);
+            table.scrollTo(item);
+        }
+    }
+
+    private Node head() {
+        Label title = new Label(ui.text("ui.list.title"));
+        title.getStyleClass().add("screen-title");
+        Label count = new Label();
+        count.setId("count");
+        count.getStyleClass().add("muted");
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> ui.text("ui.list.count", model.shown().size(), model.all().size()),
+                        model.shown(),
+                        model.all()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, count, gap, receiveButton("accent"));
+        head.getStyleClass().add("screen-head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        return head;
+    }
+
+    private Button receiveButton(String styleClass) {
+        Button receive = new Button(ui.text("ui.list.receive"), Icons.of(Material2OutlinedAL.GET_APP));
+        receive.getStyleClass().addAll("receive", styleClass);
+        receive.setMinWidth(USE_PREF_SIZE);
+        receive.setOnAction(event -> choose());
+        return receive;
+    }
+
+    private void choose() {
+        List<Path> chosen = ui.files().chooseMails();
+        if (!chosen.isEmpty()) {
+            receive(chosen);
+        }
+    }
+
+    private void table() {
+        SortedList<CaseItem> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setAccessibleText(ui.text("ui.list.title"));
+        model.loaded().subscribe(loaded -> placeholder());
+        model.filter().subscribe(filter -> placeholder());
+        table.setRowFactory(any -> {
+            var row = new javafx.scene.control.TableRow<CaseItem>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && row.getItem() != null) {
+                    open();
+                }
+            });
+            return row;
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+                event.consume();
+            }
+        });
+    }
+
+    private void placeholder() {
+        if (!model.loaded().get()) {
+            table.setPlaceholder(new Label(ui.text("ui.list.loading")));
+        } else if (model.filter().get().isNone()) {
+            table.setPlaceholder(new EmptyState(
+                    Material2OutlinedAL.INBOX,
+                    ui.text("ui.list.empty"),
+                    ui.text("ui.list.empty.advice"),
+                    receiveButton("outlined")));
+        } else {
+            Button clear = new Button(ui.text("ui.list.clear"));
+            clear.setOnAction(event -> filters.clear());
+            table.setPlaceholder(new EmptyState(
+                    Material2OutlinedMZ.SEARCH_OFF,
+                    ui.text("ui.list.none-match"),
+                    ui.text("ui.list.none-match.advice"),
+                    clear));
+        }
+    }
+
+    private void open() {
+        CaseItem item = table.getSelectionModel().getSelectedItem();
+        if (item != null) {
+            opened.accept(item.row().number());
+        }
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (FIND.match(event)) {
+            filters.focusSearch();
+        } else if (RECEIVE.match(event)) {
+            choose();
+        } else if (event.getCode() == KeyCode.F5) {
+            reload();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,120 @@
+package kaijidesk.ui.list;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Tone;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The columns of the list. Cells show formatted texts, sorting goes by raw values. */
+final class CaseTable {
+    private final TableView<CaseItem> table = new TableView<>();
+    private final Ui ui;
+
+    private CaseTable(Ui ui) {
+        this.ui = ui;
+    }
+
+    static TableView<CaseItem> of(Ui ui) {
+        return new CaseTable(ui).build();
+    }
+
+    private TableView<CaseItem> build() {
+        Texts texts = ui.texts();
+        table.getStyleClass().addAll("case-table", "dense");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        column("number", 116, item -> item.row().number(), Comparator.naturalOrder(), item -> text(
+                item.row().number().value(), "strong"));
+        column("stage", 150, item -> item.row().stage(), Comparator.naturalOrder(), item -> Chip.of(
+                item.row().stage(), texts));
+        column(
+                "verdict",
+                190,
+                item -> item.row().headline(),
+                Comparator.comparing((kaijidesk.cases.Headline headline) -> headline.word())
+                        .thenComparing(headline -> headline.rules().toString()),
+                item -> Chip.of(item.row().headline(), texts));
+        column("applicant", 120, item -> item.row().applicant(), Comparator.naturalOrder(), item -> text(
+                item.row().applicant()));
+        column("counterparty", 120, item -> item.row().counterparty(), Comparator.naturalOrder(), item -> text(
+                item.row().counterparty()));
+        column("item", 220, item -> item.row().itemName(), Comparator.naturalOrder(), item -> text(
+                item.row().itemName()));
+        column("received", 150, item -> item.row().receivedAt(), Comparator.naturalOrder(), item -> text(
+                item.received()));
+        column(
+                "deadline",
+                164,
+                item -> item.row().deadline(),
+                Comparator.nullsLast(Comparator.naturalOrder()),
+                this::deadline);
+        return table;
+    }
+
+    private <V> void column(
+            String name,
+            double width,
+            Function<CaseItem, @Nullable V> value,
+            Comparator<? super V> order,
+            Function<CaseItem, Node> cell) {
+        TableColumn<CaseItem, V> column = new TableColumn<>(ui.text("ui.list.column." + name));
+        column.setId(name);
+        column.setPrefWidth(width * ui.scale());
+        column.setMinWidth(72 * ui.scale());
+        column.setReorderable(false);
+        column.setCellValueFactory(data -> new SimpleObjectProperty<>(value.apply(data.getValue())));
+        column.setComparator(order::compare);
+        column.setCellFactory(any -> new NodeCell<>(cell));
+        table.getColumns().add(column);
+    }
+
+    private static Label text(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    private Node deadline(CaseItem item) {
+        Label label = text(item.deadline());
+        switch (item.due()) {
+            case OVERDUE -> mark(label, Tone.BAD, "ui.list.overdue");
+            case SOON -> mark(label, Tone.WARN, "ui.list.soon");
+            default -> {}
+        }
+        return label;
+    }
+
+    private void mark(Label label, Tone tone, String key) {
+        label.getStyleClass().addAll("due", tone.styleClass());
+        label.setGraphic(Icons.of(tone == Tone.BAD ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedAL.ALARM));
+        label.setAccessibleText(ui.text(key) + " " + label.getText());
+    }
+
+    /** A cell that holds a node made from its line. */
+    private static final class NodeCell<V> extends TableCell<CaseItem, V> {
+        private final Function<CaseItem, Node> make;
+
+        NodeCell(Function<CaseItem, Node> make) {
+            this.make = make;
+            setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(@Nullable V value, boolean empty) {
+            super.updateItem(value, empty);
+            CaseItem item = empty ? null : getTableRow().getItem();
+            setGraphic(item == null ? null : make.apply(item));
+        }
+    }
+}

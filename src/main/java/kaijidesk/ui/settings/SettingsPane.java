@@ -1,0 +1,133 @@
+package kaijidesk.ui.settings;
+
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import kaijidesk.ui.base.Settings;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Gallery;
+
+/** Language, look and text size. Every choice holds at once. */
+public final class SettingsPane extends VBox {
+    private static final int STEP = 10;
+
+    private final Settings settings;
+    private final Runnable changed;
+    private final Ui ui;
+
+    /** The settings; {@code changed} is called after each choice and builds the window anew. */
+    public SettingsPane(Settings settings, Ui ui, Runnable changed) {
+        this.settings = settings;
+        this.changed = changed;
+        this.ui = ui;
+        getStyleClass().addAll("screen", "settings");
+        Label title = new Label(ui.text("ui.settings.title"));
+        title.getStyleClass().add("screen-title");
+        VBox card = new VBox(
+                row("ui.settings.language", language()), row("ui.settings.look", look()), row("ui.settings.size", size()));
+        card.getStyleClass().add("card-pane");
+        card.setMaxWidth(720 * ui.scale());
+        Button gallery = new Button(ui.text("ui.settings.gallery"));
+        gallery.getStyleClass().add("flat");
+        gallery.setOnAction(event -> {
+            ScrollPane scroll = new ScrollPane(Gallery.of(ui.texts(), ui.today()));
+            scroll.setFitToWidth(true);
+            scroll.getStyleClass().add("gallery-form");
+            ui.modals().show(scroll);
+        });
+        getChildren().addAll(title, card, gallery);
+    }
+
+    private HBox row(String key, Node choice) {
+        Label name = new Label(ui.text(key));
+        name.setMinWidth(160 * ui.scale());
+        name.setLabelFor(choice);
+        choice.setAccessibleText(ui.text(key));
+        HBox row = new HBox(name, choice);
+        row.getStyleClass().add("line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private HBox language() {
+        ToggleGroup group = new ToggleGroup();
+        boolean japanese = ui.texts().japanese();
+        return new HBox(
+                toggle(group, "language-ja", ui.text("ui.settings.ja"), japanese, "left-pill", () ->
+                        settings.language(Locale.JAPAN)),
+                toggle(group, "language-en", ui.text("ui.settings.en"), !japanese, "right-pill", () ->
+                        settings.language(Locale.ENGLISH)));
+    }
+
+    private HBox look() {
+        ToggleGroup group = new ToggleGroup();
+        HBox choices = new HBox();
+        for (Settings.Look look : Settings.Look.values()) {
+            String pill = look == Settings.Look.SYSTEM
+                    ? "left-pill"
+                    : look == Settings.Look.DARK ? "right-pill" : "center-pill";
+            choices.getChildren().add(toggle(
+                    group, "look-" + look.name(), ui.texts().of(look), settings.look() == look, pill, () ->
+                            settings.look(look)));
+        }
+        return choices;
+    }
+
+    private HBox size() {
+        Slider slider = new Slider(80, 200, settings.textSize());
+        slider.setId("text-size");
+        slider.setMajorTickUnit(40);
+        slider.setMinorTickCount(40 / STEP - 1);
+        slider.setBlockIncrement(STEP);
+        slider.setSnapToTicks(true);
+        slider.setShowTickLabels(true);
+        slider.setPrefWidth(320 * ui.scale());
+        slider.setAccessibleText(ui.text("ui.settings.size"));
+        Label percent = new Label(settings.textSize() + "%");
+        slider.valueProperty().subscribe(value -> {
+            int rounded = Math.round(value.floatValue() / STEP) * STEP;
+            percent.setText(rounded + "%");
+            if (!slider.isValueChanging()) {
+                size(rounded);
+            }
+        });
+        slider.valueChangingProperty().subscribe(changing -> {
+            if (!changing) {
+                size((int) Math.round(slider.getValue() / STEP) * STEP);
+            }
+        });
+        HBox box = new HBox(slider, percent);
+        box.getStyleClass().add("line");
+        return box;
+    }
+
+    private void size(int percent) {
+        if (percent != settings.textSize()) {
+            settings.textSize(percent);
+            changed.run();
+        }
+    }
+
+    private ToggleButton toggle(
+            ToggleGroup group, String id, String text, boolean selected, String pill, Runnable chosen) {
+        ToggleButton button = new ToggleButton(text);
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setSelected(selected);
+        button.getStyleClass().add(pill);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            chosen.run();
+            changed.run();
+        });
+        return button;
+    }
+}

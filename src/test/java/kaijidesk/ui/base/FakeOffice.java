@@ -1,0 +1,212 @@
+package kaijidesk.ui.base;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import kaijidesk.cases.Act;
+import kaijidesk.cases.ActFields;
+import kaijidesk.cases.Assessment;
+import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CaseRecords;
+import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Deadline;
+import kaijidesk.cases.Effect;
+import kaijidesk.cases.Headline;
+import kaijidesk.cases.HistoryRow;
+import kaijidesk.cases.Letter;
+import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.LitigationRequest;
+import kaijidesk.cases.NextActs;
+import kaijidesk.cases.Outcome;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.ReceiveApplication;
+import kaijidesk.cases.Stage;
+import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CaseView;
+import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.Receipt;
+import kaijidesk.regime.Admission;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.PaperVerdict;
+import kaijidesk.regime.Papers;
+import kaijidesk.regime.Profile;
+import kaijidesk.regime.Tokyo;
+
+/** An office in memory with the real rules, for tests of screens. */
+public final class FakeOffice implements Office {
+    private final Profile profile;
+    private final Map<String, CaseRecords> records = new LinkedHashMap<>();
+    private final Map<CaseNumber, Kept> cases = new TreeMap<>();
+    private Instant now;
+    private long serial;
+    private byte[] pdf = new byte[0];
+
+    private record Kept(CaseFile file, long version, List<HistoryRow> history, List<LetterRow> letters) {}
+
+    /** An empty office at that moment. */
+    public FakeOffice(Profile profile, Instant now) {
+        this.profile = profile;
+        this.now = now;
+    }
+
+    /** The moment of everything that follows. */
+    public void now(Instant moment) {
+        now = moment;
+    }
+
+    /** What the records know of a trade. */
+    public void know(String tradeNo, CaseRecords known) {
+        records.put(tradeNo, known);
+    }
+
+    /** The bytes of every letter. */
+    public void pdf(byte[] bytes) {
+        pdf = bytes;
+    }
+
+    /** Takes in an application that was read already. */
+    public Receipt receive(ReceiveApplication application, Person person) {
+        serial++;
+        CaseNumber number = CaseNumber.of(Tokyo.dayOf(application.receivedAt()).getYear(), serial);
+        CaseRecords known = known(application.items().getOrDefault(ApplicationItem.TRADE_NUMBER, ""));
+        CaseFile file = application.open(number, new Circumstances(known, profile, now, person));
+        List<HistoryRow> history = new ArrayList<>();
+        history.add(new HistoryRow(1, now, person, ReceiveApplication.ID, Map.of("sender", application.sender())));
+        cases.put(number, new Kept(file, 1, history, List.of()));
+        return new Receipt(
+                number, Headline.of(file, assessment(file, person)), Admission.missing(file.application().items()));
+    }
+
+    /** Somebody else changes a case. */
+    public void touch(CaseNumber number) {
+        Kept kept = cases.get(number);
+        cases.put(number, new Kept(kept.file(), kept.version() + 1, kept.history(), kept.letters()));
+    }
+
+    @Override
+    public List<CaseRow> cases() {
+        return cases.values().stream().map(kept -> row(kept.file())).toList();
+    }
+
+    @Override
+    public CaseView open(CaseNumber number, Person person) throws CannotDo {
+        Kept kept = cases.get(number);
+        if (kept == null) {
+            throw new NoSuchCase(number.value());
+        }
+        CaseFile file = kept.file();
+        Circumstances circumstances = circumstances(file, person);
+        Assessment assessment = Assessment.of(file, circumstances);
+        return new CaseView(
+                file,
+                kept.version(),
+                circumstances.records(),
+                profile,
+                Stage.of(file),
+                assessment,
+                Headline.of(file, assessment),
+                NextActs.of(file, circumstances),
+                papers(file),
+                kept.letters(),
+                kept.history());
+    }
+
+    @Override
+    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo {
+        Kept kept = cases.get(number);
+        if (kept.version() != seenVersion) {
+            throw new CaseChanged(number);
+        }
+        Circumstances circumstances = circumstances(kept.file(), person);
+        var bars = act.bars(kept.file(), circumstances);
+        if (!bars.isEmpty()) {
+            throw new ActBarred(bars);
+        }
+        Outcome outcome = act.outcome(kept.file(), circumstances);
+        List<HistoryRow> history = new ArrayList<>(kept.history());
+        history.add(new HistoryRow(history.size() + 1, now, person, act.kind().id(), ActFields.write(act)));
+        List<LetterRow> letters = new ArrayList<>(kept.letters());
+        for (Effect effect : outcome.effects()) {
+            if (effect instanceof Effect.IssueLetter issue) {
+                letters.add(letter(number, issue.letter(), letters.size() + 1));
+            }
+        }
+        cases.put(number, new Kept(outcome.file(), kept.version() + 1, history, letters));
+        return open(number, person);
+    }
+
+    /** Every mail is read as a plain list of items by {@link Samples#application}. */
+    @Override
+    public Receipt receive(byte[] eml, Person person) throws Exception {
+        return receive(Samples.application(new String(eml, StandardCharsets.UTF_8), now), person);
+    }
+
+    @Override
+    public byte[] letterPdf(String letterId) {
+        return pdf;
+    }
+
+    @Override
+    public void close() {}
+
+    private LetterRow letter(CaseNumber number, Letter letter, int count) {
+        LetterKind kind =
+                switch (letter) {
+                    case Letter.Guidance guidance -> LetterKind.GUIDANCE;
+                    case Letter.CounterpartyNotice notice -> LetterKind.COUNTERPARTY_NOTICE;
+                    case Letter.Disclosure disclosure -> LetterKind.DISCLOSURE;
+                    case Letter.RefusalNotice refusal -> LetterKind.REFUSAL_NOTICE;
+                };
+        String id = "L2016-%06d".formatted(count);
+        return new LetterRow(id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00");
+    }
+
+    private Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {
+        Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
+        LitigationRequest request = file.litigation();
+        if (request != null) {
+            Papers papers = new Papers(profile, request.pledge().number());
+            for (PaperKind kind : PaperKind.values()) {
+                checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
+            }
+        }
+        return checklist;
+    }
+
+    private CaseRow row(CaseFile file) {
+        return new CaseRow(
+                file.number(),
+                Stage.of(file),
+                Headline.of(file, assessment(file, new Person("x"))),
+                file.application().item(ApplicationItem.TRADE_NUMBER),
+                file.application().item(ApplicationItem.ITEM_NAME),
+                file.application().item(ApplicationItem.NICKNAME),
+                file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME),
+                file.application().receivedAt(),
+                Deadline.of(file, profile));
+    }
+
+    private Assessment assessment(CaseFile file, Person person) {
+        return Assessment.of(file, circumstances(file, person));
+    }
+
+    private Circumstances circumstances(CaseFile file, Person person) {
+        return new Circumstances(
+                known(file.application().item(ApplicationItem.TRADE_NUMBER)), profile, now, person);
+    }
+
+    private CaseRecords known(String tradeNo) {
+        return records.getOrDefault(tradeNo, CaseRecords.NONE);
+    }
+}

@@ -1,6 +1,9 @@
 package kaijidesk.app;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.logging.LogManager;
 import kaijidesk.app.cli.KaijiDesk;
 import picocli.CommandLine;
@@ -17,6 +20,8 @@ public final class Main {
     public static void main(String[] args) {
         // Libraries log what they work on; nothing of it may reach a log (personal data).
         LogManager.getLogManager().reset();
+        // Usage help is printed before options are read, and libraries' own texts follow the default.
+        Locale.setDefault(english(args) ? Locale.ENGLISH : Locale.JAPAN);
         System.exit(run(DataFolder.ofUser(), args));
     }
 
@@ -26,5 +31,11 @@ public final class Main {
 
     static CommandLine commandLine(Path usualFolder) {
         return new CommandLine(new KaijiDesk(usualFolder));
+    }
+
+    private static boolean english(String... args) {
+        List<String> given = Arrays.asList(args);
+        int lang = given.indexOf("--lang");
+        return given.contains("--lang=en") || (lang >= 0 && given.subList(lang, given.size()).contains("en"));
     }
 }

@@ -1,8 +1,10 @@
 package kaijidesk.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import kaijidesk.app.demo.DemoRun;
+import kaijidesk.store.OfficeUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -22,21 +24,17 @@ final class DemoCommand implements Callable<Integer> {
         return run(kaijidesk, out);
     }
 
-    static int run(KaijiDesk kaijidesk, Path out) {
+    static int run(KaijiDesk command, Path out) {
         try {
             DemoRun.into(out.toAbsolutePath());
-            kaijidesk
-                    .out()
-                    .println(kaijidesk
-                            .texts()
-                            .get("cli.demo-done", kaijidesk.app.demo.DemoOffice.walked().value(), out));
+            command.out().println(command.texts().get("cli.demo-done", DemoRun.walked(), out));
             return KaijiDesk.DONE;
         } catch (DemoRun.Occupied e) {
-            return kaijidesk.unusable("demo-occupied", out.resolve("office"));
-        } catch (java.io.IOException e) {
-            return kaijidesk.unusable("no-writing", out);
-        } catch (kaijidesk.store.OfficeUnavailable e) {
-            return kaijidesk.unusable("office." + e.reason().name(), out.resolve("office"));
+            return command.unusable("demo-occupied", out.resolve("office"));
+        } catch (IOException e) {
+            return command.unusable("no-writing", out);
+        } catch (OfficeUnavailable e) {
+            return command.unusable("office." + e.reason().name(), out.resolve("office"));
         }
     }
 }

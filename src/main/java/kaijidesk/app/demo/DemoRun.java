@@ -49,6 +49,11 @@ public final class DemoRun {
         }
     }
 
+    /** Number of the case that is walked to its end. */
+    public static String walked() {
+        return DemoOffice.walked().value();
+    }
+
     /** Empties a demo office's folder, and marks it as one, so that no real office is ever emptied. */
     public static Path emptied(Path folder) throws Occupied, IOException {
         boolean demo = Files.exists(folder.resolve(MARK));

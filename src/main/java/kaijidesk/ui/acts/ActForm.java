@@ -67,6 +67,8 @@ public final class ActForm extends VBox {
             }
             rows.add(row);
         }
+        rows.forEach(row -> row.editor().onChoice(this::showRelevant));
+        showRelevant();
         getChildren().addAll(head(), body(), buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (COMMIT.match(event)) {
@@ -79,7 +81,7 @@ public final class ActForm extends VBox {
     /** Puts the cursor into the first field that is still empty. */
     public void begin() {
         rows.stream()
-                .filter(row -> row.editor().value().isEmpty())
+                .filter(row -> row.isVisible() && row.editor().value().isEmpty())
                 .findFirst()
                 .map(row -> row.editor().node())
                 .orElse(commit)
@@ -146,8 +148,17 @@ public final class ActForm extends VBox {
 
     private Map<String, String> entered() {
         Map<String, String> values = new LinkedHashMap<>();
-        rows.forEach(row -> values.put(row.name(), row.editor().value()));
+        rows.forEach(row -> values.put(row.name(), row.value()));
         return values;
+    }
+
+    private void showRelevant() {
+        Map<String, String> entered = entered();
+        for (FieldRow row : rows) {
+            boolean shows = Relevance.shows(kind, row.field(), entered);
+            row.setVisible(shows);
+            row.setManaged(shows);
+        }
     }
 
     private void answered(@Nullable Exception failure) {

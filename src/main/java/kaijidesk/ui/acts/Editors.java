@@ -68,6 +68,11 @@ final class Editors {
         }
 
         @Override
+        public void onChoice(Runnable chosen) {
+            box.valueProperty().subscribe(choice -> chosen.run());
+        }
+
+        @Override
         public String value() {
             return box.getValue() == null ? "" : ActField.written(box.getValue());
         }

@@ -78,8 +78,10 @@ final class CaseHeader extends VBox {
         acts.setAccessibleText(ui.text("ui.detail.acts"));
         ActKind natural = ActOrder.natural(view).orElse(null);
         for (NextAct act : ActOrder.here(view)) {
-            acts.getChildren().add(new NextActButton(
-                    act, act.kind() == natural, () -> model.ask(act.kind(), Map.of()), ui.texts()));
+            boolean next = act.kind() == natural;
+            NextActButton button =
+                    new NextActButton(act, next, () -> model.ask(act.kind(), Map.of()), ui.texts());
+            acts.getChildren().add(next ? 0 : acts.getChildren().size(), button);
         }
         List<NextAct> others = ActOrder.elsewhere(view);
         if (!others.isEmpty()) {

@@ -65,7 +65,7 @@ final class CheckRow extends HBox {
 
     private Button button(String key, String styleClass, javafx.scene.Node icon) {
         Button button = new Button(ui.text(key), icon);
-        button.getStyleClass().addAll("small", styleClass);
+        button.getStyleClass().addAll("compact", styleClass);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(ui.texts().of(check) + " " + ui.text(key));
         return button;

@@ -36,7 +36,7 @@ final class RegisteredPane extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(
-                OverviewPane.heading(ui.text("ui.registered")), gap, MaskedText.revealButton(revealed, ui.texts()));
+                OverviewPane.heading(ui.text("ui.registered")), gap, MaskedText.labelledButton(revealed, ui.texts()));
         head.setAlignment(Pos.CENTER_LEFT);
         Trade trade = view.records().trade();
         String tradeNo = trade == null ? "" : trade.tradeNo();
@@ -86,8 +86,8 @@ final class RegisteredPane extends VBox {
     }
 
     private Node pointHead(PointInTime point, @Nullable MemberSnapshot snapshot) {
-        String day = snapshot == null ? "" : "  " + ui.texts().day(snapshot.asOf());
-        Label head = new Label(ui.texts().of(point) + day);
+        String day = snapshot == null ? ui.text("ui.registered.no-record") : ui.texts().day(snapshot.asOf());
+        Label head = new Label(ui.texts().of(point) + "  " + day);
         head.getStyleClass().add("muted");
         return head;
     }
@@ -100,7 +100,10 @@ final class RegisteredPane extends VBox {
         String before = null;
         for (PointInTime point : PointInTime.values()) {
             MemberSnapshot snapshot = points.get(point);
-            String value = snapshot == null ? "" : item.in(snapshot);
+            if (snapshot == null) {
+                continue;
+            }
+            String value = item.in(snapshot);
             boolean changed = before != null && !value.isEmpty() && !value.equals(before);
             table.add(value(value, changed), point.ordinal() + 1, row);
             before = value.isEmpty() ? before : value;

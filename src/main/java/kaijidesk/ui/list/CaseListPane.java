@@ -99,7 +99,7 @@ public final class CaseListPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, count, gap, receiveButton("accent"));
         head.getStyleClass().add("screen-head");
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

@@ -55,6 +55,13 @@ public final class MaskedText extends HBox {
         return button;
     }
 
+    /** The same switch with its words beside the icon. */
+    public static ToggleButton labelledButton(BooleanProperty revealed, Texts texts) {
+        ToggleButton button = revealButton(revealed, texts);
+        revealed.subscribe(shown -> button.setText(texts.get(shown ? "ui.mask.hide" : "ui.mask.show")));
+        return button;
+    }
+
     private ToggleButton revealButton(Texts texts) {
         return revealButton((BooleanProperty) label.getProperties().get(BooleanProperty.class), texts);
     }

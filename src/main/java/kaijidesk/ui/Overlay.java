@@ -37,12 +37,14 @@ final class Overlay extends StackPane implements Notices, Modals {
         StackPane.setAlignment(notices, Pos.TOP_RIGHT);
         modal.getStyleClass().add("scrim");
         modal.setVisible(false);
-        modal.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
-                event.consume();
-            }
-        });
+        modal.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        hide();
+                        event.consume();
+                    }
+                });
         getChildren().addAll(screens, modal, notices);
     }
 
@@ -82,11 +84,12 @@ final class Overlay extends StackPane implements Notices, Modals {
     public void show(Tone tone, String message) {
         Notification notice = new Notification(message, Icons.of(icon(tone)));
         notice.getStyleClass()
-                .add(switch (tone) {
-                    case DONE -> "success";
-                    case WARNING -> "warning";
-                    case FAILURE -> "danger";
-                });
+                .add(
+                        switch (tone) {
+                            case DONE -> "success";
+                            case WARNING -> "warning";
+                            case FAILURE -> "danger";
+                        });
         notice.setAccessibleText(message);
         notice.setMaxWidth(Region.USE_PREF_SIZE);
         notice.setOnClose(event -> notices.getChildren().remove(notice));

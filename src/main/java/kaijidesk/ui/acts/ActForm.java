@@ -27,11 +27,12 @@ import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of any act, generated from its fields. It is checked when the user commits it, never while typing; whatever is
- * wrong is said in the form and nothing typed is lost.
+ * The form of any act, generated from its fields. It is checked when the user commits it, never
+ * while typing; whatever is wrong is said in the form and nothing typed is lost.
  */
 public final class ActForm extends VBox {
-    private static final KeyCombination COMMIT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COMMIT =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     /** Performs an act and tells, on the FX thread, what went wrong: null when nothing did. */
     public interface Performer {
@@ -52,15 +53,20 @@ public final class ActForm extends VBox {
      * @param view the case as the user sees it
      * @param preset written values to begin with, by field name
      */
-    public ActForm(ActKind kind, CaseView view, Map<String, String> preset, Ui ui, Performer performer) {
+    public ActForm(
+            ActKind kind, CaseView view, Map<String, String> preset, Ui ui, Performer performer) {
         this.kind = kind;
         this.ui = ui;
         this.performer = performer;
         this.commit = new Button(ui.text("act." + kind.id()));
         getStyleClass().add("act-form");
         for (ActField field : ActFields.of(kind)) {
-            FieldRow row = new FieldRow(
-                    kind, field, Editors.of(field, Choices.of(field, view), ui.texts()), ui.texts());
+            FieldRow row =
+                    new FieldRow(
+                            kind,
+                            field,
+                            Editors.of(field, Choices.of(field, view), ui.texts()),
+                            ui.texts());
             String value = preset.get(field.name());
             if (value != null) {
                 row.editor().value(value);
@@ -70,12 +76,14 @@ public final class ActForm extends VBox {
         rows.forEach(row -> row.editor().onChoice(this::showRelevant));
         showRelevant();
         getChildren().addAll(head(), body(), buttons());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (COMMIT.match(event)) {
-                commit();
-                event.consume();
-            }
-        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (COMMIT.match(event)) {
+                        commit();
+                        event.consume();
+                    }
+                });
     }
 
     /** Puts the cursor into the first field that is still empty. */
@@ -142,7 +150,9 @@ public final class ActForm extends VBox {
         } catch (FieldProblem problem) {
             String field = ui.text("field." + kind.id() + "." + problem.field());
             String text = ui.text("Why." + problem.why().name(), field);
-            rows.stream().filter(row -> row.name().equals(problem.field())).forEach(row -> row.problem(text));
+            rows.stream()
+                    .filter(row -> row.name().equals(problem.field()))
+                    .forEach(row -> row.problem(text));
         }
     }
 

@@ -6,12 +6,20 @@ import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActKind;
 import kaijidesk.regime.PaperKind;
 
-/** Which fields a form shows, given what is entered so far: a paper asks only for what that paper bears. */
+/**
+ * Which fields a form shows, given what is entered so far: a paper asks only for what that paper
+ * bears.
+ */
 final class Relevance {
-    private static final Map<String, Set<PaperKind>> OF_PAPERS = Map.of(
-            "datedOn", Set.of(PaperKind.RESIDENCE_CERTIFICATE, PaperKind.PLEDGE, PaperKind.SEAL_CERTIFICATE),
-            "identity", Set.of(PaperKind.IDENTITY_DOCUMENT),
-            "form", Set.of(PaperKind.PLEDGE));
+    private static final Map<String, Set<PaperKind>> OF_PAPERS =
+            Map.of(
+                    "datedOn",
+                            Set.of(
+                                    PaperKind.RESIDENCE_CERTIFICATE,
+                                    PaperKind.PLEDGE,
+                                    PaperKind.SEAL_CERTIFICATE),
+                    "identity", Set.of(PaperKind.IDENTITY_DOCUMENT),
+                    "form", Set.of(PaperKind.PLEDGE));
 
     private Relevance() {}
 

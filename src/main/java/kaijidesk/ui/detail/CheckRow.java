@@ -58,8 +58,14 @@ final class CheckRow extends HBox {
         pass.setOnAction(event -> model.perform(new CheckPaper(check, true, null)));
         pass.setVisible(status != Status.HOLDS);
         Button fail = button("ui.papers.fail", "fail", Icons.of(Material2OutlinedAL.CLOSE));
-        fail.setOnAction(event -> model.ask(
-                ActKind.CHECK_PAPER, Map.of("check", ActField.written(check), "passed", Boolean.toString(false))));
+        fail.setOnAction(event ->
+                model.ask(
+                        ActKind.CHECK_PAPER,
+                        Map.of(
+                                "check",
+                                ActField.written(check),
+                                "passed",
+                                Boolean.toString(false))));
         getChildren().addAll(pass, fail);
     }
 

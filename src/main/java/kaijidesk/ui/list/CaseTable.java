@@ -21,7 +21,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The columns of the list. Cells show formatted texts, sorting goes by raw values. */
 final class CaseTable {
     /** Columns that gain nothing from more room. */
-    private static final Set<String> FIXED = Set.of("number", "stage", "verdict", "received", "deadline");
+    private static final Set<String> FIXED =
+            Set.of("number", "stage", "verdict", "received", "deadline");
 
     private final TableView<CaseItem> table = new TableView<>();
     private final Ui ui;
@@ -38,10 +39,18 @@ final class CaseTable {
         Texts texts = ui.texts();
         table.getStyleClass().addAll("case-table", "dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        column("number", 124, item -> item.row().number(), Comparator.naturalOrder(), item -> text(
-                item.row().number().value(), "strong"));
-        column("stage", 178, item -> item.row().stage(), Comparator.naturalOrder(), item -> Chip.of(
-                item.row().stage(), texts));
+        column(
+                "number",
+                124,
+                item -> item.row().number(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().number().value(), "strong"));
+        column(
+                "stage",
+                178,
+                item -> item.row().stage(),
+                Comparator.naturalOrder(),
+                item -> Chip.of(item.row().stage(), texts));
         column(
                 "verdict",
                 196,
@@ -49,14 +58,30 @@ final class CaseTable {
                 Comparator.comparing((kaijidesk.cases.Headline headline) -> headline.word())
                         .thenComparing(headline -> headline.rules().toString()),
                 item -> Chip.of(item.row().headline(), texts));
-        column("applicant", 116, item -> item.row().applicant(), Comparator.naturalOrder(), item -> text(
-                item.row().applicant()));
-        column("counterparty", 116, item -> item.row().counterparty(), Comparator.naturalOrder(), item -> text(
-                item.row().counterparty()));
-        column("item", 180, item -> item.row().itemName(), Comparator.naturalOrder(), item -> text(
-                item.row().itemName()));
-        column("received", 152, item -> item.row().receivedAt(), Comparator.naturalOrder(), item -> text(
-                item.received()));
+        column(
+                "applicant",
+                116,
+                item -> item.row().applicant(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().applicant()));
+        column(
+                "counterparty",
+                116,
+                item -> item.row().counterparty(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().counterparty()));
+        column(
+                "item",
+                180,
+                item -> item.row().itemName(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().itemName()));
+        column(
+                "received",
+                152,
+                item -> item.row().receivedAt(),
+                Comparator.naturalOrder(),
+                item -> text(item.received()));
         column(
                 "deadline",
                 184,
@@ -80,7 +105,8 @@ final class CaseTable {
             column.setMaxWidth(width * 1.1 * ui.scale());
         }
         column.setReorderable(false);
-        column.setCellValueFactory(data -> new SimpleObjectProperty<>(value.apply(data.getValue())));
+        column.setCellValueFactory(
+                data -> new SimpleObjectProperty<>(value.apply(data.getValue())));
         column.setComparator(order::compare);
         column.setCellFactory(any -> new NodeCell<>(cell));
         table.getColumns().add(column);
@@ -104,7 +130,11 @@ final class CaseTable {
 
     private void mark(Label label, Tone tone, String key) {
         label.getStyleClass().addAll("due", tone.styleClass());
-        label.setGraphic(Icons.of(tone == Tone.BAD ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedAL.ALARM));
+        label.setGraphic(
+                Icons.of(
+                        tone == Tone.BAD
+                                ? Material2OutlinedAL.ERROR_OUTLINE
+                                : Material2OutlinedAL.ALARM));
         label.setAccessibleText(ui.text(key) + " " + label.getText());
     }
 

@@ -29,7 +29,11 @@ final class FilterBar extends HBox {
     private final ComboBox<CaseFilter.Deadlines> due = new ComboBox<>();
     private final CaseListModel model;
     private final Texts texts;
-    /** Text that an input method is still composing is already in the field: wait until the typing rests. */
+
+    /**
+     * Text that an input method is still composing is already in the field: wait until the typing
+     * rests.
+     */
     private final PauseTransition typing = new PauseTransition(Duration.millis(200));
 
     FilterBar(CaseListModel model, Ui ui) {
@@ -85,13 +89,15 @@ final class FilterBar extends HBox {
         stages.setConverter(shownBy());
         ObservableList<Stage> checked = stages.getCheckModel().getCheckedItems();
         stages.setTitle(texts.get("ui.list.stages.all"));
-        checked.addListener((ListChangeListener<Stage>) change -> {
-            stages.setTitle(
-                    checked.isEmpty()
-                            ? texts.get("ui.list.stages.all")
-                            : texts.get("ui.list.stages.some", checked.size()));
-            apply();
-        });
+        checked.addListener(
+                (ListChangeListener<Stage>)
+                        change -> {
+                            stages.setTitle(
+                                    checked.isEmpty()
+                                            ? texts.get("ui.list.stages.all")
+                                            : texts.get("ui.list.stages.some", checked.size()));
+                            apply();
+                        });
     }
 
     private void dueChoice() {

@@ -12,10 +12,12 @@ import kaijidesk.text.Texts;
 import kaijidesk.ui.parts.Fitted;
 import kaijidesk.ui.parts.Icons;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** Asks who sits here and which office to open. Both ways wait until there is a name: every act has a person. */
+/**
+ * Asks who sits here and which office to open. Both ways wait until there is a name: every act has
+ * a person.
+ */
 public final class StartPane extends BorderPane {
     private final TextField name = new TextField();
     private final Label trouble = new Label();

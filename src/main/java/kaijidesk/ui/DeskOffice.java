@@ -25,7 +25,8 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo {
+    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+            throws CannotDo {
         return desk.perform(number, seenVersion, act, person);
     }
 

@@ -17,7 +17,10 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.start.StartPane;
 import org.jspecify.annotations.Nullable;
 
-/** The program's window: the start screen, then the office. The window's title never names a case or a person. */
+/**
+ * The program's window: the start screen, then the office. The window's title never names a case or
+ * a person.
+ */
 public final class DeskWindow {
     /** The offices that can be opened. Both are slow and run off the FX thread. */
     public interface Offices {
@@ -79,11 +82,12 @@ public final class DeskWindow {
     private void start() {
         dress();
         String known = settings.person();
-        overlay.screen(new StartPane(
-                known.isEmpty() ? System.getProperty("user.name", "") : known,
-                name -> enter(name, "ui.office.mine", offices::mine),
-                name -> enter(name, "ui.office.demo", offices::demo),
-                texts()));
+        overlay.screen(
+                new StartPane(
+                        known.isEmpty() ? System.getProperty("user.name", "") : known,
+                        name -> enter(name, "ui.office.mine", offices::mine),
+                        name -> enter(name, "ui.office.demo", offices::demo),
+                        texts()));
     }
 
     private void enter(String name, String key, Callable<Office> open) {
@@ -108,35 +112,42 @@ public final class DeskWindow {
         }
         dress();
         Texts texts = texts();
-        Ui ui = new Ui(
-                texts,
-                opened,
-                () -> new Person(settings.person()),
-                tasks,
-                overlay,
-                overlay,
-                new NativeFiles(stage, texts),
-                new PdfPrinting(),
-                clock,
-                scale());
-        MainPane main = new MainPane(
-                ui, settings, texts.get(officeKey), () -> build(Rail.Place.SETTINGS), () -> changePerson(place));
+        Ui ui =
+                new Ui(
+                        texts,
+                        opened,
+                        () -> new Person(settings.person()),
+                        tasks,
+                        overlay,
+                        overlay,
+                        new NativeFiles(stage, texts),
+                        new PdfPrinting(),
+                        clock,
+                        scale());
+        MainPane main =
+                new MainPane(
+                        ui,
+                        settings,
+                        texts.get(officeKey),
+                        () -> build(Rail.Place.SETTINGS),
+                        () -> changePerson(place));
         overlay.screen(main);
         main.go(place);
     }
 
     private void changePerson(Rail.Place place) {
-        overlay.show(new PersonForm(
-                settings.person(),
-                settings.persons(),
-                texts(),
-                name -> {
-                    settings.person(name);
-                    overlay.hide();
-                    build(place);
-                    overlay.show(Notices.Tone.DONE, texts().get("ui.person.now", name));
-                },
-                overlay::hide));
+        overlay.show(
+                new PersonForm(
+                        settings.person(),
+                        settings.persons(),
+                        texts(),
+                        name -> {
+                            settings.person(name);
+                            overlay.hide();
+                            build(place);
+                            overlay.show(Notices.Tone.DONE, texts().get("ui.person.now", name));
+                        },
+                        overlay::hide));
     }
 
     private void close() {

@@ -20,7 +20,12 @@ final class MainPane extends BorderPane {
     private final Rail rail;
     private final CaseListPane list;
 
-    MainPane(Ui ui, Settings settings, String officeName, Runnable settingsChanged, Runnable changePerson) {
+    MainPane(
+            Ui ui,
+            Settings settings,
+            String officeName,
+            Runnable settingsChanged,
+            Runnable changePerson) {
         this.ui = ui;
         this.settings = settings;
         this.settingsChanged = settingsChanged;

@@ -16,7 +16,8 @@ record NativeFiles(Stage stage, Texts texts) implements FileDialogs {
     public List<Path> chooseMails() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(texts.get("ui.list.receive"));
-        chooser.getExtensionFilters().add(new ExtensionFilter(texts.get("ui.files.mail"), "*.eml", "*.EML"));
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(texts.get("ui.files.mail"), "*.eml", "*.EML"));
         List<File> chosen = chooser.showOpenMultipleDialog(stage);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }

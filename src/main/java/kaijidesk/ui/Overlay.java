@@ -1,18 +1,20 @@
 package kaijidesk.ui;
 
-import atlantafx.base.controls.ModalPane;
 import atlantafx.base.controls.Notification;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import kaijidesk.ui.base.Modals;
 import kaijidesk.ui.base.Notices;
+import kaijidesk.ui.parts.Fitted;
 import kaijidesk.ui.parts.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -24,7 +26,7 @@ final class Overlay extends StackPane implements Notices, Modals {
     private static final int MOST_NOTICES = 4;
 
     private final StackPane screens = new StackPane();
-    private final ModalPane modal = new ModalPane();
+    private final Fitted modal = new Fitted();
     private final VBox notices = new VBox();
     private @Nullable Node focusBefore;
 
@@ -33,17 +35,22 @@ final class Overlay extends StackPane implements Notices, Modals {
         notices.setPickOnBounds(false);
         notices.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(notices, Pos.TOP_RIGHT);
-        modal.setInTransitionFactory(null);
-        modal.setOutTransitionFactory(null);
-        modal.setAlignment(Pos.CENTER);
-        // what lies behind a form can't be reached by Tab either
-        modal.displayProperty().subscribe(this::cover);
+        modal.getStyleClass().add("scrim");
+        modal.setVisible(false);
+        modal.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        hide();
+                        event.consume();
+                    }
+                });
         getChildren().addAll(screens, modal, notices);
     }
 
     /** Shows a screen, and nothing of what lay over the one before. */
     void screen(Node screen) {
-        modal.hide();
+        hide();
         screens.getChildren().setAll(screen);
     }
 
@@ -55,20 +62,20 @@ final class Overlay extends StackPane implements Notices, Modals {
     @Override
     public void show(Region form) {
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
-        form.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        form.maxHeightProperty().bind(heightProperty().subtract(48));
-        modal.show(form);
+        modal.getChildren().setAll(form);
+        modal.setVisible(true);
+        // what lies behind a form can't be reached by Tab either
+        screens.setDisable(true);
     }
 
     @Override
     public void hide() {
-        modal.hide();
-    }
-
-    private void cover(boolean covered) {
-        screens.setDisable(covered);
+        modal.setVisible(false);
+        modal.getChildren().clear();
+        screens.setDisable(false);
         Node before = focusBefore;
-        if (!covered && before != null && before.getScene() != null) {
+        focusBefore = null;
+        if (before != null && before.getScene() != null) {
             before.requestFocus();
         }
     }
@@ -77,11 +84,12 @@ final class Overlay extends StackPane implements Notices, Modals {
     public void show(Tone tone, String message) {
         Notification notice = new Notification(message, Icons.of(icon(tone)));
         notice.getStyleClass()
-                .add(switch (tone) {
-                    case DONE -> "success";
-                    case WARNING -> "warning";
-                    case FAILURE -> "danger";
-                });
+                .add(
+                        switch (tone) {
+                            case DONE -> "success";
+                            case WARNING -> "warning";
+                            case FAILURE -> "danger";
+                        });
         notice.setAccessibleText(message);
         notice.setMaxWidth(Region.USE_PREF_SIZE);
         notice.setOnClose(event -> notices.getChildren().remove(notice));

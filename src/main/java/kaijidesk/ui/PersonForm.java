@@ -14,7 +14,12 @@ import kaijidesk.text.Texts;
 final class PersonForm extends VBox {
     private final ComboBox<String> name = new ComboBox<>();
 
-    PersonForm(String now, List<String> known, Texts texts, Consumer<String> chosen, Runnable cancelled) {
+    PersonForm(
+            String now,
+            List<String> known,
+            Texts texts,
+            Consumer<String> chosen,
+            Runnable cancelled) {
         getStyleClass().addAll("act-form", "person-form");
         Label title = new Label(texts.get("ui.person.change"));
         title.getStyleClass().add("form-title");

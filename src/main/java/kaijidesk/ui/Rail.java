@@ -29,7 +29,8 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        Button person = new Button(ui.person().get().name(), Icons.of(Material2OutlinedMZ.PERSON_OUTLINE));
+        Button person =
+                new Button(ui.person().get().name(), Icons.of(Material2OutlinedMZ.PERSON_OUTLINE));
         person.setId("person");
         person.getStyleClass().addAll("flat", "rail-button");
         person.setContentDisplay(ContentDisplay.TOP);

@@ -54,8 +54,8 @@ public final class Screenshots {
     }
 
     /**
-     * Draws start screen, list and every tab of a case. Call on any thread but the FX thread; starts JavaFX without a
-     * display if nobody did so yet.
+     * Draws start screen, list and every tab of a case. Call on any thread but the FX thread;
+     * starts JavaFX without a display if nobody did so yet.
      *
      * @param shown the case whose tabs are drawn
      * @param form the act whose form is drawn, if any
@@ -103,7 +103,8 @@ public final class Screenshots {
     private void draw(Shot shot, CaseNumber shown, Optional<ActKind> form, Path folder) {
         Texts texts = new Texts(shot.language());
         BiConsumer<String, Overlay> camera =
-                (name, overlay) -> picture(overlay, shot, folder.resolve(name + shot.suffix() + ".png"));
+                (name, overlay) ->
+                        picture(overlay, shot, folder.resolve(name + shot.suffix() + ".png"));
         Overlay start = new Overlay();
         start.screen(new StartPane(person.name(), name -> {}, name -> {}, texts));
         camera.accept("start", start);

@@ -28,7 +28,9 @@ final class Theme {
     /** Loads the fonts. Once, before the first window. */
     static void loadFonts() {
         for (String weight : FONTS) {
-            try (InputStream font = Theme.class.getResourceAsStream("/kaijidesk/fonts/NotoSansJP-" + weight + ".ttf")) {
+            try (InputStream font =
+                    Theme.class.getResourceAsStream(
+                            "/kaijidesk/fonts/NotoSansJP-" + weight + ".ttf")) {
                 Font.loadFont(font, 14);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -48,9 +50,13 @@ final class Theme {
     static void apply(Scene scene, boolean dark, double scale) {
         atlantafx.base.theme.Theme base = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(
-                scale == 1 ? base.getUserAgentStylesheet() : scaled(resource(base.getUserAgentStylesheet()), scale));
-        scene.getStylesheets().setAll(sheet("desk.css", scale), sheet(dark ? "dark.css" : "light.css", scale));
-        scene.setFill(dark ? javafx.scene.paint.Color.web("#0d1117") : javafx.scene.paint.Color.WHITE);
+                scale == 1
+                        ? base.getUserAgentStylesheet()
+                        : scaled(resource(base.getUserAgentStylesheet()), scale));
+        scene.getStylesheets()
+                .setAll(sheet("desk.css", scale), sheet(dark ? "dark.css" : "light.css", scale));
+        scene.setFill(
+                dark ? javafx.scene.paint.Color.web("#0d1117") : javafx.scene.paint.Color.WHITE);
     }
 
     private static String sheet(String name, double scale) {
@@ -66,8 +72,9 @@ final class Theme {
     private static String scaled(URL url, double scale) {
         try (InputStream sheet = url.openStream()) {
             String text = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
-            String larger = PIXELS.matcher(text)
-                    .replaceAll(length -> scaled(length.group(1), scale) + "px");
+            String larger =
+                    PIXELS.matcher(text)
+                            .replaceAll(length -> scaled(length.group(1), scale) + "px");
             return "data:text/css;base64,"
                     + Base64.getEncoder().encodeToString(larger.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -78,6 +85,8 @@ final class Theme {
     private static String scaled(String length, double scale) {
         double pixels = Double.parseDouble(length);
         // hair lines stay hair lines, and the radius of a pill is out of bounds anyway
-        return Math.abs(pixels) <= 1 || pixels > 500 ? length : Double.toString(Math.round(pixels * scale * 10) / 10.0);
+        return Math.abs(pixels) <= 1 || pixels > 500
+                ? length
+                : Double.toString(Math.round(pixels * scale * 10) / 10.0);
     }
 }

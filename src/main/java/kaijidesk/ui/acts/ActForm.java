@@ -27,11 +27,12 @@ import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of any act, generated from its fields. It is checked when the user commits it, never while typing; whatever is
- * wrong is said in the form and nothing typed is lost.
+ * The form of any act, generated from its fields. It is checked when the user commits it, never
+ * while typing; whatever is wrong is said in the form and nothing typed is lost.
  */
 public final class ActForm extends VBox {
-    private static final KeyCombination COMMIT = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COMMIT =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     /** Performs an act and tells, on the FX thread, what went wrong: null when nothing did. */
     public interface Performer {
@@ -52,34 +53,43 @@ public final class ActForm extends VBox {
      * @param view the case as the user sees it
      * @param preset written values to begin with, by field name
      */
-    public ActForm(ActKind kind, CaseView view, Map<String, String> preset, Ui ui, Performer performer) {
+    public ActForm(
+            ActKind kind, CaseView view, Map<String, String> preset, Ui ui, Performer performer) {
         this.kind = kind;
         this.ui = ui;
         this.performer = performer;
         this.commit = new Button(ui.text("act." + kind.id()));
         getStyleClass().add("act-form");
         for (ActField field : ActFields.of(kind)) {
-            FieldRow row = new FieldRow(
-                    kind, field, Editors.of(field, Choices.of(field, view), ui.texts()), ui.texts());
+            FieldRow row =
+                    new FieldRow(
+                            kind,
+                            field,
+                            Editors.of(field, Choices.of(field, view), ui.texts()),
+                            ui.texts());
             String value = preset.get(field.name());
             if (value != null) {
                 row.editor().value(value);
             }
             rows.add(row);
         }
+        rows.forEach(row -> row.editor().onChoice(this::showRelevant));
+        showRelevant();
         getChildren().addAll(head(), body(), buttons());
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (COMMIT.match(event)) {
-                commit();
-                event.consume();
-            }
-        });
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (COMMIT.match(event)) {
+                        commit();
+                        event.consume();
+                    }
+                });
     }
 
     /** Puts the cursor into the first field that is still empty. */
     public void begin() {
         rows.stream()
-                .filter(row -> row.editor().value().isEmpty())
+                .filter(row -> row.isVisible() && row.editor().value().isEmpty())
                 .findFirst()
                 .map(row -> row.editor().node())
                 .orElse(commit)
@@ -140,14 +150,25 @@ public final class ActForm extends VBox {
         } catch (FieldProblem problem) {
             String field = ui.text("field." + kind.id() + "." + problem.field());
             String text = ui.text("Why." + problem.why().name(), field);
-            rows.stream().filter(row -> row.name().equals(problem.field())).forEach(row -> row.problem(text));
+            rows.stream()
+                    .filter(row -> row.name().equals(problem.field()))
+                    .forEach(row -> row.problem(text));
         }
     }
 
     private Map<String, String> entered() {
         Map<String, String> values = new LinkedHashMap<>();
-        rows.forEach(row -> values.put(row.name(), row.editor().value()));
+        rows.forEach(row -> values.put(row.name(), row.value()));
         return values;
+    }
+
+    private void showRelevant() {
+        Map<String, String> entered = entered();
+        for (FieldRow row : rows) {
+            boolean shows = Relevance.shows(kind, row.field(), entered);
+            row.setVisible(shows);
+            row.setManaged(shows);
+        }
     }
 
     private void answered(@Nullable Exception failure) {

@@ -13,11 +13,12 @@ import kaijidesk.regime.Rule;
 import kaijidesk.text.Texts;
 
 /**
- * What a form offers to choose from: what makes sense in this case, likely choices first. It only spares the user a long
- * list; what is allowed is decided by the act.
+ * What a form offers to choose from: what makes sense in this case, likely choices first. It only
+ * spares the user a long list; what is allowed is decided by the act.
  */
 final class Choices {
-    private static final Set<Rule> LAMPS = Set.of(Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R1_04);
+    private static final Set<Rule> LAMPS =
+            Set.of(Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R1_04);
 
     private Choices() {}
 
@@ -25,33 +26,37 @@ final class Choices {
         if (!field.type().isEnum()) {
             return List.of();
         }
-        Stream<Enum<?>> all = Stream.of(field.type().getEnumConstants()).map(constant -> (Enum<?>) constant);
+        Stream<Enum<?>> all =
+                Stream.of(field.type().getEnumConstants()).map(constant -> (Enum<?>) constant);
         return all.filter(choice -> offered(choice, view)).sorted(likelyFirst(view)).toList();
     }
 
     /** How a choice reads: rules with their titles. */
     static String text(Enum<?> choice, Texts texts) {
-        return choice instanceof Rule rule ? rule.id() + " " + texts.get("rule." + rule.id()) : texts.of(choice);
+        return choice instanceof Rule rule
+                ? rule.id() + " " + texts.get("rule." + rule.id())
+                : texts.of(choice);
     }
 
     private static boolean offered(Enum<?> choice, CaseView view) {
         return switch (choice) {
             case Rule rule -> LAMPS.contains(rule);
             case PaperCheck check ->
-                check.by() == PaperCheck.By.PERSON && view.file().papers().containsKey(check.paper());
+                    check.by() == PaperCheck.By.PERSON
+                            && view.file().papers().containsKey(check.paper());
             case RegisteredItem item -> view.profile().disclosableItems().contains(item);
             default -> true;
         };
     }
 
     private static java.util.Comparator<Enum<?>> likelyFirst(CaseView view) {
-        List<ApplicationItem> missing =
-                Admission.missing(view.file().application().items());
-        return java.util.Comparator.comparing((Enum<?> choice) -> switch (choice) {
-                    case ApplicationItem item -> !missing.contains(item);
-                    case Rule rule -> view.assessment().of(rule).status().passes();
-                    default -> false;
-                })
+        List<ApplicationItem> missing = Admission.missing(view.file().application().items());
+        return java.util.Comparator.comparing((Enum<?> choice) ->
+                        switch (choice) {
+                            case ApplicationItem item -> !missing.contains(item);
+                            case Rule rule -> view.assessment().of(rule).status().passes();
+                            default -> false;
+                        })
                 .thenComparing(Enum::ordinal);
     }
 }

@@ -14,13 +14,17 @@ import javafx.util.StringConverter;
 import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A day: typed as 2016-07-25 or 2016/7/25, or picked; shown beside with era and weekday, so that a slip is seen. */
+/**
+ * A day: typed as 2016-07-25 or 2016/7/25, or picked; shown beside with era and weekday, so that a
+ * slip is seen.
+ */
 final class DateEditor implements Editor {
-    private static final List<DateTimeFormatter> READ = List.of(
-            DateTimeFormatter.ISO_LOCAL_DATE,
-            DateTimeFormatter.ofPattern("y/M/d"),
-            DateTimeFormatter.ofPattern("y.M.d"),
-            DateTimeFormatter.BASIC_ISO_DATE);
+    private static final List<DateTimeFormatter> READ =
+            List.of(
+                    DateTimeFormatter.ISO_LOCAL_DATE,
+                    DateTimeFormatter.ofPattern("y/M/d"),
+                    DateTimeFormatter.ofPattern("y.M.d"),
+                    DateTimeFormatter.BASIC_ISO_DATE);
 
     private final DatePicker picker = new DatePicker();
     private final HBox node;
@@ -31,10 +35,12 @@ final class DateEditor implements Editor {
         picker.setConverter(new Written());
         Label era = new Label();
         era.getStyleClass().add("muted");
-        picker.getEditor().textProperty().subscribe(typed -> {
-            LocalDate day = read(typed);
-            era.setText(day == null ? "" : texts.day(day));
-        });
+        picker.getEditor()
+                .textProperty()
+                .subscribe(typed -> {
+                    LocalDate day = read(typed);
+                    era.setText(day == null ? "" : texts.day(day));
+                });
         node = new HBox(picker, era);
         node.getStyleClass().add("date");
         node.setAlignment(Pos.CENTER_LEFT);

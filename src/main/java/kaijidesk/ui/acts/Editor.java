@@ -10,6 +10,9 @@ interface Editor {
     /** The value as written ({@code ActField}), empty when nothing was entered. */
     String value();
 
+    /** Calls after each choice; typed text is looked at on commit only. */
+    default void onChoice(Runnable chosen) {}
+
     /** Fills in a written value. */
     void value(String written);
 }

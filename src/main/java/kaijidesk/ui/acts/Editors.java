@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -16,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.scene.TraversalDirection;
 import javafx.util.StringConverter;
 import kaijidesk.cases.ActField;
 import kaijidesk.text.Texts;
@@ -49,22 +49,28 @@ final class Editors {
             box.getItems().setAll(choices);
             box.setMaxWidth(Double.MAX_VALUE);
             box.setPromptText(texts.get("ui.form.choose"));
-            box.setConverter(new StringConverter<>() {
-                @Override
-                public String toString(Enum<?> choice) {
-                    return choice == null ? "" : Choices.text(choice, texts);
-                }
+            box.setConverter(
+                    new StringConverter<>() {
+                        @Override
+                        public String toString(Enum<?> choice) {
+                            return choice == null ? "" : Choices.text(choice, texts);
+                        }
 
-                @Override
-                public Enum<?> fromString(String text) {
-                    throw new UnsupportedOperationException();
-                }
-            });
+                        @Override
+                        public Enum<?> fromString(String text) {
+                            throw new UnsupportedOperationException();
+                        }
+                    });
         }
 
         @Override
         public Node node() {
             return box;
+        }
+
+        @Override
+        public void onChoice(Runnable chosen) {
+            box.valueProperty().subscribe(choice -> chosen.run());
         }
 
         @Override
@@ -111,7 +117,10 @@ final class Editors {
     /** Yes or no, neither at first: a finding is never made by default. */
     private record YesNo(HBox node, RadioButton yes, RadioButton no) implements Editor {
         YesNo(Texts texts) {
-            this(new HBox(), new RadioButton(texts.get("ui.form.yes")), new RadioButton(texts.get("ui.form.no")));
+            this(
+                    new HBox(),
+                    new RadioButton(texts.get("ui.form.yes")),
+                    new RadioButton(texts.get("ui.form.no")));
             ToggleGroup group = new ToggleGroup();
             yes.setToggleGroup(group);
             no.setToggleGroup(group);
@@ -138,13 +147,17 @@ final class Editors {
             this(new TextArea());
             area.setPrefRowCount(rows);
             area.setWrapText(true);
-            area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-                if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-                    area.requestFocusTraversal(
-                            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                    event.consume();
-                }
-            });
+            area.addEventFilter(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                            area.requestFocusTraversal(
+                                    event.isShiftDown()
+                                            ? TraversalDirection.PREVIOUS
+                                            : TraversalDirection.NEXT);
+                            event.consume();
+                        }
+                    });
         }
 
         @Override

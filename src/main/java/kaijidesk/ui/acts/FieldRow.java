@@ -19,7 +19,8 @@ final class FieldRow extends VBox {
         this.editor = editor;
         getStyleClass().add("field-row");
         String name = texts.get("field." + kind.id() + "." + field.name());
-        Label label = new Label(field.optional() ? name + texts.get("ui.form.optional") : name);
+        boolean optional = field.optional() && !Relevance.depends(kind, field);
+        Label label = new Label(optional ? name + texts.get("ui.form.optional") : name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(editor.node());
         editor.node().setAccessibleText(label.getText());
@@ -31,8 +32,17 @@ final class FieldRow extends VBox {
         getChildren().addAll(label, editor.node(), problem);
     }
 
+    ActField field() {
+        return field;
+    }
+
     String name() {
         return field.name();
+    }
+
+    /** What is entered; nothing while the field doesn't show. */
+    String value() {
+        return isVisible() ? editor.value() : "";
     }
 
     Editor editor() {

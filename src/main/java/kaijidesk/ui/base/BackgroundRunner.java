@@ -9,7 +9,8 @@ import javafx.application.Platform;
 /** One worker thread: results come back in the order in which they were asked for. */
 public final class BackgroundRunner implements TaskRunner {
     private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("desk-worker").factory());
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("desk-worker").factory());
 
     @Override
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {

@@ -16,22 +16,28 @@ public final class Failures {
 
     private Failures() {}
 
-    /** The message for a failure. One that nobody expected is logged by its kind alone: its text may hold personal data. */
+    /**
+     * The message for a failure. One that nobody expected is logged by its kind alone: its text may
+     * hold personal data.
+     */
     public static String text(Exception failure, Texts texts) {
         return switch (failure) {
             case ActBarred barred ->
-                barred.bars().stream()
-                        .map(bar -> bar.rule().id() + " " + Steps.text(bar.reason(), texts))
-                        .distinct()
-                        .collect(Collectors.joining("\n"));
+                    barred.bars().stream()
+                            .map(bar -> bar.rule().id() + " " + Steps.text(bar.reason(), texts))
+                            .distinct()
+                            .collect(Collectors.joining("\n"));
             case CaseChanged changed -> texts.get("ui.failure.changed");
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
             case CannotPrint print ->
-                texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
+                    texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
             case UnreadableMail mail -> texts.of(mail.why());
             case IOException io -> texts.get("ui.failure.file");
             default -> {
-                LOG.log(System.Logger.Level.WARNING, "unexpected {0}", failure.getClass().getName());
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "unexpected {0}",
+                        failure.getClass().getName());
                 yield texts.get("ui.failure.unknown");
             }
         };

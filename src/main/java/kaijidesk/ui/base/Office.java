@@ -9,7 +9,10 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Receipt;
 
-/** What the screens ask of the desk, for the person who sits at it. Every call may be slow: never on the FX thread. */
+/**
+ * What the screens ask of the desk, for the person who sits at it. Every call may be slow: never on
+ * the FX thread.
+ */
 public interface Office extends AutoCloseable {
     /** All cases. */
     List<CaseRow> cases();
@@ -21,7 +24,8 @@ public interface Office extends AutoCloseable {
      * Performs an act.
      *
      * @param seenVersion the version of the case on which the person decided
-     * @throws CannotDo when rules bar it, somebody else changed the case meanwhile, or a letter can't be printed
+     * @throws CannotDo when rules bar it, somebody else changed the case meanwhile, or a letter
+     *     can't be printed
      */
     CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo;
 

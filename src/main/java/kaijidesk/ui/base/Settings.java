@@ -12,8 +12,8 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one user likes the desk: a small file of plain values. A missing, damaged or unwritable file never stops the
- * program: it goes on with defaults.
+ * How one user likes the desk: a small file of plain values. A missing, damaged or unwritable file
+ * never stops the program: it goes on with defaults.
  */
 public final class Settings {
     /** Light, dark, or whatever the system says. */
@@ -116,7 +116,10 @@ public final class Settings {
         }
     }
 
-    /** Written beside and moved into place: a crash leaves the old file or the new one, never half of one. */
+    /**
+     * Written beside and moved into place: a crash leaves the old file or the new one, never half
+     * of one.
+     */
     private void save(Path file) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         if (directory != null) {
@@ -126,6 +129,7 @@ public final class Settings {
         try (Writer writer = Files.newBufferedWriter(fresh)) {
             values.store(writer, null);
         }
-        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 }

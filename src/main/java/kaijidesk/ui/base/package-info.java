@@ -1,4 +1,7 @@
-/** What every screen is given: the office, the texts, the task runner, and the doors to files, printers and messages. */
+/**
+ * What every screen is given: the office, the texts, the task runner, and the doors to files,
+ * printers and messages.
+ */
 @NullMarked
 package kaijidesk.ui.base;
 

@@ -27,7 +27,10 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Status;
 
-/** In which order acts are offered. A matter of looks only: what is allowed is said by {@code NextActs}. */
+/**
+ * In which order acts are offered. A matter of looks only: what is allowed is said by {@code
+ * NextActs}.
+ */
 final class ActOrder {
     private static final List<ActKind> REVIEW =
             List.of(FIND_ELIGIBLE, RECORD_FINDING, SUPPLEMENT_APPLICATION, PREPARE_REFUSAL);
@@ -38,7 +41,10 @@ final class ActOrder {
     static List<NextAct> here(CaseView view) {
         Map<ActKind, NextAct> acts = new java.util.EnumMap<>(ActKind.class);
         view.nextActs().forEach(act -> acts.put(act.kind(), act));
-        return kinds(view).stream().map(acts::get).flatMap(act -> Optional.ofNullable(act).stream()).toList();
+        return kinds(view).stream()
+                .map(acts::get)
+                .flatMap(act -> Optional.ofNullable(act).stream())
+                .toList();
     }
 
     /** The acts of other stages. */
@@ -58,15 +64,33 @@ final class ActOrder {
 
     private static List<ActKind> kinds(CaseView view) {
         return switch (view.stage()) {
-            case INCOMPLETE -> List.of(SUPPLEMENT_APPLICATION, FIND_ELIGIBLE, RECORD_FINDING, PREPARE_REFUSAL, ADD_NOTE);
+            case INCOMPLETE ->
+                    List.of(
+                            SUPPLEMENT_APPLICATION,
+                            FIND_ELIGIBLE,
+                            RECORD_FINDING,
+                            PREPARE_REFUSAL,
+                            ADD_NOTE);
             case UNDER_REVIEW ->
-                List.of(FIND_ELIGIBLE, RECORD_FINDING, PREPARE_REFUSAL, SUPPLEMENT_APPLICATION, ADD_NOTE);
-            case CONTACT_RELEASE_PENDING -> List.of(RELEASE_CONTACT_DISCLOSURE, SEND_BACK, PREPARE_REFUSAL, ADD_NOTE);
-            case CONTACT_DISCLOSED -> List.of(ACCEPT_LITIGATION_REQUEST, CLOSE_CASE, PREPARE_REFUSAL, ADD_NOTE);
+                    List.of(
+                            FIND_ELIGIBLE,
+                            RECORD_FINDING,
+                            PREPARE_REFUSAL,
+                            SUPPLEMENT_APPLICATION,
+                            ADD_NOTE);
+            case CONTACT_RELEASE_PENDING ->
+                    List.of(RELEASE_CONTACT_DISCLOSURE, SEND_BACK, PREPARE_REFUSAL, ADD_NOTE);
+            case CONTACT_DISCLOSED ->
+                    List.of(ACCEPT_LITIGATION_REQUEST, CLOSE_CASE, PREPARE_REFUSAL, ADD_NOTE);
             case PAPERS ->
-                List.of(PREPARE_LITIGATION_DISCLOSURE, CHECK_PAPER, RECEIVE_PAPER, PREPARE_REFUSAL, ADD_NOTE);
+                    List.of(
+                            PREPARE_LITIGATION_DISCLOSURE,
+                            CHECK_PAPER,
+                            RECEIVE_PAPER,
+                            PREPARE_REFUSAL,
+                            ADD_NOTE);
             case DISCLOSURE_RELEASE_PENDING ->
-                List.of(RELEASE_LITIGATION_DISCLOSURE, SEND_BACK, PREPARE_REFUSAL, ADD_NOTE);
+                    List.of(RELEASE_LITIGATION_DISCLOSURE, SEND_BACK, PREPARE_REFUSAL, ADD_NOTE);
             case REFUSAL_RELEASE_PENDING -> List.of(RELEASE_REFUSAL, SEND_BACK, ADD_NOTE);
             case DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of(CLOSE_CASE, ADD_NOTE);
             case CLOSED -> List.of(ADD_NOTE);

@@ -11,6 +11,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.desk.CaseView;
@@ -45,15 +46,22 @@ public final class CaseDetailPane extends BorderPane {
         section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
         section(Section.PAPERS, view -> scrolled(new PapersPane(view, model, ui)));
         section(Section.LETTERS, letters::show);
-        section(Section.HISTORY, view -> new HistoryTable(view, ui));
+        section(
+                Section.HISTORY,
+                view -> {
+                    StackPane history = new StackPane(new HistoryTable(view, ui));
+                    history.getStyleClass().add("history");
+                    return history;
+                });
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         tabs.getSelectionModel().selectedItemProperty().addListener((selected, old, now) -> fill());
         setCenter(new Label(ui.text("ui.list.loading")));
-        model.view().subscribe(view -> {
-            if (view != null) {
-                show(view);
-            }
-        });
+        model.view()
+                .subscribe(view -> {
+                    if (view != null) {
+                        show(view);
+                    }
+                });
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);
         model.reload();
     }

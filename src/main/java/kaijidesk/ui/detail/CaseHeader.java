@@ -48,10 +48,12 @@ final class CaseHeader extends VBox {
         Label number = new Label(file.number().value());
         number.getStyleClass().add("screen-title");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Label parties = new Label(ui.text(
-                "ui.detail.parties",
-                named(file, ApplicationItem.NICKNAME),
-                named(file, ApplicationItem.COUNTERPARTY_NICKNAME)));
+        Label parties =
+                new Label(
+                        ui.text(
+                                "ui.detail.parties",
+                                named(file, ApplicationItem.NICKNAME),
+                                named(file, ApplicationItem.COUNTERPARTY_NICKNAME)));
         parties.setMinWidth(Region.USE_PREF_SIZE);
         Label item = new Label(named(file, ApplicationItem.ITEM_NAME));
         item.getStyleClass().add("muted");
@@ -78,8 +80,10 @@ final class CaseHeader extends VBox {
         acts.setAccessibleText(ui.text("ui.detail.acts"));
         ActKind natural = ActOrder.natural(view).orElse(null);
         for (NextAct act : ActOrder.here(view)) {
-            acts.getChildren().add(new NextActButton(
-                    act, act.kind() == natural, () -> model.ask(act.kind(), Map.of()), ui.texts()));
+            boolean next = act.kind() == natural;
+            NextActButton button =
+                    new NextActButton(act, next, () -> model.ask(act.kind(), Map.of()), ui.texts());
+            acts.getChildren().add(next ? 0 : acts.getChildren().size(), button);
         }
         List<NextAct> others = ActOrder.elsewhere(view);
         if (!others.isEmpty()) {
@@ -90,7 +94,8 @@ final class CaseHeader extends VBox {
 
     /** Acts of other stages, each with what bars it. */
     private Button othersButton(List<NextAct> others) {
-        Button button = new Button(ui.text("ui.detail.others"), Icons.of(Material2OutlinedAL.EXPAND_MORE));
+        Button button =
+                new Button(ui.text("ui.detail.others"), Icons.of(Material2OutlinedAL.EXPAND_MORE));
         button.setId("others");
         button.getStyleClass().add("flat");
         button.setOnAction(event -> {
@@ -107,11 +112,23 @@ final class CaseHeader extends VBox {
         VBox lines = new VBox();
         lines.getStyleClass().add("other-acts");
         for (NextAct act : others) {
-            Label why = new Label(act.allowed() ? ui.text("act." + act.kind().id() + ".help") : NextActButton.why(act, ui.texts()));
+            Label why =
+                    new Label(
+                            act.allowed()
+                                    ? ui.text("act." + act.kind().id() + ".help")
+                                    : NextActButton.why(act, ui.texts()));
             why.getStyleClass().add("muted");
             why.setWrapText(true);
-            lines.getChildren().add(new VBox(
-                    new HBox(new NextActButton(act, false, () -> model.ask(act.kind(), Map.of()), ui.texts())), why));
+            lines.getChildren()
+                    .add(
+                            new VBox(
+                                    new HBox(
+                                            new NextActButton(
+                                                    act,
+                                                    false,
+                                                    () -> model.ask(act.kind(), Map.of()),
+                                                    ui.texts())),
+                                    why));
         }
         return lines;
     }

@@ -34,7 +34,10 @@ final class CaseModel {
         ui.tasks().run(() -> ui.office().open(number, ui.person().get()), view::set, ui.failure());
     }
 
-    /** Performs an act on the version that is shown. After somebody else's change the case is read anew. */
+    /**
+     * Performs an act on the version that is shown. After somebody else's change the case is read
+     * anew.
+     */
     void perform(Act act, Consumer<@Nullable Exception> answered) {
         CaseView seen = view.get();
         if (seen == null) {
@@ -46,7 +49,12 @@ final class CaseModel {
                         changed -> {
                             answered.accept(null);
                             view.set(changed);
-                            ui.notices().show(Tone.DONE, ui.text("ui.act.done", ui.text("act." + act.kind().id())));
+                            ui.notices()
+                                    .show(
+                                            Tone.DONE,
+                                            ui.text(
+                                                    "ui.act.done",
+                                                    ui.text("act." + act.kind().id())));
                         },
                         failure -> {
                             answered.accept(failure);
@@ -58,11 +66,13 @@ final class CaseModel {
 
     /** Performs an act that asks for nothing more. */
     void perform(Act act) {
-        perform(act, failure -> {
-            if (failure != null) {
-                ui.failure().accept(failure);
-            }
-        });
+        perform(
+                act,
+                failure -> {
+                    if (failure != null) {
+                        ui.failure().accept(failure);
+                    }
+                });
     }
 
     /** Opens the form of an act. */

@@ -58,14 +58,20 @@ final class CheckRow extends HBox {
         pass.setOnAction(event -> model.perform(new CheckPaper(check, true, null)));
         pass.setVisible(status != Status.HOLDS);
         Button fail = button("ui.papers.fail", "fail", Icons.of(Material2OutlinedAL.CLOSE));
-        fail.setOnAction(event -> model.ask(
-                ActKind.CHECK_PAPER, Map.of("check", ActField.written(check), "passed", Boolean.toString(false))));
+        fail.setOnAction(event ->
+                model.ask(
+                        ActKind.CHECK_PAPER,
+                        Map.of(
+                                "check",
+                                ActField.written(check),
+                                "passed",
+                                Boolean.toString(false))));
         getChildren().addAll(pass, fail);
     }
 
     private Button button(String key, String styleClass, javafx.scene.Node icon) {
         Button button = new Button(ui.text(key), icon);
-        button.getStyleClass().addAll("small", styleClass);
+        button.getStyleClass().addAll("compact", styleClass);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(ui.texts().of(check) + " " + ui.text(key));
         return button;

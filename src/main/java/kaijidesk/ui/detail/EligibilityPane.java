@@ -32,11 +32,12 @@ final class EligibilityPane extends VBox {
         rows(admission, view.assessment().admission(), view);
         VBox lamps = card("ui.eligibility.lamps");
         rows(lamps, view.assessment().lamps(), view);
-        strip(view).ifPresent(strip -> {
-            VBox period = card("ui.eligibility.period");
-            period.getChildren().add(strip);
-            getChildren().add(period);
-        });
+        strip(view)
+                .ifPresent(strip -> {
+                    VBox period = card("ui.eligibility.period");
+                    period.getChildren().add(strip);
+                    getChildren().add(period);
+                });
         getChildren().addAll(lamps, admission);
     }
 
@@ -57,16 +58,18 @@ final class EligibilityPane extends VBox {
     /** A lamp that waits for a finding offers to record one. */
     private Optional<Node> answer(Verdict verdict, CaseView view) {
         boolean lamp = view.assessment().lamps().contains(verdict) && verdict.rule() != Rule.R1_05;
-        boolean allowed = view.nextActs().stream()
-                .anyMatch(act -> act.kind() == ActKind.RECORD_FINDING && act.allowed());
-        boolean open = verdict.status() == Status.UNKNOWN
-                || view.file().findings().containsKey(verdict.rule());
+        boolean allowed =
+                view.nextActs().stream()
+                        .anyMatch(act -> act.kind() == ActKind.RECORD_FINDING && act.allowed());
+        boolean open =
+                verdict.status() == Status.UNKNOWN
+                        || view.file().findings().containsKey(verdict.rule());
         if (!lamp || !allowed || !open) {
             return Optional.empty();
         }
         Button answer = new Button(ui.text("act." + ActKind.RECORD_FINDING.id()));
-        answer.setOnAction(event ->
-                model.ask(ActKind.RECORD_FINDING, Map.of("rule", verdict.rule().id())));
+        answer.setOnAction(
+                event -> model.ask(ActKind.RECORD_FINDING, Map.of("rule", verdict.rule().id())));
         return Optional.of(answer);
     }
 
@@ -77,11 +80,12 @@ final class EligibilityPane extends VBox {
         }
         CivilPeriod period =
                 CivilPeriod.of(trade.completedOn(), view.profile().applicationMonths());
-        return Optional.of(new PeriodStrip(
-                period,
-                Eligibility.lastDay(period, view.profile()),
-                Tokyo.dayOf(view.file().application().receivedAt()),
-                ui.today(),
-                ui.texts()));
+        return Optional.of(
+                new PeriodStrip(
+                        period,
+                        Eligibility.lastDay(period, view.profile()),
+                        Tokyo.dayOf(view.file().application().receivedAt()),
+                        ui.today(),
+                        ui.texts()));
     }
 }

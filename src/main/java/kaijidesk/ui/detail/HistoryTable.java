@@ -15,7 +15,9 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Masks;
 import org.jspecify.annotations.Nullable;
 
-/** What happened in the case (R6.05), youngest first. What applicants wrote shows masked (R6.02). */
+/**
+ * What happened in the case (R6.05), youngest first. What applicants wrote shows masked (R6.02).
+ */
 final class HistoryTable extends TableView<HistoryRow> {
     /** Fields that hold what applicants wrote. */
     private static final Set<String> PERSONAL = Set.of("value", "sender", "name");
@@ -48,11 +50,15 @@ final class HistoryTable extends TableView<HistoryRow> {
     private String entered(String act, Map.Entry<String, String> field) {
         String label = "field." + act + "." + field.getKey();
         String name = ui.texts().has(label) ? ui.text(label) : field.getKey();
-        String value = PERSONAL.contains(field.getKey()) ? Masks.of(field.getValue()) : Masks.mailsIn(field.getValue());
+        String value =
+                PERSONAL.contains(field.getKey())
+                        ? Masks.of(field.getValue())
+                        : Masks.mailsIn(field.getValue());
         return name + ui.text("ui.colon") + Written.text(act, field.getKey(), value, ui.texts());
     }
 
-    private TableColumn<HistoryRow, String> column(String name, double width, Function<HistoryRow, String> text) {
+    private TableColumn<HistoryRow, String> column(
+            String name, double width, Function<HistoryRow, String> text) {
         TableColumn<HistoryRow, String> column = new TableColumn<>(ui.text("ui.history." + name));
         column.setPrefWidth(width * ui.scale());
         column.setSortable(false);

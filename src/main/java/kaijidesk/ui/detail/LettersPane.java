@@ -37,7 +37,9 @@ final class LettersPane {
         List<LetterRow> letters = view.letters().reversed();
         if (letters.isEmpty()) {
             return new EmptyState(
-                    Material2OutlinedMZ.MAIL_OUTLINE, ui.text("ui.letters.none"), ui.text("ui.letters.none.advice"));
+                    Material2OutlinedMZ.MAIL_OUTLINE,
+                    ui.text("ui.letters.none"),
+                    ui.text("ui.letters.none.advice"));
         }
         PagePreview preview = new PagePreview(ui);
         ListView<LetterRow> list = new ListView<>();
@@ -45,11 +47,13 @@ final class LettersPane {
         list.setAccessibleText(ui.texts().get("Section.LETTERS"));
         list.setCellFactory(any -> new LetterCell());
         list.getItems().setAll(letters);
-        list.getSelectionModel().selectedItemProperty().subscribe(letter -> {
-            if (letter != null) {
-                preview.show(letter, actions(letter));
-            }
-        });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(letter -> {
+                    if (letter != null) {
+                        preview.show(letter, actions(letter));
+                    }
+                });
         list.getSelectionModel().selectFirst();
         BorderPane pane = new BorderPane(preview);
         pane.setLeft(list);
@@ -59,14 +63,26 @@ final class LettersPane {
 
     private List<Node> actions(LetterRow letter) {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
-        print.setOnAction(event -> ui.tasks()
-                .run(() -> ui.printing().print(ui.office().letterPdf(letter.id())), sent -> {
-                    if (sent) {
-                        ui.notices().show(Tone.DONE, ui.text("ui.letters.printed", letter.number()));
-                    }
-                }, ui.failure()));
+        print.setOnAction(event ->
+                ui.tasks()
+                        .run(
+                                () -> ui.printing().print(ui.office().letterPdf(letter.id())),
+                                sent -> {
+                                    if (sent) {
+                                        ui.notices()
+                                                .show(
+                                                        Tone.DONE,
+                                                        ui.text(
+                                                                "ui.letters.printed",
+                                                                letter.number()));
+                                    }
+                                },
+                                ui.failure()));
         Button save = button("ui.letters.save", Material2OutlinedMZ.SAVE_ALT);
-        save.setOnAction(event -> ui.files().chooseSave(letter.number() + ".pdf").ifPresent(file -> save(letter, file)));
+        save.setOnAction(event ->
+                ui.files()
+                        .chooseSave(letter.number() + ".pdf")
+                        .ifPresent(file -> save(letter, file)));
         return List.of(print, save);
     }
 
@@ -74,7 +90,11 @@ final class LettersPane {
         ui.tasks()
                 .run(
                         () -> Files.write(file, ui.office().letterPdf(letter.id())),
-                        saved -> ui.notices().show(Tone.DONE, ui.text("ui.letters.saved", letter.number())),
+                        saved ->
+                                ui.notices()
+                                        .show(
+                                                Tone.DONE,
+                                                ui.text("ui.letters.saved", letter.number())),
                         ui.failure());
     }
 

@@ -19,7 +19,10 @@ import kaijidesk.ui.parts.MaskedText;
 import kaijidesk.ui.parts.StatusLamp;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** What the case is about: what is waited for, what was applied for, and what is registered of both parties. */
+/**
+ * What the case is about: what is waited for, what was applied for, and what is registered of both
+ * parties.
+ */
 final class OverviewPane extends VBox {
     private final Ui ui;
 
@@ -49,7 +52,8 @@ final class OverviewPane extends VBox {
             }
         }
         if (lamps.getChildren().isEmpty()) {
-            lamps.getChildren().add(new Label(ui.text("ui.overview.all-hold"), Icons.of(Status.HOLDS)));
+            lamps.getChildren()
+                    .add(new Label(ui.text("ui.overview.all-hold"), Icons.of(Status.HOLDS)));
         }
         VBox card = card("ui.overview.state", Chip.of(view.stage(), ui.texts()), waits, lamps);
         card.getStyleClass().add("state-card");
@@ -62,7 +66,10 @@ final class OverviewPane extends VBox {
         for (ApplicationItem item : ApplicationItem.values()) {
             row(grid, ui.texts().of(item), value(application.item(item), item));
         }
-        row(grid, ui.text("ui.overview.received"), new Label(ui.texts().moment(application.receivedAt())));
+        row(
+                grid,
+                ui.text("ui.overview.received"),
+                new Label(ui.texts().moment(application.receivedAt())));
         row(grid, ui.text("ui.overview.sender"), new MaskedText(application.sender(), ui.texts()));
         VBox card = card("ui.overview.application", grid);
         HBox.setHgrow(card, Priority.ALWAYS);
@@ -71,7 +78,10 @@ final class OverviewPane extends VBox {
 
     private Node value(String value, ApplicationItem item) {
         if (value.isBlank()) {
-            Label missing = new Label(ui.text("ui.overview.missing"), Icons.of(Material2OutlinedMZ.REPORT_PROBLEM));
+            Label missing =
+                    new Label(
+                            ui.text("ui.overview.missing"),
+                            Icons.of(Material2OutlinedMZ.REPORT_PROBLEM));
             missing.getStyleClass().addAll("missing", "tone-warn");
             return missing;
         }

@@ -60,7 +60,10 @@ final class PagePreview extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         bar.getChildren()
                 .setAll(
-                        button("ui.preview.previous", Material2OutlinedAL.CHEVRON_LEFT, () -> turn(-1)),
+                        button(
+                                "ui.preview.previous",
+                                Material2OutlinedAL.CHEVRON_LEFT,
+                                () -> turn(-1)),
                         place,
                         button("ui.preview.next", Material2OutlinedAL.CHEVRON_RIGHT, () -> turn(1)),
                         button("ui.preview.smaller", Material2OutlinedMZ.ZOOM_OUT, () -> zoom(-1)),
@@ -102,7 +105,10 @@ final class PagePreview extends BorderPane {
         picture.setAccessibleText(ui.texts().of(shown.kind()) + " " + place.getText());
         ui.tasks()
                 .run(
-                        () -> image(PageImages.render(ui.office().letterPdf(shown.id()), drawn, dpi)),
+                        () ->
+                                image(
+                                        PageImages.render(
+                                                ui.office().letterPdf(shown.id()), drawn, dpi)),
                         image -> {
                             if (shown == letter && drawn == page && dpi == ZOOM[zoom]) {
                                 picture.setImage(image);
@@ -116,7 +122,8 @@ final class PagePreview extends BorderPane {
         int height = from.getHeight();
         int[] pixels = from.getRGB(0, 0, width, height, null, 0, width);
         WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return image;
     }
 }

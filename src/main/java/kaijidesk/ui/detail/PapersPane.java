@@ -23,7 +23,10 @@ import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.StatusLamp;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The checklist of the four papers (R2.09–R2.13): a verdict for each paper and for each thing to look at. */
+/**
+ * The checklist of the four papers (R2.09–R2.13): a verdict for each paper and for each thing to
+ * look at.
+ */
 final class PapersPane extends VBox {
     private final CaseView view;
     private final CaseModel model;
@@ -36,8 +39,11 @@ final class PapersPane extends VBox {
         getStyleClass().addAll("cards", "papers");
         if (view.papers().isEmpty()) {
             getChildren()
-                    .add(new EmptyState(
-                            Material2OutlinedAL.DESCRIPTION, ui.text("ui.papers.none"), ui.text("ui.papers.none.advice")));
+                    .add(
+                            new EmptyState(
+                                    Material2OutlinedAL.DESCRIPTION,
+                                    ui.text("ui.papers.none"),
+                                    ui.text("ui.papers.none.advice")));
             return;
         }
         for (PaperKind kind : PaperKind.values()) {
@@ -50,7 +56,8 @@ final class PapersPane extends VBox {
         VBox checks = new VBox();
         checks.getStyleClass().add("checks");
         for (PaperVerdict verdict : verdicts) {
-            checks.getChildren().add(new CheckRow(verdict, paper != null && checkable(), model, ui));
+            checks.getChildren()
+                    .add(new CheckRow(verdict, paper != null && checkable(), model, ui));
         }
         VBox card = new VBox(head(kind, paper, verdicts), checks);
         card.getStyleClass().add("card-pane");
@@ -58,15 +65,23 @@ final class PapersPane extends VBox {
         return card;
     }
 
-    private HBox head(PaperKind kind, @org.jspecify.annotations.Nullable Paper paper, List<PaperVerdict> verdicts) {
+    private HBox head(
+            PaperKind kind,
+            @org.jspecify.annotations.Nullable Paper paper,
+            List<PaperVerdict> verdicts) {
         StatusLamp lamp = new StatusLamp(worst(verdicts), ui.texts());
         lamp.getStyleClass().add("fixed-lamp");
         Label arrived = new Label(arrival(paper));
         arrived.getStyleClass().add("muted");
         arrived.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(arrived, Priority.ALWAYS);
-        HBox head = new HBox(
-                lamp, Chip.of(kind.rule()), OverviewPane.heading(ui.texts().of(kind)), arrived, receive(kind, paper));
+        HBox head =
+                new HBox(
+                        lamp,
+                        Chip.of(kind.rule()),
+                        OverviewPane.heading(ui.texts().of(kind)),
+                        arrived,
+                        receive(kind, paper));
         head.getStyleClass().add("line");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -85,16 +100,25 @@ final class PapersPane extends VBox {
             return ui.text("ui.papers.awaited");
         }
         String arrived = ui.text("ui.papers.arrived", paper.arrivedOn());
-        return paper.identity() == null ? arrived : ui.texts().of(paper.identity()) + "  " + arrived;
+        return paper.identity() == null
+                ? arrived
+                : ui.texts().of(paper.identity()) + "  " + arrived;
     }
 
     private Node receive(PaperKind kind, @org.jspecify.annotations.Nullable Paper paper) {
-        Button button = new Button(ui.text(paper == null ? "ui.papers.receive" : "ui.papers.receive-again"));
+        Button button =
+                new Button(
+                        ui.text(paper == null ? "ui.papers.receive" : "ui.papers.receive-again"));
         button.getStyleClass().add("receive-paper");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> model.ask(
-                ActKind.RECEIVE_PAPER,
-                Map.of("paper", ActField.written(kind), "arrivedOn", ui.today().toString())));
+        button.setOnAction(event ->
+                model.ask(
+                        ActKind.RECEIVE_PAPER,
+                        Map.of(
+                                "paper",
+                                ActField.written(kind),
+                                "arrivedOn",
+                                ui.today().toString())));
         button.setVisible(allowed(ActKind.RECEIVE_PAPER));
         return button;
     }

@@ -25,7 +25,10 @@ import kaijidesk.ui.parts.MaskedText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** What is registered of both parties at registration, at the trade and now, side by side (R2.19), masked (R6.02). */
+/**
+ * What is registered of both parties at registration, at the trade and now, side by side (R2.19),
+ * masked (R6.02).
+ */
 final class RegisteredPane extends VBox {
     private final Ui ui;
     private final BooleanProperty revealed = new SimpleBooleanProperty(false);
@@ -35,15 +38,22 @@ final class RegisteredPane extends VBox {
         getStyleClass().addAll("card-pane", "registered");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(
-                OverviewPane.heading(ui.text("ui.registered")), gap, MaskedText.revealButton(revealed, ui.texts()));
+        HBox head =
+                new HBox(
+                        OverviewPane.heading(ui.text("ui.registered")),
+                        gap,
+                        MaskedText.labelledButton(revealed, ui.texts()));
         head.setAlignment(Pos.CENTER_LEFT);
         Trade trade = view.records().trade();
         String tradeNo = trade == null ? "" : trade.tradeNo();
-        getChildren().addAll(
-                head,
-                party("ui.registered.applicant", view.records().applicant(), tradeNo),
-                party("ui.registered.counterparty", view.records().counterparty(), tradeNo));
+        getChildren()
+                .addAll(
+                        head,
+                        party("ui.registered.applicant", view.records().applicant(), tradeNo),
+                        party(
+                                "ui.registered.counterparty",
+                                view.records().counterparty(),
+                                tradeNo));
     }
 
     private Node party(String titleKey, @Nullable Member member, String tradeNo) {
@@ -78,21 +88,25 @@ final class RegisteredPane extends VBox {
     static Map<PointInTime, MemberSnapshot> points(Member member, String tradeNo) {
         Map<PointInTime, MemberSnapshot> points = new EnumMap<>(PointInTime.class);
         member.snapshots().stream()
-                .filter(snapshot -> snapshot.point() != PointInTime.TRADE
-                        || snapshot.tradeNo().equals(tradeNo))
+                .filter(snapshot ->
+                        snapshot.point() != PointInTime.TRADE || snapshot.tradeNo().equals(tradeNo))
                 .sorted(java.util.Comparator.comparing(MemberSnapshot::asOf))
                 .forEach(snapshot -> points.put(snapshot.point(), snapshot));
         return points;
     }
 
     private Node pointHead(PointInTime point, @Nullable MemberSnapshot snapshot) {
-        String day = snapshot == null ? "" : "  " + ui.texts().day(snapshot.asOf());
-        Label head = new Label(ui.texts().of(point) + day);
+        String day =
+                snapshot == null
+                        ? ui.text("ui.registered.no-record")
+                        : ui.texts().day(snapshot.asOf());
+        Label head = new Label(ui.texts().of(point) + "  " + day);
         head.getStyleClass().add("muted");
         return head;
     }
 
-    private void items(GridPane table, RegisteredItem item, Map<PointInTime, MemberSnapshot> points) {
+    private void items(
+            GridPane table, RegisteredItem item, Map<PointInTime, MemberSnapshot> points) {
         int row = item.ordinal() + 1;
         Label name = new Label(ui.texts().of(item));
         name.getStyleClass().add("muted");
@@ -100,7 +114,10 @@ final class RegisteredPane extends VBox {
         String before = null;
         for (PointInTime point : PointInTime.values()) {
             MemberSnapshot snapshot = points.get(point);
-            String value = snapshot == null ? "" : item.in(snapshot);
+            if (snapshot == null) {
+                continue;
+            }
+            String value = item.in(snapshot);
             boolean changed = before != null && !value.isEmpty() && !value.equals(before);
             table.add(value(value, changed), point.ordinal() + 1, row);
             before = value.isEmpty() ? before : value;
@@ -115,7 +132,10 @@ final class RegisteredPane extends VBox {
         }
         MaskedText text = new MaskedText(value, revealed);
         if (changed) {
-            Label mark = new Label(ui.text("ui.registered.changed"), Icons.of(Material2OutlinedAL.COMPARE_ARROWS));
+            Label mark =
+                    new Label(
+                            ui.text("ui.registered.changed"),
+                            Icons.of(Material2OutlinedAL.COMPARE_ARROWS));
             mark.getStyleClass().addAll("changed", "tone-warn");
             mark.setMinWidth(USE_PREF_SIZE);
             text.getChildren().add(mark);

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 final class Written {
     private Written() {}
 
-    /** The value of an act's field; as it was written where the act or field isn't known any more. */
+    /**
+     * The value of an act's field; as it was written where the act or field isn't known any more.
+     */
     static String text(String act, String field, String written, Texts texts) {
         return ActKind.of(act)
-                .flatMap(kind -> ActFields.of(kind).stream()
-                        .filter(each -> each.name().equals(field))
-                        .findFirst())
+                .flatMap(kind ->
+                        ActFields.of(kind).stream()
+                                .filter(each -> each.name().equals(field))
+                                .findFirst())
                 .map(found -> text(found, written, texts))
                 .orElse(written);
     }

@@ -31,7 +31,9 @@ record CaseFilter(String text, Set<Stage> stages, Deadlines due) {
     }
 
     boolean shows(CaseItem item) {
-        return (stages.isEmpty() || stages.contains(item.row().stage())) && dueShows(item) && textShows(item);
+        return (stages.isEmpty() || stages.contains(item.row().stage()))
+                && dueShows(item)
+                && textShows(item);
     }
 
     private boolean dueShows(CaseItem item) {

@@ -8,7 +8,8 @@ import kaijidesk.ui.parts.Chip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of the list: what is shown, already formatted, beside the raw values by which it is sorted.
+ * One line of the list: what is shown, already formatted, beside the raw values by which it is
+ * sorted.
  *
  * @param row the raw values
  * @param verdict the verdict with its rules
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param due how near the deadline is
  * @param searchKey all that is shown, folded
  */
-record CaseItem(CaseRow row, String verdict, String received, String deadline, Due due, String searchKey) {
+record CaseItem(
+        CaseRow row, String verdict, String received, String deadline, Due due, String searchKey) {
     /** How near a deadline is. */
     enum Due {
         NONE,
@@ -41,17 +43,19 @@ record CaseItem(CaseRow row, String verdict, String received, String deadline, D
         String received = texts.day(Tokyo.dayOf(row.receivedAt()));
         LocalDate due = row.deadline();
         String deadline = due == null ? "" : texts.day(due);
-        String all = String.join(
-                "\n",
-                row.number().value(),
-                texts.of(row.stage()),
-                verdict,
-                row.applicant(),
-                row.counterparty(),
-                row.itemName(),
-                row.tradeNo(),
-                received,
-                deadline);
-        return new CaseItem(row, verdict, received, deadline, Due.of(due, today), Folding.fold(all));
+        String all =
+                String.join(
+                        "\n",
+                        row.number().value(),
+                        texts.of(row.stage()),
+                        verdict,
+                        row.applicant(),
+                        row.counterparty(),
+                        row.itemName(),
+                        row.tradeNo(),
+                        received,
+                        deadline);
+        return new CaseItem(
+                row, verdict, received, deadline, Due.of(due, today), Folding.fold(all));
     }
 }

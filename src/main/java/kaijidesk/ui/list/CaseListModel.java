@@ -51,9 +51,10 @@ final class CaseListModel {
     void reload(Runnable then) {
         ui.tasks()
                 .run(
-                        () -> ui.office().cases().stream()
-                                .map(row -> CaseItem.of(row, ui.today(), ui.texts()))
-                                .toList(),
+                        () ->
+                                ui.office().cases().stream()
+                                        .map(row -> CaseItem.of(row, ui.today(), ui.texts()))
+                                        .toList(),
                         (List<CaseItem> items) -> {
                             all.setAll(items);
                             loaded.set(true);
@@ -68,7 +69,8 @@ final class CaseListModel {
     }
 
     /** The line of a case, null when the filter hides it. */
-    @org.jspecify.annotations.Nullable CaseItem find(CaseNumber number) {
+    @org.jspecify.annotations.Nullable
+    CaseItem find(CaseNumber number) {
         return shown.stream()
                 .filter(item -> item.row().number().equals(number))
                 .findFirst()

@@ -27,8 +27,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The screen with all cases. Mails are taken in by button or by dropping files on it. */
 public final class CaseListPane extends VBox {
-    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination RECEIVE = new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND =
+            new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination RECEIVE =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
 
     private final Ui ui;
     private final CaseListModel model;
@@ -91,20 +93,26 @@ public final class CaseListPane extends VBox {
         count.setId("count");
         count.getStyleClass().add("muted");
         count.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> ui.text("ui.list.count", model.shown().size(), model.all().size()),
-                        model.shown(),
-                        model.all()));
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        ui.text(
+                                                "ui.list.count",
+                                                model.shown().size(),
+                                                model.all().size()),
+                                model.shown(),
+                                model.all()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, count, gap, receiveButton("accent"));
         head.getStyleClass().add("screen-head");
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 
     private Button receiveButton(String styleClass) {
-        Button receive = new Button(ui.text("ui.list.receive"), Icons.of(Material2OutlinedAL.GET_APP));
+        Button receive =
+                new Button(ui.text("ui.list.receive"), Icons.of(Material2OutlinedAL.GET_APP));
         receive.getStyleClass().addAll("receive", styleClass);
         receive.setMinWidth(USE_PREF_SIZE);
         receive.setOnAction(event -> choose());
@@ -134,31 +142,35 @@ public final class CaseListPane extends VBox {
             });
             return row;
         });
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open();
-                event.consume();
-            }
-        });
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        open();
+                        event.consume();
+                    }
+                });
     }
 
     private void placeholder() {
         if (!model.loaded().get()) {
             table.setPlaceholder(new Label(ui.text("ui.list.loading")));
         } else if (model.filter().get().isNone()) {
-            table.setPlaceholder(new EmptyState(
-                    Material2OutlinedAL.INBOX,
-                    ui.text("ui.list.empty"),
-                    ui.text("ui.list.empty.advice"),
-                    receiveButton("outlined")));
+            table.setPlaceholder(
+                    new EmptyState(
+                            Material2OutlinedAL.INBOX,
+                            ui.text("ui.list.empty"),
+                            ui.text("ui.list.empty.advice"),
+                            receiveButton("outlined")));
         } else {
             Button clear = new Button(ui.text("ui.list.clear"));
             clear.setOnAction(event -> filters.clear());
-            table.setPlaceholder(new EmptyState(
-                    Material2OutlinedMZ.SEARCH_OFF,
-                    ui.text("ui.list.none-match"),
-                    ui.text("ui.list.none-match.advice"),
-                    clear));
+            table.setPlaceholder(
+                    new EmptyState(
+                            Material2OutlinedMZ.SEARCH_OFF,
+                            ui.text("ui.list.none-match"),
+                            ui.text("ui.list.none-match.advice"),
+                            clear));
         }
     }
 

@@ -1,6 +1,7 @@
 package kaijidesk.ui.list;
 
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -19,6 +20,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The columns of the list. Cells show formatted texts, sorting goes by raw values. */
 final class CaseTable {
+    /** Columns that gain nothing from more room. */
+    private static final Set<String> FIXED =
+            Set.of("number", "stage", "verdict", "received", "deadline");
+
     private final TableView<CaseItem> table = new TableView<>();
     private final Ui ui;
 
@@ -33,29 +38,53 @@ final class CaseTable {
     private TableView<CaseItem> build() {
         Texts texts = ui.texts();
         table.getStyleClass().addAll("case-table", "dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        column("number", 116, item -> item.row().number(), Comparator.naturalOrder(), item -> text(
-                item.row().number().value(), "strong"));
-        column("stage", 150, item -> item.row().stage(), Comparator.naturalOrder(), item -> Chip.of(
-                item.row().stage(), texts));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        column(
+                "number",
+                124,
+                item -> item.row().number(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().number().value(), "strong"));
+        column(
+                "stage",
+                178,
+                item -> item.row().stage(),
+                Comparator.naturalOrder(),
+                item -> Chip.of(item.row().stage(), texts));
         column(
                 "verdict",
-                190,
+                196,
                 item -> item.row().headline(),
                 Comparator.comparing((kaijidesk.cases.Headline headline) -> headline.word())
                         .thenComparing(headline -> headline.rules().toString()),
                 item -> Chip.of(item.row().headline(), texts));
-        column("applicant", 120, item -> item.row().applicant(), Comparator.naturalOrder(), item -> text(
-                item.row().applicant()));
-        column("counterparty", 120, item -> item.row().counterparty(), Comparator.naturalOrder(), item -> text(
-                item.row().counterparty()));
-        column("item", 220, item -> item.row().itemName(), Comparator.naturalOrder(), item -> text(
-                item.row().itemName()));
-        column("received", 150, item -> item.row().receivedAt(), Comparator.naturalOrder(), item -> text(
-                item.received()));
+        column(
+                "applicant",
+                116,
+                item -> item.row().applicant(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().applicant()));
+        column(
+                "counterparty",
+                116,
+                item -> item.row().counterparty(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().counterparty()));
+        column(
+                "item",
+                180,
+                item -> item.row().itemName(),
+                Comparator.naturalOrder(),
+                item -> text(item.row().itemName()));
+        column(
+                "received",
+                152,
+                item -> item.row().receivedAt(),
+                Comparator.naturalOrder(),
+                item -> text(item.received()));
         column(
                 "deadline",
-                164,
+                184,
                 item -> item.row().deadline(),
                 Comparator.nullsLast(Comparator.naturalOrder()),
                 this::deadline);
@@ -72,8 +101,12 @@ final class CaseTable {
         column.setId(name);
         column.setPrefWidth(width * ui.scale());
         column.setMinWidth(72 * ui.scale());
+        if (FIXED.contains(name)) {
+            column.setMaxWidth(width * 1.1 * ui.scale());
+        }
         column.setReorderable(false);
-        column.setCellValueFactory(data -> new SimpleObjectProperty<>(value.apply(data.getValue())));
+        column.setCellValueFactory(
+                data -> new SimpleObjectProperty<>(value.apply(data.getValue())));
         column.setComparator(order::compare);
         column.setCellFactory(any -> new NodeCell<>(cell));
         table.getColumns().add(column);
@@ -97,7 +130,11 @@ final class CaseTable {
 
     private void mark(Label label, Tone tone, String key) {
         label.getStyleClass().addAll("due", tone.styleClass());
-        label.setGraphic(Icons.of(tone == Tone.BAD ? Material2OutlinedAL.ERROR_OUTLINE : Material2OutlinedAL.ALARM));
+        label.setGraphic(
+                Icons.of(
+                        tone == Tone.BAD
+                                ? Material2OutlinedAL.ERROR_OUTLINE
+                                : Material2OutlinedAL.ALARM));
         label.setAccessibleText(ui.text(key) + " " + label.getText());
     }
 

@@ -3,6 +3,8 @@ package kaijidesk.ui.list;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -27,7 +29,11 @@ final class FilterBar extends HBox {
     private final ComboBox<CaseFilter.Deadlines> due = new ComboBox<>();
     private final CaseListModel model;
     private final Texts texts;
-    /** Text that an input method is still composing is already in the field: wait until the typing rests. */
+
+    /**
+     * Text that an input method is still composing is already in the field: wait until the typing
+     * rests.
+     */
     private final PauseTransition typing = new PauseTransition(Duration.millis(200));
 
     FilterBar(CaseListModel model, Ui ui) {
@@ -79,13 +85,19 @@ final class FilterBar extends HBox {
     private void stageChoice() {
         stages.setId("stages");
         stages.getItems().setAll(Stage.values());
-        stages.setTitle(texts.get("ui.list.stages"));
-        stages.setShowCheckedCount(true);
         stages.setAccessibleText(texts.get("ui.list.stages"));
         stages.setConverter(shownBy());
-        stages.getCheckModel()
-                .getCheckedItems()
-                .addListener((javafx.collections.ListChangeListener<Stage>) change -> apply());
+        ObservableList<Stage> checked = stages.getCheckModel().getCheckedItems();
+        stages.setTitle(texts.get("ui.list.stages.all"));
+        checked.addListener(
+                (ListChangeListener<Stage>)
+                        change -> {
+                            stages.setTitle(
+                                    checked.isEmpty()
+                                            ? texts.get("ui.list.stages.all")
+                                            : texts.get("ui.list.stages.some", checked.size()));
+                            apply();
+                        });
     }
 
     private void dueChoice() {

@@ -3,7 +3,10 @@ package kaijidesk.ui.list;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes texts comparable for search: width, case, and hiragana against katakana don't matter. Never stored. */
+/**
+ * Makes texts comparable for search: width, case, and hiragana against katakana don't matter. Never
+ * stored.
+ */
 final class Folding {
     private static final int KANA_STEP = 'ア' - 'あ';
 

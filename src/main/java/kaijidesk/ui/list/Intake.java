@@ -34,7 +34,9 @@ final class Intake {
         String message = ui.text("ui.receive.done", receipt.number().value(), verdict);
         if (!receipt.missing().isEmpty()) {
             String missing =
-                    receipt.missing().stream().map(ui.texts()::of).collect(Collectors.joining(ui.text("ui.comma")));
+                    receipt.missing().stream()
+                            .map(ui.texts()::of)
+                            .collect(Collectors.joining(ui.text("ui.comma")));
             message += "\n" + ui.text("ui.receive.missing", missing);
         }
         ui.notices().show(tone(receipt), message);

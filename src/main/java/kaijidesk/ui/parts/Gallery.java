@@ -64,9 +64,13 @@ public final class Gallery extends VBox {
                 .addAll(
                         new StageStepper(
                                 Stage.PAPERS,
-                                EnumSet.of(Stage.Milestone.RECEIPT, Stage.Milestone.REVIEW, Stage.Milestone.CONTACT),
+                                EnumSet.of(
+                                        Stage.Milestone.RECEIPT,
+                                        Stage.Milestone.REVIEW,
+                                        Stage.Milestone.CONTACT),
                                 texts),
-                        new StageStepper(Stage.REFUSED, EnumSet.of(Stage.Milestone.RECEIPT), texts));
+                        new StageStepper(
+                                Stage.REFUSED, EnumSet.of(Stage.Milestone.RECEIPT), texts));
     }
 
     private void period(LocalDate today) {
@@ -74,7 +78,12 @@ public final class Gallery extends VBox {
         LocalDate received = LocalDate.of(2016, 6, 2);
         getChildren()
                 .addAll(
-                        new PeriodStrip(period, period.lastDay(), LocalDate.of(2016, 4, 20), LocalDate.of(2016, 4, 25), texts),
+                        new PeriodStrip(
+                                period,
+                                period.lastDay(),
+                                LocalDate.of(2016, 4, 20),
+                                LocalDate.of(2016, 4, 25),
+                                texts),
                         new PeriodStrip(period, period.lastDay(), received, today, texts));
     }
 
@@ -82,11 +91,19 @@ public final class Gallery extends VBox {
         LocalDate day = LocalDate.of(2016, 6, 1);
         getChildren()
                 .addAll(
-                        new VerdictRow(Verdict.of(Rule.R1_00, Status.HOLDS, Step.of("delivery.anonymous")), texts),
                         new VerdictRow(
-                                Verdict.of(Rule.R1_03, Status.BARRED, Step.of("received", day), Step.of("period.too-late", day)),
+                                Verdict.of(Rule.R1_00, Status.HOLDS, Step.of("delivery.anonymous")),
                                 texts),
-                        new VerdictRow(Verdict.of(Rule.R1_04, Status.UNKNOWN, Step.of("dispute.open")), texts));
+                        new VerdictRow(
+                                Verdict.of(
+                                        Rule.R1_03,
+                                        Status.BARRED,
+                                        Step.of("received", day),
+                                        Step.of("period.too-late", day)),
+                                texts),
+                        new VerdictRow(
+                                Verdict.of(Rule.R1_04, Status.UNKNOWN, Step.of("dispute.open")),
+                                texts));
     }
 
     private void acts() {
@@ -94,10 +111,21 @@ public final class Gallery extends VBox {
         FlowPane acts = flow();
         acts.getChildren()
                 .addAll(
-                        new NextActButton(new NextAct(ActKind.FIND_ELIGIBLE, List.of()), true, () -> {}, texts),
-                        new NextActButton(new NextAct(ActKind.PREPARE_REFUSAL, List.of()), false, () -> {}, texts),
                         new NextActButton(
-                                new NextAct(ActKind.RELEASE_CONTACT_DISCLOSURE, List.of(bar)), false, () -> {}, texts));
+                                new NextAct(ActKind.FIND_ELIGIBLE, List.of()),
+                                true,
+                                () -> {},
+                                texts),
+                        new NextActButton(
+                                new NextAct(ActKind.PREPARE_REFUSAL, List.of()),
+                                false,
+                                () -> {},
+                                texts),
+                        new NextActButton(
+                                new NextAct(ActKind.RELEASE_CONTACT_DISCLOSURE, List.of(bar)),
+                                false,
+                                () -> {},
+                                texts));
     }
 
     private void rest() {
@@ -105,7 +133,9 @@ public final class Gallery extends VBox {
                 .addAll(
                         new MaskedText(texts.get("ui.gallery.name"), texts),
                         new EmptyState(
-                                Material2OutlinedAL.INBOX, texts.get("ui.list.empty"), texts.get("ui.list.empty.advice")),
+                                Material2OutlinedAL.INBOX,
+                                texts.get("ui.list.empty"),
+                                texts.get("ui.list.empty.advice")),
                         new Label(texts.get("ui.gallery.characters")));
     }
 

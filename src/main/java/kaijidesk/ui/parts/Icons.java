@@ -6,7 +6,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The icons of the program. An icon never stands without a word or an accessible text beside it. */
+/**
+ * The icons of the program. An icon never stands without a word or an accessible text beside it.
+ */
 public final class Icons {
     private Icons() {}
 

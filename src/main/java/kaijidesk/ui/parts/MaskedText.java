@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import kaijidesk.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** Personal data that shows masked until asked for (R6.02). Several of them can share one switch. */
+/**
+ * Personal data that shows masked until asked for (R6.02). Several of them can share one switch.
+ */
 public final class MaskedText extends HBox {
     private final Label label = new Label();
 
@@ -48,14 +50,27 @@ public final class MaskedText extends HBox {
         Tooltip tooltip = new Tooltip();
         button.setTooltip(tooltip);
         revealed.subscribe(shown -> {
-            button.setGraphic(Icons.of(shown ? Material2OutlinedMZ.VISIBILITY_OFF : Material2OutlinedMZ.VISIBILITY));
+            button.setGraphic(
+                    Icons.of(
+                            shown
+                                    ? Material2OutlinedMZ.VISIBILITY_OFF
+                                    : Material2OutlinedMZ.VISIBILITY));
             tooltip.setText(texts.get(shown ? "ui.mask.hide" : "ui.mask.show"));
             button.setAccessibleText(tooltip.getText());
         });
         return button;
     }
 
+    /** The same switch with its words beside the icon. */
+    public static ToggleButton labelledButton(BooleanProperty revealed, Texts texts) {
+        ToggleButton button = revealButton(revealed, texts);
+        revealed.subscribe(
+                shown -> button.setText(texts.get(shown ? "ui.mask.hide" : "ui.mask.show")));
+        return button;
+    }
+
     private ToggleButton revealButton(Texts texts) {
-        return revealButton((BooleanProperty) label.getProperties().get(BooleanProperty.class), texts);
+        return revealButton(
+                (BooleanProperty) label.getProperties().get(BooleanProperty.class), texts);
     }
 }

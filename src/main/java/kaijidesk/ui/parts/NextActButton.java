@@ -11,8 +11,9 @@ import kaijidesk.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
- * An act as a button. A barred one can't be pressed, yet can be reached by mouse, keyboard and screen reader, and says
- * which rules bar it: a disabled button alone gets neither tooltip nor focus, so it stands in a frame that does.
+ * An act as a button. A barred one can't be pressed, yet can be reached by mouse, keyboard and
+ * screen reader, and says which rules bar it: a disabled button alone gets neither tooltip nor
+ * focus, so it stands in a frame that does.
  */
 public final class NextActButton extends StackPane {
     private final Button button;

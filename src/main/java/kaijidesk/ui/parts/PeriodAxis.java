@@ -5,8 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Days on a line. The line runs from the day of the event to a while after the last day; days beyond it stand in order
- * behind a break at its end, so that a glance years later doesn't squeeze the period to nothing.
+ * Days on a line. The line runs from the day of the event to a while after the last day; days
+ * beyond it stand in order behind a break at its end, so that a glance years later doesn't squeeze
+ * the period to nothing.
  *
  * @param start day at the left end
  * @param end last day that is drawn to scale
@@ -19,12 +20,17 @@ record PeriodAxis(LocalDate start, LocalDate end, List<LocalDate> beyond) {
     static PeriodAxis of(LocalDate event, LocalDate lastDay, List<LocalDate> others) {
         long period = ChronoUnit.DAYS.between(event, lastDay);
         LocalDate limit = lastDay.plusDays(Math.max(7, period * 2 / 5));
-        LocalDate farthest = others.stream()
-                .filter(day -> !day.isAfter(limit))
-                .max(LocalDate::compareTo)
-                .orElse(lastDay);
+        LocalDate farthest =
+                others.stream()
+                        .filter(day -> !day.isAfter(limit))
+                        .max(LocalDate::compareTo)
+                        .orElse(lastDay);
         LocalDate end = farthest.isAfter(lastDay) ? farthest : lastDay;
-        LocalDate start = others.stream().filter(day -> day.isBefore(event)).min(LocalDate::compareTo).orElse(event);
+        LocalDate start =
+                others.stream()
+                        .filter(day -> day.isBefore(event))
+                        .min(LocalDate::compareTo)
+                        .orElse(event);
         List<LocalDate> beyond =
                 others.stream().filter(day -> day.isAfter(limit)).distinct().sorted().toList();
         return new PeriodAxis(start, end, beyond);

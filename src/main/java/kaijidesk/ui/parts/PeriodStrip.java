@@ -13,8 +13,9 @@ import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A period of the regime as a line (R1.03): the day of the event, the first counted day and the last day above it, the
- * day of receipt and today beneath it. Dates show era and weekday. Readable from 700 px on.
+ * A period of the regime as a line (R1.03): the day of the event, the first counted day and the
+ * last day above it, the day of receipt and today beneath it. Dates show era and weekday. Readable
+ * from 700 px on.
  */
 public final class PeriodStrip extends Pane {
     private static final double LABEL = 40;
@@ -44,7 +45,12 @@ public final class PeriodStrip extends Pane {
      * @param lastDay the last day by the profile's reading, which art. 142 may have moved
      * @param received day of receipt
      */
-    public PeriodStrip(CivilPeriod period, LocalDate lastDay, LocalDate received, LocalDate today, Texts texts) {
+    public PeriodStrip(
+            CivilPeriod period,
+            LocalDate lastDay,
+            LocalDate received,
+            LocalDate today,
+            Texts texts) {
         getStyleClass().add("period-strip");
         this.period = period;
         this.lastDay = lastDay;
@@ -57,17 +63,35 @@ public final class PeriodStrip extends Pane {
         mark("first", period.firstDay(), Hang.RIGHT, true, null, texts);
         mark("last", lastDay, Hang.MIDDLE, true, null, texts);
         if (received.equals(today)) {
-            mark("received-today", received, Hang.MIDDLE, false, inTime ? Tone.GOOD : Tone.BAD, texts);
+            mark(
+                    "received-today",
+                    received,
+                    Hang.MIDDLE,
+                    false,
+                    inTime ? Tone.GOOD : Tone.BAD,
+                    texts);
         } else {
             boolean before = received.isBefore(today);
-            mark("received", received, before ? Hang.LEFT : Hang.RIGHT, false, inTime ? Tone.GOOD : Tone.BAD, texts);
+            mark(
+                    "received",
+                    received,
+                    before ? Hang.LEFT : Hang.RIGHT,
+                    false,
+                    inTime ? Tone.GOOD : Tone.BAD,
+                    texts);
             mark("today", today, before ? Hang.RIGHT : Hang.LEFT, false, null, texts);
         }
         setAccessibleText(texts.get("ui.period", period.event(), lastDay, received));
         setMinWidth(560);
     }
 
-    private void mark(String name, LocalDate day, Hang hang, boolean above, @Nullable Tone tone, Texts texts) {
+    private void mark(
+            String name,
+            LocalDate day,
+            Hang hang,
+            boolean above,
+            @Nullable Tone tone,
+            Texts texts) {
         Label word = new Label(texts.get("ui.period." + name));
         word.getStyleClass().add("word");
         Label date = new Label(texts.day(day));
@@ -120,7 +144,8 @@ public final class PeriodStrip extends Pane {
         inside.resizeRelocate(left + from, top, axis.x(lastDay, width) - from, LINE);
         tear.autosize();
         tear.relocate(
-                left + axis.scaledWidth(width) + 14 - tear.getWidth() / 2, top + LINE / 2 - tear.getHeight() / 2);
+                left + axis.scaledWidth(width) + 14 - tear.getWidth() / 2,
+                top + LINE / 2 - tear.getHeight() / 2);
         for (Mark mark : marks) {
             place(mark, left + axis.x(mark.day(), width), top);
         }

@@ -52,7 +52,8 @@ public final class StageStepper extends HBox {
         return reached;
     }
 
-    private static Label step(Milestone milestone, boolean here, boolean reached, Stage stage, Texts texts) {
+    private static Label step(
+            Milestone milestone, boolean here, boolean reached, Stage stage, Texts texts) {
         Label dot = new Label();
         dot.getStyleClass().add("dot");
         if (reached && !here) {

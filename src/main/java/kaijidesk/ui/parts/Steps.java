@@ -9,9 +9,11 @@ public final class Steps {
 
     /** One step in the user's language. */
     public static String text(Step step, Texts texts) {
-        Object[] arguments = step.arguments().stream()
-                .map(argument -> argument instanceof String text ? Masks.mailsIn(text) : argument)
-                .toArray();
+        Object[] arguments =
+                step.arguments().stream()
+                        .map(argument ->
+                                argument instanceof String text ? Masks.mailsIn(text) : argument)
+                        .toArray();
         return texts.get("step." + step.key(), arguments);
     }
 }

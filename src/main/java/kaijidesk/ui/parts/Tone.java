@@ -37,7 +37,11 @@ public enum Tone {
     /** A stage that waits for somebody here is amber, one that is over muted. */
     public static Tone of(Stage stage) {
         return switch (stage) {
-            case INCOMPLETE, CONTACT_RELEASE_PENDING, DISCLOSURE_RELEASE_PENDING, REFUSAL_RELEASE_PENDING -> WARN;
+            case INCOMPLETE,
+                    CONTACT_RELEASE_PENDING,
+                    DISCLOSURE_RELEASE_PENDING,
+                    REFUSAL_RELEASE_PENDING ->
+                    WARN;
             case UNDER_REVIEW, PAPERS -> ACCENT;
             case CONTACT_DISCLOSED, DISCLOSED -> GOOD;
             case REFUSED, NOT_ACCEPTED, SERVICE_ENDED, CLOSED -> MUTED;

@@ -14,7 +14,10 @@ import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** A rule's answer: number, title and lamp in one line, with the conclusion; the steps that lead to it on demand. */
+/**
+ * A rule's answer: number, title and lamp in one line, with the conclusion; the steps that lead to
+ * it on demand.
+ */
 public final class VerdictRow extends VBox {
     private final ToggleButton head = new ToggleButton();
     private final VBox steps;
@@ -30,7 +33,13 @@ public final class VerdictRow extends VBox {
         head.setMaxWidth(Double.MAX_VALUE);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setAccessibleText(
-                verdict.rule().id() + " " + title + " " + texts.of(verdict.status()) + " " + conclusion.getText());
+                verdict.rule().id()
+                        + " "
+                        + title
+                        + " "
+                        + texts.of(verdict.status())
+                        + " "
+                        + conclusion.getText());
         head.setAccessibleHelp(texts.get("ui.verdict.steps"));
         steps = steps(verdict, texts);
         steps.visibleProperty().bind(head.selectedProperty());
@@ -61,8 +70,12 @@ public final class VerdictRow extends VBox {
         HBox.setHgrow(conclusion, Priority.ALWAYS);
         Label arrow = new Label();
         head.selectedProperty()
-                .subscribe(open -> arrow.setGraphic(
-                        Icons.of(open ? Material2OutlinedAL.EXPAND_LESS : Material2OutlinedAL.EXPAND_MORE)));
+                .subscribe(open ->
+                        arrow.setGraphic(
+                                Icons.of(
+                                        open
+                                                ? Material2OutlinedAL.EXPAND_LESS
+                                                : Material2OutlinedAL.EXPAND_MORE)));
         HBox line = new HBox(lamp, Chip.of(verdict.rule()), name, conclusion, arrow);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);

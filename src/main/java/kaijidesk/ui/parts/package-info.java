@@ -1,4 +1,7 @@
-/** Small reusable nodes: lamps, chips, stepper, period strip, verdict rows. They show what they are given and ask nobody. */
+/**
+ * Small reusable nodes: lamps, chips, stepper, period strip, verdict rows. They show what they are
+ * given and ask nobody.
+ */
 @NullMarked
 package kaijidesk.ui.parts;
 

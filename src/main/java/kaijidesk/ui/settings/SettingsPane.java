@@ -31,8 +31,11 @@ public final class SettingsPane extends VBox {
         getStyleClass().addAll("screen", "settings");
         Label title = new Label(ui.text("ui.settings.title"));
         title.getStyleClass().add("screen-title");
-        VBox card = new VBox(
-                row("ui.settings.language", language()), row("ui.settings.look", look()), row("ui.settings.size", size()));
+        VBox card =
+                new VBox(
+                        row("ui.settings.language", language()),
+                        row("ui.settings.look", look()),
+                        row("ui.settings.size", size()));
         card.getStyleClass().add("card-pane");
         card.setMaxWidth(720 * ui.scale());
         Button gallery = new Button(ui.text("ui.settings.gallery"));
@@ -61,22 +64,39 @@ public final class SettingsPane extends VBox {
         ToggleGroup group = new ToggleGroup();
         boolean japanese = ui.texts().japanese();
         return new HBox(
-                toggle(group, "language-ja", ui.text("ui.settings.ja"), japanese, "left-pill", () ->
-                        settings.language(Locale.JAPAN)),
-                toggle(group, "language-en", ui.text("ui.settings.en"), !japanese, "right-pill", () ->
-                        settings.language(Locale.ENGLISH)));
+                toggle(
+                        group,
+                        "language-ja",
+                        ui.text("ui.settings.ja"),
+                        japanese,
+                        "left-pill",
+                        () -> settings.language(Locale.JAPAN)),
+                toggle(
+                        group,
+                        "language-en",
+                        ui.text("ui.settings.en"),
+                        !japanese,
+                        "right-pill",
+                        () -> settings.language(Locale.ENGLISH)));
     }
 
     private HBox look() {
         ToggleGroup group = new ToggleGroup();
         HBox choices = new HBox();
         for (Settings.Look look : Settings.Look.values()) {
-            String pill = look == Settings.Look.SYSTEM
-                    ? "left-pill"
-                    : look == Settings.Look.DARK ? "right-pill" : "center-pill";
-            choices.getChildren().add(toggle(
-                    group, "look-" + look.name(), ui.texts().of(look), settings.look() == look, pill, () ->
-                            settings.look(look)));
+            String pill =
+                    look == Settings.Look.SYSTEM
+                            ? "left-pill"
+                            : look == Settings.Look.DARK ? "right-pill" : "center-pill";
+            choices.getChildren()
+                    .add(
+                            toggle(
+                                    group,
+                                    "look-" + look.name(),
+                                    ui.texts().of(look),
+                                    settings.look() == look,
+                                    pill,
+                                    () -> settings.look(look)));
         }
         return choices;
     }
@@ -92,18 +112,20 @@ public final class SettingsPane extends VBox {
         slider.setPrefWidth(320 * ui.scale());
         slider.setAccessibleText(ui.text("ui.settings.size"));
         Label percent = new Label(settings.textSize() + "%");
-        slider.valueProperty().subscribe(value -> {
-            int rounded = Math.round(value.floatValue() / STEP) * STEP;
-            percent.setText(rounded + "%");
-            if (!slider.isValueChanging()) {
-                size(rounded);
-            }
-        });
-        slider.valueChangingProperty().subscribe(changing -> {
-            if (!changing) {
-                size((int) Math.round(slider.getValue() / STEP) * STEP);
-            }
-        });
+        slider.valueProperty()
+                .subscribe(value -> {
+                    int rounded = Math.round(value.floatValue() / STEP) * STEP;
+                    percent.setText(rounded + "%");
+                    if (!slider.isValueChanging()) {
+                        size(rounded);
+                    }
+                });
+        slider.valueChangingProperty()
+                .subscribe(changing -> {
+                    if (!changing) {
+                        size((int) Math.round(slider.getValue() / STEP) * STEP);
+                    }
+                });
         HBox box = new HBox(slider, percent);
         box.getStyleClass().add("line");
         return box;
@@ -117,7 +139,12 @@ public final class SettingsPane extends VBox {
     }
 
     private ToggleButton toggle(
-            ToggleGroup group, String id, String text, boolean selected, String pill, Runnable chosen) {
+            ToggleGroup group,
+            String id,
+            String text,
+            boolean selected,
+            String pill,
+            Runnable chosen) {
         ToggleButton button = new ToggleButton(text);
         button.setId(id);
         button.setToggleGroup(group);

@@ -1,22 +1,24 @@
 package kaijidesk.ui.start;
 
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.parts.Fitted;
 import kaijidesk.ui.parts.Icons;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** Asks who sits here and which office to open. Both ways wait until there is a name: every act has a person. */
-public final class StartPane extends StackPane {
+/**
+ * Asks who sits here and which office to open. Both ways wait until there is a name: every act has
+ * a person.
+ */
+public final class StartPane extends BorderPane {
     private final TextField name = new TextField();
     private final Label trouble = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -52,9 +54,7 @@ public final class StartPane extends StackPane {
         progress.setMaxWidth(Double.MAX_VALUE);
         VBox card = new VBox(title, subtitle, who, choices, progress, trouble);
         card.getStyleClass().add("start-card");
-        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(card);
-        setAlignment(Pos.CENTER);
+        setCenter(new Fitted(card));
         idle("");
     }
 

@@ -52,7 +52,8 @@ public final class FakeOffice implements Office {
     private long serial;
     private byte[] pdf = new byte[0];
 
-    private record Kept(CaseFile file, long version, List<HistoryRow> history, List<LetterRow> letters) {}
+    private record Kept(
+            CaseFile file, long version, List<HistoryRow> history, List<LetterRow> letters) {}
 
     /** An empty office at that moment. */
     public FakeOffice(Profile profile, Instant now) {
@@ -79,19 +80,29 @@ public final class FakeOffice implements Office {
     public Receipt receive(ReceiveApplication application, Person person) {
         serial++;
         CaseNumber number = CaseNumber.of(Tokyo.dayOf(application.receivedAt()).getYear(), serial);
-        CaseRecords known = known(application.items().getOrDefault(ApplicationItem.TRADE_NUMBER, ""));
+        CaseRecords known =
+                known(application.items().getOrDefault(ApplicationItem.TRADE_NUMBER, ""));
         CaseFile file = application.open(number, new Circumstances(known, profile, now, person));
         List<HistoryRow> history = new ArrayList<>();
-        history.add(new HistoryRow(1, now, person, ReceiveApplication.ID, Map.of("sender", application.sender())));
+        history.add(
+                new HistoryRow(
+                        1,
+                        now,
+                        person,
+                        ReceiveApplication.ID,
+                        Map.of("sender", application.sender())));
         cases.put(number, new Kept(file, 1, history, List.of()));
         return new Receipt(
-                number, Headline.of(file, assessment(file, person)), Admission.missing(file.application().items()));
+                number,
+                Headline.of(file, assessment(file, person)),
+                Admission.missing(file.application().items()));
     }
 
     /** Somebody else changes a case. */
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
-        cases.put(number, new Kept(kept.file(), kept.version() + 1, kept.history(), kept.letters()));
+        cases.put(
+                number, new Kept(kept.file(), kept.version() + 1, kept.history(), kept.letters()));
     }
 
     @Override
@@ -123,7 +134,8 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo {
+    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+            throws CannotDo {
         Kept kept = cases.get(number);
         if (kept.version() != seenVersion) {
             throw new CaseChanged(number);
@@ -135,7 +147,9 @@ public final class FakeOffice implements Office {
         }
         Outcome outcome = act.outcome(kept.file(), circumstances);
         List<HistoryRow> history = new ArrayList<>(kept.history());
-        history.add(new HistoryRow(history.size() + 1, now, person, act.kind().id(), ActFields.write(act)));
+        history.add(
+                new HistoryRow(
+                        history.size() + 1, now, person, act.kind().id(), ActFields.write(act)));
         List<LetterRow> letters = new ArrayList<>(kept.letters());
         for (Effect effect : outcome.effects()) {
             if (effect instanceof Effect.IssueLetter issue) {
@@ -169,7 +183,8 @@ public final class FakeOffice implements Office {
                     case Letter.RefusalNotice refusal -> LetterKind.REFUSAL_NOTICE;
                 };
         String id = "L2016-%06d".formatted(count);
-        return new LetterRow(id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00");
+        return new LetterRow(
+                id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00");
     }
 
     private Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {

@@ -86,10 +86,35 @@ public final class Samples {
         trade(office, "t10000006", "tanuki", "kitsune", completed);
         receive(office, "t10000001", "mint_leaf", "blue_owl", "腕時計 自動巻き 黒", "2016-07-22T02:10:00Z");
         receive(office, "t10000002", "hana22", "さくら堂", "", "2016-07-15T05:00:00Z");
-        receive(office, "t10000003", "ﾄﾏﾄ太郎", "green_turtle", "ノートパソコン 14型(動作確認済み・付属品あり)", "2016-06-10T03:00:00Z");
-        receive(office, "t10000004", "yuki_no_ie", "mado_giwa", "雪国の郷土玩具 3点", "2016-07-20T08:45:00Z");
-        receive(office, "t10000005", "kotori", "old_camera_shop", "フィルムカメラ レンズ付き", "2016-07-01T00:20:00Z");
-        receive(office, "t10000006", "someone@elsewhere.example", "tanuki", "kitsune", "茶碗", "2016-07-24T07:00:00Z");
+        receive(
+                office,
+                "t10000003",
+                "ﾄﾏﾄ太郎",
+                "green_turtle",
+                "ノートパソコン 14型(動作確認済み・付属品あり)",
+                "2016-06-10T03:00:00Z");
+        receive(
+                office,
+                "t10000004",
+                "yuki_no_ie",
+                "mado_giwa",
+                "雪国の郷土玩具 3点",
+                "2016-07-20T08:45:00Z");
+        receive(
+                office,
+                "t10000005",
+                "kotori",
+                "old_camera_shop",
+                "フィルムカメラ レンズ付き",
+                "2016-07-01T00:20:00Z");
+        receive(
+                office,
+                "t10000006",
+                "someone@elsewhere.example",
+                "tanuki",
+                "kitsune",
+                "茶碗",
+                "2016-07-24T07:00:00Z");
         try {
             advance(office);
         } catch (CannotDo e) {
@@ -108,16 +133,52 @@ public final class Samples {
         act(office, PAPERS, new ReleaseContactDisclosure(), SECOND);
         act(office, PAPERS, new AcceptLitigationRequest("返金の求めに返事がない", "メールの写し3通"), REVIEWER);
         LocalDate arrived = LocalDate.of(2016, 7, 21);
-        act(office, PAPERS, new ReceivePaper(PaperKind.RESIDENCE_CERTIFICATE, arrived, LocalDate.of(2016, 7, 11), null, null), REVIEWER);
+        act(
+                office,
+                PAPERS,
+                new ReceivePaper(
+                        PaperKind.RESIDENCE_CERTIFICATE,
+                        arrived,
+                        LocalDate.of(2016, 7, 11),
+                        null,
+                        null),
+                REVIEWER);
         act(office, PAPERS, new CheckPaper(PaperCheck.RESIDENCE_ORIGINAL, true, null), REVIEWER);
         act(office, PAPERS, new CheckPaper(PaperCheck.RESIDENCE_NAME, true, null), REVIEWER);
-        act(office, PAPERS, new CheckPaper(PaperCheck.RESIDENCE_NO_MY_NUMBER, true, null), REVIEWER);
-        act(office, PAPERS, new ReceivePaper(PaperKind.IDENTITY_DOCUMENT, arrived, null, IdentityDocument.DRIVING_LICENCE, null), REVIEWER);
-        act(office, PAPERS, new CheckPaper(PaperCheck.IDENTITY_SAME_ADDRESS, false, "住所の番地が住民票と異なる"), REVIEWER);
-        act(office, PAPERS, new ReceivePaper(PaperKind.PLEDGE, arrived, LocalDate.of(2016, 7, 19), null, "K2016-000005-P1"), REVIEWER);
+        act(
+                office,
+                PAPERS,
+                new CheckPaper(PaperCheck.RESIDENCE_NO_MY_NUMBER, true, null),
+                REVIEWER);
+        act(
+                office,
+                PAPERS,
+                new ReceivePaper(
+                        PaperKind.IDENTITY_DOCUMENT,
+                        arrived,
+                        null,
+                        IdentityDocument.DRIVING_LICENCE,
+                        null),
+                REVIEWER);
+        act(
+                office,
+                PAPERS,
+                new CheckPaper(PaperCheck.IDENTITY_SAME_ADDRESS, false, "住所の番地が住民票と異なる"),
+                REVIEWER);
+        act(
+                office,
+                PAPERS,
+                new ReceivePaper(
+                        PaperKind.PLEDGE,
+                        arrived,
+                        LocalDate.of(2016, 7, 19),
+                        null,
+                        "K2016-000005-P1"),
+                REVIEWER);
     }
 
-    private static void act(FakeOffice office, CaseNumber number, Act act, Person person) throws CannotDo {
+    private static void act(FakeOffice office, CaseNumber number, Act act, Person person)
+            throws CannotDo {
         office.perform(number, office.open(number, person).version(), act, person);
     }
 
@@ -127,7 +188,8 @@ public final class Samples {
                 "test",
                 1,
                 "試験用",
-                new Operator("架空オークション株式会社", "開示担当", "100-0004", "東京都千代田区", "desk@operator.example"),
+                new Operator(
+                        "架空オークション株式会社", "開示担当", "100-0004", "東京都千代田区", "desk@operator.example"),
                 LocalDate.of(2016, 10, 31),
                 3,
                 false,
@@ -140,40 +202,89 @@ public final class Samples {
                 new DaysOff(Set.of(), true, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)));
     }
 
-    private static void trade(FakeOffice office, String no, String applicant, String counterparty, LocalDate completed) {
-        Trade trade = new Trade(
+    private static void trade(
+            FakeOffice office,
+            String no,
+            String applicant,
+            String counterparty,
+            LocalDate completed) {
+        Trade trade =
+                new Trade(
+                        no,
+                        "x" + no,
+                        "item",
+                        "m-" + counterparty,
+                        "m-" + applicant,
+                        completed.minusDays(9),
+                        completed,
+                        Trade.Delivery.ANONYMOUS,
+                        Trade.Payment.ESCROW,
+                        completed.plusDays(14));
+        List<TradeMessage> messages =
+                List.of(
+                        new TradeMessage(
+                                Instant.parse("2016-03-05T03:00:00Z"),
+                                "m-" + applicant,
+                                "商品が届きません。ご確認ください。"),
+                        new TradeMessage(
+                                Instant.parse("2016-03-06T03:00:00Z"),
+                                "m-" + counterparty,
+                                "発送済みです。"));
+        office.know(
                 no,
-                "x" + no,
-                "item",
-                "m-" + counterparty,
-                "m-" + applicant,
-                completed.minusDays(9),
-                completed,
-                Trade.Delivery.ANONYMOUS,
-                Trade.Payment.ESCROW,
-                completed.plusDays(14));
-        List<TradeMessage> messages = List.of(
-                new TradeMessage(Instant.parse("2016-03-05T03:00:00Z"), "m-" + applicant, "商品が届きません。ご確認ください。"),
-                new TradeMessage(Instant.parse("2016-03-06T03:00:00Z"), "m-" + counterparty, "発送済みです。"));
-        office.know(no, new CaseRecords(trade, member(applicant, "髙﨑 花子"), member(counterparty, "辻󠄀 太郎"), messages));
+                new CaseRecords(
+                        trade,
+                        member(applicant, "髙﨑 花子"),
+                        member(counterparty, "辻󠄀 太郎"),
+                        messages));
     }
 
     private static Member member(String nickname, String name) {
         String mail = nickname.codePointAt(0) < 128 ? nickname : "m" + nickname.length();
-        MemberSnapshot first = new MemberSnapshot(
-                PointInTime.REGISTRATION, "", LocalDate.of(2012, 4, 1), name, "", "184-0004", "東京都小金井市本町1-1-1", "042-000-0000", mail + "@mail.example");
-        MemberSnapshot now = new MemberSnapshot(
-                PointInTime.CURRENT, "", LocalDate.of(2016, 7, 1), name, "", "330-0063", "埼玉県さいたま市浦和区高砂3-15-1 メゾン𠮷野 203号室", "", mail + "@mail.example");
+        MemberSnapshot first =
+                new MemberSnapshot(
+                        PointInTime.REGISTRATION,
+                        "",
+                        LocalDate.of(2012, 4, 1),
+                        name,
+                        "",
+                        "184-0004",
+                        "東京都小金井市本町1-1-1",
+                        "042-000-0000",
+                        mail + "@mail.example");
+        MemberSnapshot now =
+                new MemberSnapshot(
+                        PointInTime.CURRENT,
+                        "",
+                        LocalDate.of(2016, 7, 1),
+                        name,
+                        "",
+                        "330-0063",
+                        "埼玉県さいたま市浦和区高砂3-15-1 メゾン𠮷野 203号室",
+                        "",
+                        mail + "@mail.example");
         return new Member("m-" + nickname, nickname, Member.Kind.INDIVIDUAL, List.of(first, now));
     }
 
-    private static void receive(FakeOffice office, String trade, String applicant, String counterparty, String item, String at) {
+    private static void receive(
+            FakeOffice office,
+            String trade,
+            String applicant,
+            String counterparty,
+            String item,
+            String at) {
         String mail = applicant.codePointAt(0) < 128 ? applicant : "m" + applicant.length();
         receive(office, trade, mail + "@mail.example", applicant, counterparty, item, at);
     }
 
     private static void receive(
-            FakeOffice office, String trade, String sender, String applicant, String counterparty, String item, String at) {
+            FakeOffice office,
+            String trade,
+            String sender,
+            String applicant,
+            String counterparty,
+            String item,
+            String at) {
         Map<ApplicationItem, String> items = new EnumMap<>(ApplicationItem.class);
         items.put(ApplicationItem.NICKNAME, applicant);
         items.put(ApplicationItem.NAME, "髙﨑 花子");
@@ -184,7 +295,8 @@ public final class Samples {
         items.put(ApplicationItem.WINNING_DATE, item.isEmpty() ? "" : "2016-05-01");
         items.put(ApplicationItem.STATE_OF_TRADE, "5月5日と5月9日にメッセージで問い合わせたが、発送したと言うだけで商品は届かない。");
         items.put(ApplicationItem.REASON, "代金の返還を求めて話し合いたい。");
-        office.receive(new ReceiveApplication(sender, Instant.parse(at), "", "00", items, true), REVIEWER);
+        office.receive(
+                new ReceiveApplication(sender, Instant.parse(at), "", "00", items, true), REVIEWER);
     }
 
     /**

@@ -19,9 +19,13 @@ public final class MaskedText extends HBox {
 
     /** Masked data with a button of its own. */
     public MaskedText(String data, Texts texts) {
-        this(data, new SimpleBooleanProperty(false));
+        this(data, texts, new SimpleBooleanProperty(false));
+    }
+
+    private MaskedText(String data, Texts texts, BooleanProperty revealed) {
+        this(data, revealed);
         if (!data.isEmpty()) {
-            getChildren().add(revealButton(texts));
+            getChildren().add(revealButton(revealed, texts));
         }
     }
 
@@ -33,7 +37,6 @@ public final class MaskedText extends HBox {
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.SOMETIMES);
         revealed.subscribe(shown -> label.setText(shown ? data : Masks.of(data)));
-        label.getProperties().put(BooleanProperty.class, revealed);
         getChildren().add(label);
     }
 
@@ -67,10 +70,5 @@ public final class MaskedText extends HBox {
         revealed.subscribe(
                 shown -> button.setText(texts.get(shown ? "ui.mask.hide" : "ui.mask.show")));
         return button;
-    }
-
-    private ToggleButton revealButton(Texts texts) {
-        return revealButton(
-                (BooleanProperty) label.getProperties().get(BooleanProperty.class), texts);
     }
 }

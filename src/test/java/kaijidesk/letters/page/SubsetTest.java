@@ -22,10 +22,7 @@ class SubsetTest {
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     @ParameterizedTest
-    @CsvSource({
-        "/kaijidesk/fonts/NotoSerifJP-Regular.ttf, 髙﨑𠮷渚渚①㈱é",
-        BUILT_OF_PARTS + ", Zéäñç"
-    })
+    @CsvSource({"/kaijidesk/fonts/NotoSerifJP-Regular.ttf, 髙﨑𠮷渚渚①㈱é", BUILT_OF_PARTS + ", Zéäñç"})
     @DisplayName("a subset draws the same outlines as the font it was taken from")
     void sameOutlines(String file, String text) throws Exception {
         try (InputStream in = FontBook.class.getResourceAsStream(file)) {

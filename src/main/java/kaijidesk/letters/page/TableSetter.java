@@ -16,8 +16,7 @@ final class TableSetter {
     private static final double SQUEEZE = 0.86;
 
     /** A cell's lines and the room they stand in. */
-    private record Cell(
-            List<GlyphRun> lines, TextStyle style, Align align, double x, double room) {
+    private record Cell(List<GlyphRun> lines, TextStyle style, Align align, double x, double room) {
         /** The lines of a part of a high row. */
         Cell part(int from) {
             int end = Math.min(lines.size(), from + MOST_LINES);

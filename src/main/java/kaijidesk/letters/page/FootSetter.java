@@ -5,11 +5,11 @@ import java.util.List;
 
 /** Sets what stands at the foot of a page: small text, the code with its label, the page number. */
 final class FootSetter {
-    private static final double LABEL = Sheet.mm(280.5);
-    private static final double CODE_END = Sheet.mm(278);
+    private static final double LABEL = Sheet.mm(281.5);
+    private static final double CODE_END = Sheet.mm(279);
     private static final double CODE_SIDE = Sheet.mm(20);
     private static final double LEAST_MODULE = Sheet.mm(0.5);
-    private static final double NUMBER = Sheet.mm(285);
+    private static final double NUMBER = Sheet.mm(285.5);
     private static final double GAP = Sheet.mm(5);
     private static final TextStyle LINE = new TextStyle(Face.SERIF, 9.5, 14);
     private static final TextStyle CODE_LABEL = new TextStyle(Face.SANS, 7, 9);

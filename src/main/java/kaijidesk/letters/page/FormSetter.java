@@ -6,7 +6,7 @@ import java.util.List;
 /** Sets a form's lines: label, rule to write on, box for the seal. */
 final class FormSetter {
     /** Room for handwriting, in mm. */
-    private static final double LINE = 12;
+    private static final double LINE = 11;
 
     private static final double PALE = 0.62;
     private static final TextStyle CAPTION = TextStyle.SMALL.withSize(8);

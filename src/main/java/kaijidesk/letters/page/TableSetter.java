@@ -12,6 +12,18 @@ final class TableSetter {
     /** Higher rows are cut, or no page could hold them. */
     private static final int MOST_LINES = 40;
 
+    /** What is only a bit too long is set smaller on one line rather than broken. */
+    private static final double SQUEEZE = 0.86;
+
+    /** A cell's lines and the room they stand in. */
+    private record Cell(List<GlyphRun> lines, TextStyle style, Align align, double x, double room) {
+        /** The lines of a part of a high row. */
+        Cell part(int from) {
+            int end = Math.min(lines.size(), from + MOST_LINES);
+            return new Cell(lines.subList(Math.min(from, end), end), style, align, x, room);
+        }
+    }
+
     private final TextSetter texts;
 
     TableSetter(TextSetter texts) {
@@ -43,14 +55,12 @@ final class TableSetter {
 
     private Slice head(Table table, double[] edges) {
         TextStyle style = table.style().withFace(Face.SERIF_BOLD);
-        List<List<GlyphRun>> cells = new ArrayList<>();
-        List<Align> aligns = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            cells.add(wrap(table.columns().get(i).head(), style, edges, i));
-            aligns.add(Align.CENTER);
+            cells.add(cell(table.columns().get(i).head(), style, Align.CENTER, edges, i));
         }
         double height = height(cells, style);
-        List<Mark> marks = marks(cells, aligns, style, edges, height);
+        List<Mark> marks = marks(cells, edges, height);
         marks.add(across(0, THICK));
         marks.add(across(height, THIN));
         return Slice.of(height, marks);
@@ -58,63 +68,59 @@ final class TableSetter {
 
     private List<Slice> row(
             Table table, List<String> row, double[] edges, Slice head, boolean last) {
-        List<List<GlyphRun>> cells = new ArrayList<>();
+        List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
-            cells.add(wrap(row.get(i), table.style(), edges, i));
+            Align align = table.columns().get(i).align();
+            cells.add(cell(row.get(i), table.style(), align, edges, i));
         }
-        int lines = cells.stream().mapToInt(List::size).max().orElse(1);
+        int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(1);
         List<Slice> parts = new ArrayList<>();
         for (int from = 0; from < lines; from += MOST_LINES) {
+            int start = from;
             boolean ends = from + MOST_LINES >= lines;
-            parts.add(part(table, cells, from, edges, head, ends ? last ? THICK : THIN : 0));
+            List<Cell> part = cells.stream().map(c -> c.part(start)).toList();
+            double height = height(part, table.style());
+            List<Mark> marks = marks(part, edges, height);
+            if (ends) {
+                marks.add(across(height, last ? THICK : THIN));
+            }
+            parts.add(Slice.of(height, marks).under(head, List.of(across(height, THICK))));
         }
         return parts;
     }
 
-    private static Slice part(
-            Table table,
-            List<List<GlyphRun>> row,
-            int from,
-            double[] edges,
-            Slice head,
-            double ruleBelow) {
-        List<List<GlyphRun>> cells = new ArrayList<>();
-        for (List<GlyphRun> cell : row) {
-            int end = Math.min(cell.size(), from + MOST_LINES);
-            cells.add(cell.subList(Math.min(from, end), end));
+    private Cell cell(String text, TextStyle style, Align align, double[] edges, int column) {
+        double x = edges[column] + PADDING;
+        double room = edges[column + 1] - PADDING - x;
+        TextStyle fitting = style;
+        for (String part : text.split("\n", -1)) {
+            double size = texts.fitting(part, style, room).size();
+            if (size >= SQUEEZE * style.size() && size < fitting.size()) {
+                fitting = new TextStyle(style.face(), size, style.leading());
+            }
         }
-        List<Align> aligns = table.columns().stream().map(Table.Column::align).toList();
-        double height = height(cells, table.style());
-        List<Mark> marks = marks(cells, aligns, table.style(), edges, height);
-        if (ruleBelow > 0) {
-            marks.add(across(height, ruleBelow));
-        }
-        return Slice.of(height, marks).under(head, List.of(across(height, THICK)));
+        boolean even = align == Align.CENTER && !text.contains("\n");
+        List<GlyphRun> lines =
+                even
+                        ? texts.wrapEvenly(text, fitting, room)
+                        : texts.wrap(text, fitting, room, 0, false);
+        return new Cell(lines, fitting, align, x, room);
     }
 
-    private List<GlyphRun> wrap(String text, TextStyle style, double[] edges, int column) {
-        double room = edges[column + 1] - edges[column] - 2 * PADDING;
-        return texts.wrap(text, style, room, 0, false);
-    }
-
-    private static double height(List<List<GlyphRun>> cells, TextStyle style) {
-        int lines = cells.stream().mapToInt(List::size).max().orElse(1);
+    private static double height(List<Cell> cells, TextStyle style) {
+        int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(1);
         return lines * style.leading() + 1.5 * PADDING;
     }
 
-    private static List<Mark> marks(
-            List<List<GlyphRun>> cells,
-            List<Align> aligns,
-            TextStyle style,
-            double[] edges,
-            double height) {
+    private static List<Mark> marks(List<Cell> cells, double[] edges, double height) {
         List<Mark> marks = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            double room = edges[i + 1] - edges[i] - 2 * PADDING;
-            double y = (height - cells.get(i).size() * style.leading()) / 2;
-            for (GlyphRun run : cells.get(i)) {
-                marks.add(TextSetter.place(run, style, edges[i] + PADDING, y, room, aligns.get(i)));
-                y += style.leading();
+        for (Cell cell : cells) {
+            double y = (height - cell.lines().size() * cell.style().leading()) / 2;
+            for (GlyphRun run : cell.lines()) {
+                marks.add(
+                        TextSetter.place(
+                                run, cell.style(), cell.x(), y, cell.room(), cell.align()));
+                y += cell.style().leading();
             }
         }
         for (int i = 0; i < edges.length; i++) {

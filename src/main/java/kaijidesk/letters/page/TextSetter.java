@@ -24,7 +24,7 @@ final class TextSetter {
         List<GlyphRun> runs = new ArrayList<>();
         for (String part : text.split("\n", -1)) {
             List<Cluster> clusters = shaper.shape(part, style.face());
-            for (LineBreaker.Line line : LineBreaker.lines(clusters, first, measure)) {
+            for (LineBreaker.Line line : withoutRunt(clusters, first, measure)) {
                 int here = runs.isEmpty() ? first : measure;
                 boolean stretch = justify && !line.last();
                 runs.add(stretch ? Justifier.justified(line, here) : Justifier.natural(line, here));
@@ -32,6 +32,25 @@ final class TextSetter {
             first = measure; // only the very first line is indented
         }
         return runs;
+    }
+
+    /** Breaks a little earlier where one or two characters would be left over for the last line. */
+    private static List<LineBreaker.Line> withoutRunt(
+            List<Cluster> clusters, int first, int measure) {
+        List<LineBreaker.Line> lines = LineBreaker.lines(clusters, first, measure);
+        int most = measure / 12; // more would show
+        for (int less = 500; less <= most && isRunt(lines); less += 500) {
+            List<LineBreaker.Line> narrower =
+                    LineBreaker.lines(clusters, first - less, measure - less);
+            if (narrower.size() == lines.size() && !isRunt(narrower)) {
+                return narrower;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isRunt(List<LineBreaker.Line> lines) {
+        return lines.size() > 1 && lines.getLast().clusters().size() <= 2;
     }
 
     /** Wraps a title or address into lines of about the same length, between phrases if it can. */

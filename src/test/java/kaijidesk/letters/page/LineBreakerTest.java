@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LineBreakerTest {
-    private static final String NEVER_FIRST = "、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ々ゝ〜～";
+    private static final String NEVER_FIRST = "、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョヵヶ々ゝ〜～…";
     private static final String NEVER_LAST = "（「『【〔［｛〈《";
     private static final TextStyle STYLE = TextStyle.BODY;
 
@@ -119,6 +119,15 @@ class LineBreakerTest {
         GlyphRun run = texts.spread("住所", STYLE, 4 * STYLE.size());
         assertThat(run.width()).isEqualTo(4000);
         assertThat(run.glyphs().get(1).before()).isEqualTo(2000);
+    }
+
+    @Test
+    @DisplayName("a line whose gaps would be read as spaces says what it stands for")
+    void looseLines() {
+        assertThat(texts.line("濵田　誠", STYLE).loose()).isTrue();
+        assertThat(texts.line("第1条", STYLE).loose()).isTrue();
+        assertThat(texts.spread("住所", STYLE, 100).loose()).isTrue();
+        assertThat(texts.line("濵田誠、（様）。", STYLE).loose()).isFalse();
     }
 
     private List<String> lines(String text, int characters) {

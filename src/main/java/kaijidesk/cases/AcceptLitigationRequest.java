@@ -25,6 +25,7 @@ public record AcceptLitigationRequest(String account, String evidence) implement
                         Registered.hasAddress(records.applicant(), circumstances),
                         Rule.R2_07,
                         "bar.no-applicant-address")
+                .unless(records.trade() != null, Rule.R1_00, "bar.no-trade")
                 .list();
     }
 

@@ -24,6 +24,11 @@ public record ReleaseLitigationDisclosure() implements Act {
                         Registered.hasAddress(circumstances.records().applicant(), circumstances),
                         Rule.R2_03,
                         "bar.no-applicant-address")
+                .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade")
+                .unless(
+                        circumstances.records().counterparty() != null,
+                        Rule.R2_03,
+                        "bar.no-counterparty")
                 .unlessSecondPerson(
                         prepared == null ? null : prepared.prepared(), circumstances.person())
                 .list();

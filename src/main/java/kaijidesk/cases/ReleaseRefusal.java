@@ -22,6 +22,7 @@ public record ReleaseRefusal() implements Act {
                         Registered.hasAddress(circumstances.records().applicant(), circumstances),
                         Rule.R2_03,
                         "bar.no-applicant-address")
+                .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade")
                 .unlessSecondPerson(
                         Objects.requireNonNull(refusal).prepared(), circumstances.person())
                 .list();

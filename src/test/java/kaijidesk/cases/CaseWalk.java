@@ -1,0 +1,157 @@
+package kaijidesk.cases;
+
+import static kaijidesk.cases.Samples.RECORDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.PaperCheck;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.Rule;
+import kaijidesk.regime.SampleRecords;
+
+/** A case on which three persons try this and that, each attempt an hour after the one before. */
+final class CaseWalk {
+    private static final List<Person> PERSONS =
+            List.of(Samples.REVIEWER, Samples.SUPERVISOR, new Person("tanaka"));
+
+    /** Mostly the full records; now and then the operator's data has a gap. */
+    private static final List<CaseRecords> GAPS =
+            List.of(
+                    CaseRecords.NONE,
+                    new CaseRecords(null, RECORDS.applicant(), RECORDS.counterparty(), List.of()),
+                    new CaseRecords(RECORDS.trade(), RECORDS.applicant(), null, List.of()),
+                    new CaseRecords(
+                            RECORDS.trade(),
+                            RecordsBarsTest.bare(SampleRecords.SAKURA),
+                            RECORDS.counterparty(),
+                            List.of()),
+                    new CaseRecords(
+                            RECORDS.trade(),
+                            RECORDS.applicant(),
+                            RecordsBarsTest.bare(SampleRecords.YAMAZAKI),
+                            List.of()));
+
+    private static final List<Act> ATTEMPTS = attempts();
+
+    private final List<Performed> performed = new ArrayList<>();
+    private Instant now = Samples.NOW;
+    private CaseFile file;
+    private int attempted;
+
+    /**
+     * An act that was done.
+     *
+     * @param before the case before it
+     * @param act what
+     * @param circumstances who, when, on which records
+     * @param outcome what it changed
+     */
+    record Performed(CaseFile before, Act act, Circumstances circumstances, Outcome outcome) {}
+
+    CaseWalk(Stage start) {
+        file = start == Stage.INCOMPLETE ? Samples.at(start) : Samples.at(Stage.UNDER_REVIEW);
+        for (Samples.Done done : Samples.path(start)) {
+            perform(done.act(), Samples.by(done.person()));
+        }
+    }
+
+    /** Tries one act and, where it is barred, up to five others. */
+    void attempt(int choice) {
+        now = now.plus(Duration.ofHours(1));
+        Person person = PERSONS.get(choice % 3);
+        CaseRecords records = choice % 20 == 0 ? GAPS.get(choice / 20 % GAPS.size()) : RECORDS;
+        Circumstances circumstances =
+                new Circumstances(records, SampleRecords.PROFILE, now, person);
+        for (int probe = 0; probe < 6; probe++) {
+            Act act = ATTEMPTS.get((choice / 3 + probe * 17) % ATTEMPTS.size());
+            if (act.bars(file, circumstances).isEmpty()) {
+                assertThat(act.kind().bars(file, circumstances)).isEmpty();
+                perform(act, circumstances);
+                attempted++;
+                return;
+            }
+        }
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    /** Every act that was done, the way to the start included. */
+    List<Performed> performed() {
+        return performed;
+    }
+
+    /** How many attempts succeeded. */
+    int attempted() {
+        return attempted;
+    }
+
+    private void perform(Act act, Circumstances circumstances) {
+        Outcome outcome = act.outcome(file, circumstances);
+        performed.add(new Performed(file, act, circumstances, outcome));
+        file = outcome.file();
+    }
+
+    /** Sensible acts and foolish ones; refusing and closing are rare, since they end the case. */
+    private static List<Act> attempts() {
+        List<Act> acts =
+                new ArrayList<>(
+                        Samples.path(Stage.DISCLOSED).stream().map(Samples.Done::act).toList());
+        for (PaperCheck check : PaperCheck.values()) {
+            acts.add(new CheckPaper(check, true, ""));
+        }
+        acts.add(new CheckPaper(PaperCheck.SEAL_MATCHES_PLEDGE, false, "別の印影"));
+        acts.add(new CheckPaper(PaperCheck.RESIDENCE_ORIGINAL, false, "複写"));
+        acts.add(
+                new ReceivePaper(
+                        PaperKind.RESIDENCE_CERTIFICATE,
+                        Samples.ARRIVED,
+                        LocalDate.of(2016, 1, 1),
+                        null,
+                        null));
+        acts.add(
+                new ReceivePaper(
+                        PaperKind.PLEDGE,
+                        Samples.ARRIVED,
+                        Samples.ARRIVED,
+                        null,
+                        "K2016-000002-P1"));
+        acts.add(
+                new ReceivePaper(
+                        PaperKind.IDENTITY_DOCUMENT,
+                        Samples.ARRIVED,
+                        null,
+                        IdentityDocument.PENSION_BOOK,
+                        null));
+        acts.add(
+                new ReceivePaper(
+                        PaperKind.SEAL_CERTIFICATE,
+                        LocalDate.of(2030, 1, 1),
+                        Samples.ARRIVED,
+                        null,
+                        null));
+        acts.add(new SupplementApplication(ApplicationItem.ITEM_NAME, "ノートパソコン"));
+        acts.add(new SupplementApplication(ApplicationItem.WINNING_DATE, "2016-06-12"));
+        acts.add(new RecordFinding(Rule.R1_04, false, "解決済み"));
+        acts.add(new RecordFinding(Rule.R1_00, false, "転売"));
+        acts.add(new RecordFinding(Rule.R1_00, true, "誤り"));
+        acts.add(new FindEligible(false, "x"));
+        acts.add(new PrepareLitigationDisclosure(Set.of(RegisteredItem.values()), "全部"));
+        acts.add(new PrepareLitigationDisclosure(Set.of(RegisteredItem.TELEPHONE), "連絡のため"));
+        acts.add(new SendBack("見直す"));
+        acts.add(new PrepareRefusal(Ground.TRADE_OUTSIDE_REGIME, Samples.SECRET));
+        acts.add(new ReleaseRefusal());
+        acts.add(new CloseCase("終了"));
+        acts.add(new AddNote("電話を断った"));
+        return acts;
+    }
+}

@@ -1,0 +1,137 @@
+package kaijidesk.cases;
+
+import static kaijidesk.cases.Samples.application;
+import static kaijidesk.cases.Samples.by;
+import static kaijidesk.cases.Samples.received;
+import static kaijidesk.regime.SampleRecords.SAKURA;
+import static kaijidesk.regime.SampleRecords.YAMAZAKI;
+import static kaijidesk.regime.SampleRecords.tokyo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Rule;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("R5, R1.05: what receipt decides, and the case's headline")
+class ReceiptTest {
+    private static final String REGISTERED = Samples.address(SAKURA);
+
+    @ParameterizedTest(name = "R1.05: received {0} -> {1}")
+    @CsvSource({
+        "2016-10-30T23:59:59, ACCEPTED",
+        "2016-10-31T00:00:00, SERVICE_ENDED",
+        "2016-10-31T12:00:00, SERVICE_ENDED",
+    })
+    void serviceEnd(String received, Application.Arrival expected) {
+        CaseFile file = received(application(REGISTERED, tokyo(received), Map.of()));
+
+        assertThat(file.application().arrival()).isEqualTo(expected);
+        assertThat(file.application().items()).hasSize(9);
+    }
+
+    @Test
+    @DisplayName("R5.01: another address isn't accepted; its case is kept under the same number")
+    void otherAddress() {
+        CaseFile file = received(application("other@mail.example", Samples.RECEIVED, Map.of()));
+
+        assertThat(file.application().arrival()).isEqualTo(Application.Arrival.OTHER_ADDRESS);
+        assertThat(file.number()).isEqualTo(Samples.NUMBER);
+        assertThat(file.profile()).isEqualTo("anonymous-delivery-2016/1");
+    }
+
+    @Test
+    @DisplayName("R5.01: the applicant's address counts, not the counterparty's")
+    void counterpartysAddress() {
+        String counterpartys = Samples.address(YAMAZAKI);
+
+        assertThat(
+                        received(application(counterpartys, Samples.RECEIVED, Map.of()))
+                                .application()
+                                .arrival())
+                .isEqualTo(Application.Arrival.OTHER_ADDRESS);
+    }
+
+    @Test
+    @DisplayName("R5.01: an unknown member's application is accepted for examination, amber")
+    void unknownMember() {
+        Circumstances unknown = Samples.with(CaseRecords.NONE, Samples.REVIEWER);
+        CaseFile file =
+                application(REGISTERED, Samples.RECEIVED, Map.of()).open(Samples.NUMBER, unknown);
+
+        assertThat(file.application().arrival()).isEqualTo(Application.Arrival.ACCEPTED);
+        assertThat(headline(file, unknown))
+                .isEqualTo(
+                        new Headline(
+                                Headline.Word.REVIEW,
+                                List.of(
+                                        Rule.R5_01,
+                                        Rule.R2_02,
+                                        Rule.R1_00,
+                                        Rule.R1_01,
+                                        Rule.R1_02,
+                                        Rule.R1_03,
+                                        Rule.R1_04)));
+    }
+
+    @Test
+    @DisplayName("Each headline in one word, with the rules behind it")
+    void headlines() {
+        assertThat(headline(Samples.at(Stage.SERVICE_ENDED)))
+                .isEqualTo(new Headline(Headline.Word.SERVICE_ENDED, List.of(Rule.R1_05)));
+        assertThat(headline(Samples.at(Stage.NOT_ACCEPTED)))
+                .isEqualTo(new Headline(Headline.Word.NOT_ACCEPTED, List.of(Rule.R5_01)));
+        assertThat(headline(Samples.at(Stage.INCOMPLETE)))
+                .isEqualTo(new Headline(Headline.Word.INCOMPLETE, List.of(Rule.R5_03)));
+        assertThat(headline(Samples.at(Stage.UNDER_REVIEW)))
+                .isEqualTo(new Headline(Headline.Word.REVIEW, List.of(Rule.R1_04)));
+        assertThat(headline(Samples.at(Stage.CONTACT_RELEASE_PENDING)))
+                .isEqualTo(new Headline(Headline.Word.ELIGIBLE, List.of()));
+    }
+
+    @Test
+    @DisplayName("R1.03: too late is barred, and stays so when an item is supplied later")
+    void tooLate() {
+        CaseFile file =
+                received(
+                        application(
+                                REGISTERED,
+                                tokyo("2016-09-29T00:00:00"),
+                                Map.of(ApplicationItem.REASON, "")));
+        assertThat(headline(file))
+                .isEqualTo(new Headline(Headline.Word.INCOMPLETE, List.of(Rule.R5_03, Rule.R1_03)));
+
+        CaseFile complete =
+                Samples.perform(
+                        file,
+                        new SupplementApplication(ApplicationItem.REASON, "返金"),
+                        Samples.REVIEWER);
+        assertThat(headline(complete))
+                .isEqualTo(new Headline(Headline.Word.BARRED, List.of(Rule.R1_03)));
+    }
+
+    @Test
+    @DisplayName("R6.02: texts for logs hold no personal data")
+    void logs() {
+        ReceiveApplication act = application(REGISTERED, Samples.RECEIVED, Map.of());
+
+        assertThat(
+                        act
+                                + " "
+                                + received(act).application()
+                                + Samples.at(Stage.CONTACT_DISCLOSED).contact())
+                .doesNotContain("@", "髙橋", "さくら", "T-2016");
+    }
+
+    private static Headline headline(CaseFile file) {
+        return headline(file, by(Samples.REVIEWER));
+    }
+
+    private static Headline headline(CaseFile file, Circumstances circumstances) {
+        return Headline.of(file, Assessment.of(file, circumstances));
+    }
+}

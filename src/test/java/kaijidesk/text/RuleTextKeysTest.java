@@ -1,0 +1,156 @@
+package kaijidesk.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kaijidesk.cases.ActFields;
+import kaijidesk.cases.ActKind;
+import kaijidesk.cases.Application;
+import kaijidesk.cases.FieldProblem;
+import kaijidesk.cases.Ground;
+import kaijidesk.cases.Headline;
+import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.ReceiveApplication;
+import kaijidesk.cases.Stage;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.Member;
+import kaijidesk.regime.PaperCheck;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.PointInTime;
+import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.Rule;
+import kaijidesk.regime.Status;
+import kaijidesk.regime.Trade;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Every rule, step, act and field has its text, and no text is left over")
+class RuleTextKeysTest {
+    private static final List<Class<? extends Enum<?>>> ENUMS =
+            List.of(
+                    Stage.class,
+                    Stage.Milestone.class,
+                    Status.class,
+                    PaperKind.class,
+                    PaperCheck.class,
+                    PaperCheck.By.class,
+                    IdentityDocument.class,
+                    RegisteredItem.class,
+                    PointInTime.class,
+                    ApplicationItem.class,
+                    Ground.class,
+                    Headline.Word.class,
+                    Application.Arrival.class,
+                    FieldProblem.Why.class,
+                    Trade.Delivery.class,
+                    Trade.Payment.class,
+                    Member.Kind.class,
+                    LetterKind.class);
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+
+    @ParameterizedTest(name = "rules_{0} holds exactly the keys that the program asks for")
+    @ValueSource(strings = {"ja", "en"})
+    void exactlyTheKeys(String language) throws IOException {
+        Set<String> expected = new TreeSet<>();
+        StepKeys.inSources().forEach(key -> expected.add("step." + key));
+        ENUMS.forEach(type -> constants(type).forEach(expected::add));
+        Arrays.stream(Rule.values()).forEach(rule -> expected.add("rule." + rule.id()));
+        actIds().forEach(id -> expected.addAll(List.of("act." + id, "act." + id + ".help")));
+        Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
+
+        assertThat(new TreeSet<>(texts(language).keySet())).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("Steps are found in the sources at all")
+    void stepsAreFound() throws IOException {
+        assertThat(StepKeys.inSources())
+                .contains(
+                        "received",
+                        "found-not",
+                        "party.seller",
+                        "bar.closed",
+                        "period.end_of_month")
+                .hasSizeGreaterThan(80);
+    }
+
+    @Test
+    @DisplayName("Patterns parse and have the same places in both languages")
+    void samePlaces() throws IOException {
+        TreeMap<String, String> ja = texts("ja");
+        TreeMap<String, String> en = texts("en");
+        ja.forEach((key, text) -> assertThat(places(text)).as(key).isEqualTo(places(en.get(key))));
+    }
+
+    @ParameterizedTest(
+            name =
+                    "rules_{0}: no text is blank, ends in blanks or holds a quote that patterns would eat")
+    @ValueSource(strings = {"ja", "en"})
+    void clean(String language) throws IOException {
+        texts(language)
+                .forEach((key, text) ->
+                        assertThat(text)
+                                .as(key)
+                                .isNotBlank()
+                                .isEqualTo(text.strip())
+                                .doesNotContain("'"));
+    }
+
+    @ParameterizedTest(name = "rules_{0}: the choices of an enum differ from each other")
+    @ValueSource(strings = {"ja", "en"})
+    void choicesDiffer(String language) throws IOException {
+        TreeMap<String, String> texts = texts(language);
+        for (Class<? extends Enum<?>> type :
+                List.of(Stage.class, Ground.class, ApplicationItem.class, PaperKind.class)) {
+            assertThat(constants(type).map(texts::get)).doesNotHaveDuplicates();
+        }
+        assertThat(actIds().map(id -> texts.get("act." + id))).doesNotHaveDuplicates();
+    }
+
+    private static Stream<String> constants(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(each -> type.getSimpleName() + "." + each.name());
+    }
+
+    private static Stream<String> actIds() {
+        return Stream.concat(
+                Stream.of(ReceiveApplication.ID), Arrays.stream(ActKind.values()).map(ActKind::id));
+    }
+
+    private static Stream<String> fields(ActKind kind) {
+        return ActFields.of(kind).stream().map(field -> "field." + kind.id() + "." + field.name());
+    }
+
+    private static Set<String> places(String text) {
+        assertThat(new MessageFormat(text).toPattern()).isNotEmpty();
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static TreeMap<String, String> texts(String language) throws IOException {
+        Properties properties = new Properties();
+        try (InputStream bundle =
+                Texts.class.getResourceAsStream("rules_" + language + ".properties")) {
+            properties.load(new InputStreamReader(bundle, StandardCharsets.UTF_8));
+        }
+        TreeMap<String, String> texts = new TreeMap<>();
+        properties.forEach((key, text) -> texts.put((String) key, (String) text));
+        return texts;
+    }
+}

@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** Whatever anybody tries in whatever order: 2,000 sequences of 60 attempts each. */
 @Label("R2.03-R2.06, R2.09, R3.06, R6.04: what holds after every sequence of acts")
@@ -21,6 +22,7 @@ class ActSequenceTest {
                     Stage.DISCLOSURE_RELEASE_PENDING,
                     Stage.DISCLOSED);
 
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     @Property(tries = 2000, seed = "20161030")
     @Label(
             "no half pair, no stage 2 before stage 1, no disclosure without four papers or by its preparer")

@@ -15,8 +15,20 @@ public record CloseCase(String note) implements Act {
         return switch (Stage.of(file)) {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
             case CLOSED -> Bars.ofOpenCase(file).list();
-            default -> new Bars().add(Rule.R6_03, "bar.undecided").list();
+            case INCOMPLETE, UNDER_REVIEW ->
+                unanswerable(circumstances) ? List.of() : undecided();
+            default -> undecided();
         };
+    }
+
+    /** Where the records know no trade or no applicant, a refusal couldn't even be addressed. */
+    private static boolean unanswerable(Circumstances circumstances) {
+        CaseRecords records = circumstances.records();
+        return records.trade() == null || !Registered.hasAddress(records.applicant(), circumstances);
+    }
+
+    private static List<Bar> undecided() {
+        return new Bars().add(Rule.R6_03, "bar.undecided").list();
     }
 
     @Override

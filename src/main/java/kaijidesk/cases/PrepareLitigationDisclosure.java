@@ -2,14 +2,11 @@ package kaijidesk.cases;
 
 import java.util.List;
 import java.util.Set;
-import kaijidesk.regime.DisclosedItem;
-import kaijidesk.regime.Member;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Papers;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
-import kaijidesk.regime.Trade;
 
 /**
  * The reviewer decides which items are disclosed, each singly, and why they are needed (R2.06). All
@@ -55,20 +52,12 @@ public record PrepareLitigationDisclosure(Set<RegisteredItem> items, String need
                             "bar.item-not-in-profile",
                             item)
                     .unless(
-                            registered(item, circumstances),
+                            Registered.hasItem(item, circumstances),
                             Rule.R2_03,
                             "bar.item-not-registered",
                             item);
         }
         return bars.list();
-    }
-
-    private static boolean registered(RegisteredItem item, Circumstances circumstances) {
-        Member counterparty = circumstances.records().counterparty();
-        Trade trade = circumstances.records().trade();
-        return counterparty != null
-                && trade != null
-                && !DisclosedItem.of(counterparty, trade.tradeNo(), List.of(item)).isEmpty();
     }
 
     @Override

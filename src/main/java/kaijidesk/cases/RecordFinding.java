@@ -16,7 +16,8 @@ import kaijidesk.regime.Verdict;
  * @param note why
  */
 public record RecordFinding(Rule rule, boolean holds, String note) implements Act {
-    private static final Set<Rule> LAMPS =
+    /** The lamps that a person can answer. */
+    public static final Set<Rule> LAMPS =
             Set.of(Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R1_04);
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {

@@ -1,8 +1,11 @@
 package kaijidesk.cases;
 
+import java.util.List;
 import java.util.Optional;
+import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
+import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Trade;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,15 @@ final class Registered {
         return now(member, circumstances)
                 .filter(snapshot -> !snapshot.name().isEmpty() && !snapshot.address().isEmpty())
                 .isPresent();
+    }
+
+    /** Whether something is registered of the counterparty that a disclosure could tell (R2.03, R2.19). */
+    static boolean hasItem(RegisteredItem item, Circumstances circumstances) {
+        Member counterparty = circumstances.records().counterparty();
+        Trade trade = circumstances.records().trade();
+        return counterparty != null
+                && trade != null
+                && !DisclosedItem.of(counterparty, trade.tradeNo(), List.of(item)).isEmpty();
     }
 
     static MemberSnapshot applicant(Circumstances circumstances) {

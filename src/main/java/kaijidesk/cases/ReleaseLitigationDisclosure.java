@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Member;
+import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.regime.Trade;
@@ -16,7 +17,7 @@ public record ReleaseLitigationDisclosure() implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         PreparedDisclosure prepared = file.prepared();
-        return Bars.ofOpenCase(file)
+        Bars bars = Bars.ofOpenCase(file)
                 .unless(file.contact() != null, Rule.R2_05, "bar.no-contact-disclosure")
                 .unless(prepared != null, Rule.R2_06, "bar.not-prepared")
                 .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
@@ -30,8 +31,23 @@ public record ReleaseLitigationDisclosure() implements Act {
                         Rule.R2_03,
                         "bar.no-counterparty")
                 .unlessSecondPerson(
-                        prepared == null ? null : prepared.prepared(), circumstances.person())
-                .list();
+                        prepared == null ? null : prepared.prepared(), circumstances.person());
+        if (prepared != null && bars.none()) {
+            stillRegistered(prepared, circumstances, bars);
+        }
+        return bars.list();
+    }
+
+    /** The records may have changed since the disclosure was prepared. */
+    private static void stillRegistered(
+            PreparedDisclosure prepared, Circumstances circumstances, Bars bars) {
+        for (RegisteredItem item : prepared.items()) {
+            bars.unless(
+                    Registered.hasItem(item, circumstances),
+                    Rule.R2_03,
+                    "bar.item-not-registered",
+                    item);
+        }
     }
 
     @Override

@@ -104,6 +104,31 @@ class RecordsBarsTest {
     }
 
     @Test
+    @DisplayName("R2.03: an item that is no longer registered can't be released")
+    void goneSincePrepared() {
+        CaseFile file = Samples.at(Stage.DISCLOSURE_RELEASE_PENDING);
+        Circumstances silent = Samples.with(SILENT_COUNTERPARTY, Samples.SUPERVISOR);
+
+        assertThat(new ReleaseLitigationDisclosure().bars(file, silent))
+                .isNotEmpty()
+                .extracting(bar -> bar.rule().id() + " " + bar.reason().key())
+                .containsOnly("R2.03 bar.item-not-registered");
+    }
+
+    @Test
+    @DisplayName("R6.03: only where nobody could be answered may an undecided case be closed")
+    void closeWithoutAnswer() {
+        CaseFile file = Samples.at(Stage.UNDER_REVIEW);
+        Act close = new CloseCase("取引も申請者も記録にない");
+
+        assertThat(close.bars(file, Samples.with(NO_TRADE, Samples.REVIEWER))).isEmpty();
+        assertThat(close.bars(file, Samples.with(SILENT_APPLICANT, Samples.REVIEWER))).isEmpty();
+        assertThat(close.bars(file, Samples.by(Samples.REVIEWER)))
+                .extracting(bar -> bar.reason().key())
+                .containsExactly("bar.undecided");
+    }
+
+    @Test
     @DisplayName("R2.03: an item that isn't registered can't be chosen")
     void unregisteredItem() {
         CaseFile file = Samples.at(Stage.DISCLOSURE_RELEASE_PENDING).withPrepared(null);

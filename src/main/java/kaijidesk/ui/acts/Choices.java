@@ -1,9 +1,9 @@
 package kaijidesk.ui.acts;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import kaijidesk.cases.ActField;
+import kaijidesk.cases.RecordFinding;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
@@ -17,9 +17,6 @@ import kaijidesk.text.Texts;
  * spares the user a long list; what is allowed is decided by the act.
  */
 final class Choices {
-    private static final Set<Rule> LAMPS =
-            Set.of(Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R1_04);
-
     private Choices() {}
 
     static List<Enum<?>> of(ActField field, CaseView view) {
@@ -40,7 +37,7 @@ final class Choices {
 
     private static boolean offered(Enum<?> choice, CaseView view) {
         return switch (choice) {
-            case Rule rule -> LAMPS.contains(rule);
+            case Rule rule -> RecordFinding.LAMPS.contains(rule);
             case PaperCheck check ->
                     check.by() == PaperCheck.By.PERSON
                             && view.file().papers().containsKey(check.paper());

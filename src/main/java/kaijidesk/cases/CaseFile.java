@@ -2,6 +2,7 @@ package kaijidesk.cases;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import kaijidesk.regime.Finding;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
@@ -61,168 +62,91 @@ public record CaseFile(
     }
 
     CaseFile withApplication(Application changed) {
-        return new CaseFile(
-                number,
-                profile,
-                changed,
-                findings,
-                eligible,
-                contact,
-                litigation,
-                papers,
-                prepared,
-                disclosed,
-                refusal,
-                closed);
+        return with(draft -> draft.application = changed);
     }
 
     CaseFile withFinding(Rule rule, Finding finding) {
-        Map<Rule, Finding> more = new EnumMap<>(Rule.class);
-        more.putAll(findings);
-        more.put(rule, finding);
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                more,
-                eligible,
-                contact,
-                litigation,
-                papers,
-                prepared,
-                disclosed,
-                refusal,
-                closed);
+        return with(draft -> draft.findings.put(rule, finding));
     }
 
     CaseFile withEligible(@Nullable Decision decision) {
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                decision,
-                contact,
-                litigation,
-                papers,
-                prepared,
-                disclosed,
-                refusal,
-                closed);
+        return with(draft -> draft.eligible = decision);
     }
 
     CaseFile withContact(ContactDisclosure disclosure) {
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                eligible,
-                disclosure,
-                litigation,
-                papers,
-                prepared,
-                disclosed,
-                refusal,
-                closed);
+        return with(draft -> draft.contact = disclosure);
     }
 
     CaseFile withLitigation(LitigationRequest request) {
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                eligible,
-                contact,
-                request,
-                papers,
-                prepared,
-                disclosed,
-                refusal,
-                closed);
+        return with(draft -> draft.litigation = request);
     }
 
     CaseFile withPaper(Paper paper) {
-        Map<PaperKind, Paper> more = new EnumMap<>(PaperKind.class);
-        more.putAll(papers);
-        more.put(paper.kind(), paper);
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                eligible,
-                contact,
-                litigation,
-                more,
-                prepared,
-                disclosed,
-                refusal,
-                closed);
+        return with(draft -> draft.papers.put(paper.kind(), paper));
     }
 
     CaseFile withPrepared(@Nullable PreparedDisclosure disclosure) {
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                eligible,
-                contact,
-                litigation,
-                papers,
-                disclosure,
-                disclosed,
-                refusal,
-                closed);
+        return with(draft -> draft.prepared = disclosure);
     }
 
     CaseFile withDisclosed(Decision decision) {
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                eligible,
-                contact,
-                litigation,
-                papers,
-                prepared,
-                decision,
-                refusal,
-                closed);
+        return with(draft -> draft.disclosed = decision);
     }
 
     CaseFile withRefusal(@Nullable Refusal changed) {
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                eligible,
-                contact,
-                litigation,
-                papers,
-                prepared,
-                disclosed,
-                changed,
-                closed);
+        return with(draft -> draft.refusal = changed);
     }
 
     CaseFile withClosed(Decision decision) {
-        return new CaseFile(
-                number,
-                profile,
-                application,
-                findings,
-                eligible,
-                contact,
-                litigation,
-                papers,
-                prepared,
-                disclosed,
-                refusal,
-                decision);
+        return with(draft -> draft.closed = decision);
+    }
+
+    private CaseFile with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.file(number, profile);
+    }
+
+    /** A file while one thing of it is being changed. */
+    private static final class Draft {
+        private Application application;
+        private final Map<Rule, Finding> findings = new EnumMap<>(Rule.class);
+        private @Nullable Decision eligible;
+        private @Nullable ContactDisclosure contact;
+        private @Nullable LitigationRequest litigation;
+        private final Map<PaperKind, Paper> papers = new EnumMap<>(PaperKind.class);
+        private @Nullable PreparedDisclosure prepared;
+        private @Nullable Decision disclosed;
+        private @Nullable Refusal refusal;
+        private @Nullable Decision closed;
+
+        private Draft(CaseFile file) {
+            application = file.application;
+            findings.putAll(file.findings);
+            eligible = file.eligible;
+            contact = file.contact;
+            litigation = file.litigation;
+            papers.putAll(file.papers);
+            prepared = file.prepared;
+            disclosed = file.disclosed;
+            refusal = file.refusal;
+            closed = file.closed;
+        }
+
+        private CaseFile file(CaseNumber number, String profile) {
+            return new CaseFile(
+                    number,
+                    profile,
+                    application,
+                    findings,
+                    eligible,
+                    contact,
+                    litigation,
+                    papers,
+                    prepared,
+                    disclosed,
+                    refusal,
+                    closed);
+        }
     }
 }

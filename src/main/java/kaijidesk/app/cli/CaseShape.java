@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.LitigationRequest;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Admission;
@@ -15,6 +16,7 @@ import kaijidesk.regime.Eligibility;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
+import kaijidesk.regime.Papers;
 import kaijidesk.regime.Trade;
 import org.jspecify.annotations.Nullable;
 
@@ -92,12 +94,15 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("paper", ActField.written(kind));
         shape.put("arrivedOn", paper == null ? null : paper.arrivedOn().toString());
-        shape.put(
-                "accepted",
-                paper != null
-                        && verdicts.stream().allMatch(each -> each.verdict().status().passes()));
+        shape.put("accepted", accepted(kind, paper));
         shape.put("checks", verdicts.stream().map(this::check).toList());
         return shape;
+    }
+
+    private boolean accepted(PaperKind kind, @Nullable Paper paper) {
+        LitigationRequest request = view.file().litigation();
+        return request != null
+                && new Papers(view.profile(), request.pledge().number()).accepted(kind, paper);
     }
 
     private Map<String, Object> check(PaperVerdict each) {

@@ -20,7 +20,8 @@ public final class Main {
     public static void main(String[] args) {
         // Libraries log what they work on; nothing of it may reach a log (personal data).
         LogManager.getLogManager().reset();
-        // Usage help is printed before options are read, and libraries' own texts follow the default.
+        // Usage help is printed before options are read, and libraries' own texts follow the
+        // default.
         Locale.setDefault(english(args) ? Locale.ENGLISH : Locale.JAPAN);
         System.exit(run(DataFolder.ofUser(), args));
     }
@@ -36,6 +37,7 @@ public final class Main {
     private static boolean english(String... args) {
         List<String> given = Arrays.asList(args);
         int lang = given.indexOf("--lang");
-        return given.contains("--lang=en") || (lang >= 0 && given.subList(lang, given.size()).contains("en"));
+        return given.contains("--lang=en")
+                || (lang >= 0 && given.subList(lang, given.size()).contains("en"));
     }
 }

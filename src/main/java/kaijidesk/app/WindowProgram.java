@@ -13,7 +13,10 @@ import kaijidesk.ui.DeskWindow;
 import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Settings;
 
-/** The program with its window. JavaFX makes the instance, so the data folder travels as a parameter. */
+/**
+ * The program with its window. JavaFX makes the instance, so the data folder travels as a
+ * parameter.
+ */
 public final class WindowProgram extends Application {
     /** Opens the window and returns when it was closed. */
     public static void open(Path folder) {

@@ -2,10 +2,13 @@ package kaijidesk.cases;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kaijidesk.regime.Finding;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.Papers;
+import kaijidesk.regime.Profile;
 import kaijidesk.regime.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,14 @@ public record CaseFile(
                 null,
                 null,
                 null);
+    }
+
+    /** The checklist of the four papers (R2.09); none before stage 2 is accepted. */
+    public Optional<Papers> checklist(Profile rules) {
+        Paper certificate = papers.get(PaperKind.RESIDENCE_CERTIFICATE);
+        String address = certificate == null ? "" : certificate.address();
+        return Optional.ofNullable(litigation)
+                .map(request -> new Papers(rules, request.pledge().number(), address));
     }
 
     CaseFile withApplication(Application changed) {

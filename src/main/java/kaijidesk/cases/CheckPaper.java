@@ -1,6 +1,8 @@
 package kaijidesk.cases;
 
 import java.util.List;
+import kaijidesk.regime.AddressComparison;
+import kaijidesk.regime.AddressComparison.Likeness;
 import kaijidesk.regime.Finding;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperCheck;
@@ -39,7 +41,24 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
                         check.paper())
                 .unless(check.by() == PaperCheck.By.PERSON, rule, "bar.program-checks")
                 .unless(passed || !text().isBlank(), rule, "bar.note-needed")
+                .unless(likeEnough(file, circumstances), rule, "bar.address-note-needed")
                 .list();
+    }
+
+    /**
+     * Addresses that differ by more than writing may still be one place; whoever says so says why
+     * (R2.11).
+     */
+    private boolean likeEnough(CaseFile file, Circumstances circumstances) {
+        if (check != PaperCheck.IDENTITY_SAME_ADDRESS || !passed || !text().isBlank()) {
+            return true;
+        }
+        return file.checklist(circumstances.profile())
+                .flatMap(papers -> papers.compareAddress(file.papers().get(check.paper())))
+                .map(AddressComparison::likeness)
+                .filter(likeness ->
+                        likeness == Likeness.DIFFERENT || likeness == Likeness.ONE_SIDE_LONGER)
+                .isEmpty();
     }
 
     @Override

@@ -15,8 +15,7 @@ public record CloseCase(String note) implements Act {
         return switch (Stage.of(file)) {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
             case CLOSED -> Bars.ofOpenCase(file).list();
-            case INCOMPLETE, UNDER_REVIEW ->
-                unanswerable(circumstances) ? List.of() : undecided();
+            case INCOMPLETE, UNDER_REVIEW -> unanswerable(circumstances) ? List.of() : undecided();
             default -> undecided();
         };
     }
@@ -24,7 +23,8 @@ public record CloseCase(String note) implements Act {
     /** Where the records know no trade or no applicant, a refusal couldn't even be addressed. */
     private static boolean unanswerable(Circumstances circumstances) {
         CaseRecords records = circumstances.records();
-        return records.trade() == null || !Registered.hasAddress(records.applicant(), circumstances);
+        return records.trade() == null
+                || !Registered.hasAddress(records.applicant(), circumstances);
     }
 
     private static List<Bar> undecided() {

@@ -25,18 +25,22 @@ public record PrepareLitigationDisclosure(Set<RegisteredItem> items, String need
                 Bars.ofOpenCase(file)
                         .unless(file.litigation() != null, Rule.R2_05, "bar.no-litigation-request")
                         .unless(file.prepared() == null, Rule.R2_06, "bar.already-prepared");
-        LitigationRequest request = file.litigation();
-        if (request != null && bars.none()) {
-            Papers papers = new Papers(circumstances.profile(), request.pledge().number());
-            for (PaperKind kind : PaperKind.values()) {
-                papers.verdicts(kind, file.papers().get(kind)).stream()
-                        .map(PaperVerdict::verdict)
-                        .filter(verdict -> !verdict.status().passes())
-                        .limit(1)
-                        .forEach(bars::unless);
-            }
+        if (bars.none()) {
+            file.checklist(circumstances.profile())
+                    .ifPresent(papers -> accepted(file, papers, bars));
         }
         return bars.list();
+    }
+
+    /** Of each paper the first check that bars or is open. */
+    private static void accepted(CaseFile file, Papers papers, Bars bars) {
+        for (PaperKind kind : PaperKind.values()) {
+            papers.verdicts(kind, file.papers().get(kind)).stream()
+                    .map(PaperVerdict::verdict)
+                    .filter(verdict -> !verdict.status().passes())
+                    .limit(1)
+                    .forEach(bars::unless);
+        }
     }
 
     @Override

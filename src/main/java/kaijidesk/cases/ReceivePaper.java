@@ -18,14 +18,25 @@ import org.jspecify.annotations.Nullable;
  * @param datedOn day of issue, or the date written on the pledge
  * @param identity which identity document
  * @param form number of the pledge form as read from the sheet
+ * @param address the address as written on a residence certificate or identity document (R2.11)
  */
 public record ReceivePaper(
         PaperKind paper,
         LocalDate arrivedOn,
         @Nullable LocalDate datedOn,
         @Nullable IdentityDocument identity,
-        @Nullable String form)
+        @Nullable String form,
+        @Nullable String address)
         implements Act {
+    /** A paper that bears no address. */
+    public ReceivePaper(
+            PaperKind paper,
+            LocalDate arrivedOn,
+            @Nullable LocalDate datedOn,
+            @Nullable IdentityDocument identity,
+            @Nullable String form) {
+        this(paper, arrivedOn, datedOn, identity, form, null);
+    }
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         return Bars.ofOpenCase(file)
@@ -64,6 +75,17 @@ public record ReceivePaper(
                                 datedOn,
                                 paper == PaperKind.IDENTITY_DOCUMENT ? identity : null,
                                 paper == PaperKind.PLEDGE && form != null ? form.strip() : "",
+                                bearsAddress() && address != null ? address : "",
                                 Map.of())));
+    }
+
+    private boolean bearsAddress() {
+        return paper == PaperKind.RESIDENCE_CERTIFICATE || paper == PaperKind.IDENTITY_DOCUMENT;
+    }
+
+    /** Keeps the address out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "ReceivePaper[" + paper + " " + arrivedOn + "]";
     }
 }

@@ -33,7 +33,10 @@ final class Registered {
                 .isPresent();
     }
 
-    /** Whether something is registered of the counterparty that a disclosure could tell (R2.03, R2.19). */
+    /**
+     * Whether something is registered of the counterparty that a disclosure could tell (R2.03,
+     * R2.19).
+     */
     static boolean hasItem(RegisteredItem item, Circumstances circumstances) {
         Member counterparty = circumstances.records().counterparty();
         Trade trade = circumstances.records().trade();

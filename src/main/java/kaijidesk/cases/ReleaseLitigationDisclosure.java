@@ -17,21 +17,24 @@ public record ReleaseLitigationDisclosure() implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         PreparedDisclosure prepared = file.prepared();
-        Bars bars = Bars.ofOpenCase(file)
-                .unless(file.contact() != null, Rule.R2_05, "bar.no-contact-disclosure")
-                .unless(prepared != null, Rule.R2_06, "bar.not-prepared")
-                .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
-                .unless(
-                        Registered.hasAddress(circumstances.records().applicant(), circumstances),
-                        Rule.R2_03,
-                        "bar.no-applicant-address")
-                .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade")
-                .unless(
-                        circumstances.records().counterparty() != null,
-                        Rule.R2_03,
-                        "bar.no-counterparty")
-                .unlessSecondPerson(
-                        prepared == null ? null : prepared.prepared(), circumstances.person());
+        Bars bars =
+                Bars.ofOpenCase(file)
+                        .unless(file.contact() != null, Rule.R2_05, "bar.no-contact-disclosure")
+                        .unless(prepared != null, Rule.R2_06, "bar.not-prepared")
+                        .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
+                        .unless(
+                                Registered.hasAddress(
+                                        circumstances.records().applicant(), circumstances),
+                                Rule.R2_03,
+                                "bar.no-applicant-address")
+                        .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade")
+                        .unless(
+                                circumstances.records().counterparty() != null,
+                                Rule.R2_03,
+                                "bar.no-counterparty")
+                        .unlessSecondPerson(
+                                prepared == null ? null : prepared.prepared(),
+                                circumstances.person());
         if (prepared != null && bars.none()) {
             stillRegistered(prepared, circumstances, bars);
         }

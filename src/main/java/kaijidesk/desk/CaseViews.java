@@ -10,14 +10,12 @@ import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Deadline;
 import kaijidesk.cases.Headline;
-import kaijidesk.cases.LitigationRequest;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
-import kaijidesk.regime.Papers;
 import kaijidesk.store.Shown;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
@@ -69,13 +67,12 @@ final class CaseViews {
     private static Map<PaperKind, List<PaperVerdict>> papers(
             CaseFile file, Circumstances circumstances) {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
-        LitigationRequest request = file.litigation();
-        if (request != null) {
-            Papers papers = new Papers(circumstances.profile(), request.pledge().number());
-            for (PaperKind kind : PaperKind.values()) {
-                checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
-            }
-        }
+        file.checklist(circumstances.profile())
+                .ifPresent(papers -> {
+                    for (PaperKind kind : PaperKind.values()) {
+                        checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
+                    }
+                });
         return checklist;
     }
 }

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
+import kaijidesk.letters.page.Face;
 import kaijidesk.letters.page.NumberedList;
 import kaijidesk.letters.page.PageDocument;
+import kaijidesk.letters.page.Paragraph;
 import kaijidesk.letters.page.Spacer;
 import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
@@ -30,15 +32,17 @@ record DisclosureLayout(Wording wording, Frame frame) {
                         Map.of("applied", EraDates.day(disclosure.appliedOn())));
         List<Block> below =
                 List.of(
-                        new Spacer(4),
+                        new Spacer(1.5),
                         table(disclosure.items()),
-                        new Spacer(4),
+                        new Spacer(1.5),
                         new Together(
                                 List.of(
+                                        Paragraph.flush(wording.text("disclosure.notes"))
+                                                .in(TextStyle.SMALL.withFace(Face.SERIF_BOLD)),
                                         new NumberedList(
                                                 wording.list("disclosure.note"),
                                                 NumberedList.Numbering.PLAIN,
-                                                TextStyle.SMALL.withSize(9.5)))));
+                                                TextStyle.SMALL))));
         return frame.document(frame.letter("disclosure.subject", List.of(lead), below));
     }
 

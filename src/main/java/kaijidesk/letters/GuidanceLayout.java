@@ -45,7 +45,7 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
     private Section letter(Letter.Guidance guidance) {
         List<Block> below =
                 List.of(
-                        new Spacer(4),
+                        new Spacer(2),
                         papers(guidance),
                         new Spacer(5),
                         new Together(

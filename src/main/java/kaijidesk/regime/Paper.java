@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity which identity document, for {@link PaperKind#IDENTITY_DOCUMENT}
  * @param formNumber number of the issued form as read from the sheet, for {@link PaperKind#PLEDGE},
  *     else empty
+ * @param address the address as written on a residence certificate or identity document, empty
+ *     where none was entered
  * @param results what persons found, by check
  */
 public record Paper(
@@ -23,9 +25,21 @@ public record Paper(
         @Nullable LocalDate datedOn,
         @Nullable IdentityDocument identity,
         String formNumber,
+        String address,
         Map<PaperCheck, Finding> results) {
     public Paper {
         results = Map.copyOf(results);
+    }
+
+    /** A paper whose address isn't known. */
+    public Paper(
+            PaperKind kind,
+            LocalDate arrivedOn,
+            @Nullable LocalDate datedOn,
+            @Nullable IdentityDocument identity,
+            String formNumber,
+            Map<PaperCheck, Finding> results) {
+        this(kind, arrivedOn, datedOn, identity, formNumber, "", results);
     }
 
     /** The same paper with one more result, or a changed one. */
@@ -33,6 +47,12 @@ public record Paper(
         Map<PaperCheck, Finding> more = new java.util.EnumMap<>(PaperCheck.class);
         more.putAll(results);
         more.put(check, result);
-        return new Paper(kind, arrivedOn, datedOn, identity, formNumber, more);
+        return new Paper(kind, arrivedOn, datedOn, identity, formNumber, address, more);
+    }
+
+    /** Keeps the address out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "Paper[" + kind + " " + arrivedOn + "]";
     }
 }

@@ -3,6 +3,7 @@ package kaijidesk.regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param profile validities and accepted documents
  * @param issuedForm number of the pledge form that was issued to this applicant in this case, in
  *     its current version
+ * @param residenceAddress the address as written on the residence certificate, empty where none was
+ *     entered
  */
-public record Papers(Profile profile, String issuedForm) {
+public record Papers(Profile profile, String issuedForm, String residenceAddress) {
+    /** A checklist that knows no address to compare with. */
+    public Papers(Profile profile, String issuedForm) {
+        this(profile, issuedForm, "");
+    }
 
     /** The verdicts of all checks of a paper; all unknown while it hasn't arrived. */
     public List<PaperVerdict> verdicts(PaperKind kind, @Nullable Paper paper) {
@@ -43,16 +50,30 @@ public record Papers(Profile profile, String issuedForm) {
                 || (paper.identity() != null && paper.identity().substitute());
     }
 
-    private static PaperVerdict byPerson(PaperCheck check, Paper paper) {
+    private PaperVerdict byPerson(PaperCheck check, Paper paper) {
+        List<Step> steps = new ArrayList<>();
+        if (check == PaperCheck.IDENTITY_SAME_ADDRESS) {
+            compareAddress(paper).ifPresent(compared -> steps.addAll(compared.steps()));
+        }
         Finding result = paper.results().get(check);
         if (result == null) {
-            return verdict(check, Status.UNKNOWN, Step.of("paper.unchecked"));
+            steps.add(Step.of("paper.unchecked"));
+            return new PaperVerdict(
+                    check, new Verdict(check.paper().rule(), Status.UNKNOWN, steps));
         }
+        steps.add(Step.of(result.holds() ? "paper.passed" : "paper.failed", result.note()));
         Status status = result.holds() ? Status.HOLDS : Status.BARRED;
-        return verdict(
-                check,
-                status,
-                Step.of(result.holds() ? "paper.passed" : "paper.failed", result.note()));
+        return new PaperVerdict(check, new Verdict(check.paper().rule(), status, steps));
+    }
+
+    /**
+     * Both addresses beside each other, where both were entered: evidence for the person who
+     * confirms (R2.11).
+     */
+    public Optional<AddressComparison> compareAddress(@Nullable Paper identity) {
+        return identity == null || identity.address().isBlank() || residenceAddress.isBlank()
+                ? Optional.empty()
+                : Optional.of(AddressComparison.of(residenceAddress, identity.address()));
     }
 
     private PaperVerdict byProgram(PaperCheck check, Paper paper) {

@@ -40,6 +40,7 @@ final class PaperTable {
                                     row.getDatedOn(),
                                     identity == null ? null : IdentityDocument.valueOf(identity),
                                     row.getFormNumber(),
+                                    row.getAddress(),
                                     of(kind, results)));
                 });
         return papers;
@@ -77,6 +78,7 @@ final class PaperTable {
                 .set(PAPER.DATED_ON, paper.datedOn())
                 .set(PAPER.IDENTITY_DOCUMENT, identity == null ? null : identity.name())
                 .set(PAPER.FORM_NUMBER, paper.formNumber())
+                .set(PAPER.ADDRESS, paper.address())
                 .execute();
         paper.results()
                 .forEach((check, result) ->

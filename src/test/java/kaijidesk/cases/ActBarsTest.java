@@ -16,6 +16,7 @@ import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,5 +200,35 @@ class ActBarsTest {
         return act.bars(file, by(Samples.REVIEWER)).stream()
                 .map(bar -> bar.rule().id() + " " + bar.reason().key())
                 .toList();
+    }
+
+    @ParameterizedTest(name = "R2.11: certificate {0}, licence {1}, note \"{2}\": {3}")
+    @CsvSource({
+        "本町9-9-9, 本町九丁目9番9号, '', true",
+        "本町9-9-9, 本町9-9-9 見本荘101, '', false",
+        "本町9-9-9, 本町9-9-9 見本荘101, 建物名の記載のみの差, true",
+        "本町9-9-9, 美園町1, '', false",
+        "本町9-9-9, '', '', true"
+    })
+    void addressesThatDifferNeedANote(
+            String certificate, String licence, String note, boolean allowed) {
+        CaseFile file = Samples.at(Stage.PAPERS);
+        file = arrived(file, PaperKind.RESIDENCE_CERTIFICATE, certificate, null);
+        file =
+                arrived(
+                        file,
+                        PaperKind.IDENTITY_DOCUMENT,
+                        licence,
+                        IdentityDocument.DRIVING_LICENCE);
+        Act pass = new CheckPaper(PaperCheck.IDENTITY_SAME_ADDRESS, true, note);
+
+        assertThat(pass.bars(file, Samples.by(Samples.REVIEWER)).isEmpty()).isEqualTo(allowed);
+    }
+
+    private static CaseFile arrived(
+            CaseFile file, PaperKind kind, String address, @Nullable IdentityDocument identity) {
+        Act receive =
+                new ReceivePaper(kind, Samples.ARRIVED, Samples.ARRIVED, identity, null, address);
+        return Samples.perform(file, receive, Samples.REVIEWER);
     }
 }

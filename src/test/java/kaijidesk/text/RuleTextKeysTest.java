@@ -26,6 +26,8 @@ import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.Stage;
+import kaijidesk.regime.AddressComparison;
+import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Member;
@@ -62,7 +64,9 @@ class RuleTextKeysTest {
                     Trade.Delivery.class,
                     Trade.Payment.class,
                     Member.Kind.class,
-                    LetterKind.class);
+                    LetterKind.class,
+                    AddressFold.class,
+                    AddressComparison.Likeness.class);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     @ParameterizedTest(name = "rules_{0} holds exactly the keys that the program asks for")

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.CaseFile;
-import kaijidesk.cases.LitigationRequest;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Admission;
@@ -16,7 +15,6 @@ import kaijidesk.regime.Eligibility;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
-import kaijidesk.regime.Papers;
 import kaijidesk.regime.Trade;
 import org.jspecify.annotations.Nullable;
 
@@ -94,15 +92,14 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("paper", ActField.written(kind));
         shape.put("arrivedOn", paper == null ? null : paper.arrivedOn().toString());
-        shape.put("accepted", accepted(kind, paper));
+        shape.put(
+                "accepted",
+                view.file()
+                        .checklist(view.profile())
+                        .filter(papers -> papers.accepted(kind, paper))
+                        .isPresent());
         shape.put("checks", verdicts.stream().map(this::check).toList());
         return shape;
-    }
-
-    private boolean accepted(PaperKind kind, @Nullable Paper paper) {
-        LitigationRequest request = view.file().litigation();
-        return request != null
-                && new Papers(view.profile(), request.pledge().number()).accepted(kind, paper);
     }
 
     private Map<String, Object> check(PaperVerdict each) {

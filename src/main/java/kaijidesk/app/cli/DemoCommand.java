@@ -9,12 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kaijidesk demo --out DIR}: the demo office, one case to its end, its letters and pictures of the screens. */
+/**
+ * {@code kaijidesk demo --out DIR}: the demo office, one case to its end, its letters and pictures
+ * of the screens.
+ */
 @Command(name = "demo")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class DemoCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;

@@ -11,8 +11,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "desk")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class DeskCommand implements Callable<Integer> {
-    @ParentCommand
-    private KaijiDesk kaijidesk;
+    @ParentCommand private KaijiDesk kaijidesk;
 
     @Override
     public Integer call() {

@@ -16,30 +16,82 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.store.OfficeUnavailable;
 
-/** Makes the demo office: invented members, applications at every stage, one case walked to its end. */
+/**
+ * Makes the demo office: invented members, applications at every stage, one case walked to its end.
+ */
 public final class DemoOffice {
-    private static final List<DemoMail> MAILS = List.of(
-            new DemoMail(
-                    "yoshino@mail.example", "Fri, 05 Apr 2019 10:12:00 +0900", "𠮷野の里", "辻󠄀 恵子",
-                    "T-2019-000201", "yama_shoji", "I-91001234", "未使用 ノートパソコン 13インチ", "2019年2月20日"),
-            new DemoMail(
-                    "sakura.t@mail.example", "Mon, 08 Apr 2019 21:03:00 +0900", "さくら堂", "髙橋 さくら",
-                    "T-2019-000202", "フィギュア館", "I-91005678", "限定フィギュア 彩色済み", "2019/2/23"),
-            new DemoMail(
-                    "sakura.t@mail.example", "Wed, 10 Apr 2019 08:40:00 +0900", "さくら堂", "髙橋 さくら",
-                    "T-2019-000204", "yama_shoji", "I-91007777", "", ""),
-            new DemoMail(
-                    "someone@free.example", "Fri, 12 Apr 2019 13:20:00 +0900", "さくら堂", "髙橋 さくら",
-                    "T-2019-000204", "yama_shoji", "I-91007777", "陶器の皿 五枚組", "2019年3月1日"),
-            new DemoMail(
-                    "john@mail.example", "Tue, 07 May 2019 00:00:01 +0900", "blue-sky", "SMITH JOHN",
-                    "T-2019-000203", "camera_otoko", "I-91000042", "中古レンズ 50mm F1.4", "2019/1/12"),
-            new DemoMail(
-                    "yoshino@mail.example", "Wed, 08 May 2019 18:15:00 +0900", "𠮷野の里", "辻󠄀 恵子",
-                    "T-2019-000205", "camera_otoko", "I-91008888", "腕時計 自動巻き", "平成31年3月20日"),
-            new DemoMail(
-                    "john@mail.example", "Thu, 09 May 2019 09:05:00 +0900", "blue-sky", "SMITH JOHN",
-                    "T-2019-000206", "フィギュア館", "I-91009999", "ギター 木製ケース付き", "2019-03-24"));
+    private static final List<DemoMail> MAILS =
+            List.of(
+                    new DemoMail(
+                            "yoshino@mail.example",
+                            "Fri, 05 Apr 2019 10:12:00 +0900",
+                            "𠮷野の里",
+                            "辻󠄀 恵子",
+                            "T-2019-000201",
+                            "yama_shoji",
+                            "I-91001234",
+                            "未使用 ノートパソコン 13インチ",
+                            "2019年2月20日"),
+                    new DemoMail(
+                            "sakura.t@mail.example",
+                            "Mon, 08 Apr 2019 21:03:00 +0900",
+                            "さくら堂",
+                            "髙橋 さくら",
+                            "T-2019-000202",
+                            "フィギュア館",
+                            "I-91005678",
+                            "限定フィギュア 彩色済み",
+                            "2019/2/23"),
+                    new DemoMail(
+                            "sakura.t@mail.example",
+                            "Wed, 10 Apr 2019 08:40:00 +0900",
+                            "さくら堂",
+                            "髙橋 さくら",
+                            "T-2019-000204",
+                            "yama_shoji",
+                            "I-91007777",
+                            "",
+                            ""),
+                    new DemoMail(
+                            "someone@free.example",
+                            "Fri, 12 Apr 2019 13:20:00 +0900",
+                            "さくら堂",
+                            "髙橋 さくら",
+                            "T-2019-000204",
+                            "yama_shoji",
+                            "I-91007777",
+                            "陶器の皿 五枚組",
+                            "2019年3月1日"),
+                    new DemoMail(
+                            "john@mail.example",
+                            "Tue, 07 May 2019 00:00:01 +0900",
+                            "blue-sky",
+                            "SMITH JOHN",
+                            "T-2019-000203",
+                            "camera_otoko",
+                            "I-91000042",
+                            "中古レンズ 50mm F1.4",
+                            "2019/1/12"),
+                    new DemoMail(
+                            "yoshino@mail.example",
+                            "Wed, 08 May 2019 18:15:00 +0900",
+                            "𠮷野の里",
+                            "辻󠄀 恵子",
+                            "T-2019-000205",
+                            "camera_otoko",
+                            "I-91008888",
+                            "腕時計 自動巻き",
+                            "平成31年3月20日"),
+                    new DemoMail(
+                            "john@mail.example",
+                            "Thu, 09 May 2019 09:05:00 +0900",
+                            "blue-sky",
+                            "SMITH JOHN",
+                            "T-2019-000206",
+                            "フィギュア館",
+                            "I-91009999",
+                            "ギター 木製ケース付き",
+                            "2019-03-24"));
 
     private DemoOffice() {}
 
@@ -72,7 +124,8 @@ public final class DemoOffice {
         Files.createDirectories(folder);
         for (String name : List.of("members.csv", "trades.csv", "messages.csv")) {
             try (InputStream in =
-                    Objects.requireNonNull(DemoOffice.class.getResourceAsStream("/kaijidesk/demo/" + name))) {
+                    Objects.requireNonNull(
+                            DemoOffice.class.getResourceAsStream("/kaijidesk/demo/" + name))) {
                 Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             }
         }

@@ -54,7 +54,9 @@ public final class DemoRun {
         return DemoOffice.walked().value();
     }
 
-    /** Empties a demo office's folder, and marks it as one, so that no real office is ever emptied. */
+    /**
+     * Empties a demo office's folder, and marks it as one, so that no real office is ever emptied.
+     */
     public static Path emptied(Path folder) throws Occupied, IOException {
         boolean demo = Files.exists(folder.resolve(MARK));
         if (Files.isDirectory(folder)) {
@@ -86,8 +88,10 @@ public final class DemoRun {
     private static void pictures(Desk desk, DemoClock clock, Path out) {
         Screenshots screenshots = new Screenshots(new DeskOffice(desk), DemoWalk.REVIEWER, clock);
         CaseNumber shown = DemoOffice.walked();
-        for (Shot shot : List.of(
-                new Shot(1366, 768, Locale.JAPAN, false, 100), new Shot(1366, 768, Locale.ENGLISH, true, 100))) {
+        for (Shot shot :
+                List.of(
+                        new Shot(1366, 768, Locale.JAPAN, false, 100),
+                        new Shot(1366, 768, Locale.ENGLISH, true, 100))) {
             screenshots.write(shot, shown, Optional.of(ActKind.ADD_NOTE), out);
         }
     }

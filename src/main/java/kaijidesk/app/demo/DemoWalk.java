@@ -71,36 +71,48 @@ final class DemoWalk {
 
     private void accept(CaseNumber number, String morning) throws CannotDo {
         clock.set(morning);
-        perform(
-                number,
-                REVIEWER,
-                new AcceptLitigationRequest("メールで三度話し合ったが、返金を断られた", "メールの写し三通"));
+        perform(number, REVIEWER, new AcceptLitigationRequest("メールで三度話し合ったが、返金を断られた", "メールの写し三通"));
     }
 
     private void papers(CaseNumber number) throws CannotDo {
         clock.set("2019-05-08T14:00+09:00");
         LocalDate issued = LocalDate.of(2019, 5, 7);
         LocalDate signed = LocalDate.of(2019, 5, 2);
-        arrive(number, PaperKind.RESIDENCE_CERTIFICATE, issued, null, null);
-        arrive(number, PaperKind.IDENTITY_DOCUMENT, null, IdentityDocument.DRIVING_LICENCE, null);
-        arrive(number, PaperKind.PLEDGE, signed, null, number.value() + "-P1");
-        arrive(number, PaperKind.SEAL_CERTIFICATE, issued, null, null);
+        perform(
+                number,
+                REVIEWER,
+                new ReceivePaper(
+                        PaperKind.RESIDENCE_CERTIFICATE,
+                        ARRIVED,
+                        issued,
+                        null,
+                        null,
+                        "奈良県奈良市登大路町九百九十九番地"));
+        perform(
+                number,
+                REVIEWER,
+                new ReceivePaper(
+                        PaperKind.IDENTITY_DOCUMENT,
+                        ARRIVED,
+                        null,
+                        IdentityDocument.DRIVING_LICENCE,
+                        null,
+                        "奈良県奈良市登大路町999"));
+        perform(
+                number,
+                REVIEWER,
+                new ReceivePaper(PaperKind.PLEDGE, ARRIVED, signed, null, number.value() + "-P1"));
+        perform(
+                number,
+                REVIEWER,
+                new ReceivePaper(PaperKind.SEAL_CERTIFICATE, ARRIVED, issued, null, null));
         clock.set("2019-05-09T10:00+09:00");
         for (PaperCheck check : Arrays.asList(PaperCheck.values())) {
-            if (check.by() == PaperCheck.By.PERSON && check != PaperCheck.IDENTITY_NO_BETTER_PAPER) {
+            if (check.by() == PaperCheck.By.PERSON
+                    && check != PaperCheck.IDENTITY_NO_BETTER_PAPER) {
                 perform(number, REVIEWER, new CheckPaper(check, true, null));
             }
         }
-    }
-
-    private void arrive(
-            CaseNumber number,
-            PaperKind paper,
-            @org.jspecify.annotations.Nullable LocalDate dated,
-            @org.jspecify.annotations.Nullable IdentityDocument identity,
-            @org.jspecify.annotations.Nullable String form)
-            throws CannotDo {
-        perform(number, REVIEWER, new ReceivePaper(paper, ARRIVED, dated, identity, form));
     }
 
     private void disclose(CaseNumber number) throws CannotDo {
@@ -114,7 +126,10 @@ final class DemoWalk {
     }
 
     private void refuse(CaseNumber number) throws CannotDo {
-        perform(number, REVIEWER, new PrepareRefusal(Ground.TRADE_OUTSIDE_REGIME, "取引完了から三か月を過ぎた申請"));
+        perform(
+                number,
+                REVIEWER,
+                new PrepareRefusal(Ground.TRADE_OUTSIDE_REGIME, "取引完了から三か月を過ぎた申請"));
         perform(number, APPROVER, new ReleaseRefusal());
     }
 

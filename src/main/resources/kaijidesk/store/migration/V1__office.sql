@@ -136,6 +136,7 @@ create table paper (
     dated_on date,
     identity_document varchar(40),
     form_number varchar(100) not null,
+    address varchar(2000) not null,
     primary key (case_number, kind),
     foreign key (case_number) references case_file (case_number)
 );

@@ -42,10 +42,12 @@ import org.junit.jupiter.api.Test;
 class TextKeysTest {
     private static final Path SOURCES = Path.of("src/main/java/kaijidesk/ui");
     private static final Path BUNDLES = Path.of("src/main/resources/kaijidesk/text");
-    private static final Pattern KEY = Pattern.compile("\"((?:ui|Section)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:ui|Section)\\.[A-Za-z0-9.-]*[A-Za-z0-9])\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern SHOWN =
-            Pattern.compile("(?:new (?:Label|Button|Text|Tooltip|Tab|CheckBox|RadioButton)|setText|setPromptText|setTitle)\\(\\s*\"[^\"]*\\p{L}[^\"]*\"");
+            Pattern.compile(
+                    "(?:new (?:Label|Button|Text|Tooltip|Tab|CheckBox|RadioButton)|setText|setPromptText|setTitle)\\(\\s*\"[^\"]*\\p{L}[^\"]*\"");
 
     @Languages
     @DisplayName("every key that the sources name has a text")
@@ -65,24 +67,25 @@ class TextKeysTest {
     @DisplayName("everything that screens name by its constant has a text")
     void constants(Locale language) {
         Texts texts = new Texts(language);
-        List<Enum<?>[]> shown = List.of(
-                Stage.values(),
-                Stage.Milestone.values(),
-                Status.values(),
-                Headline.Word.values(),
-                ApplicationItem.values(),
-                RegisteredItem.values(),
-                PointInTime.values(),
-                PaperKind.values(),
-                PaperCheck.values(),
-                PaperCheck.By.values(),
-                IdentityDocument.values(),
-                LetterKind.values(),
-                FieldProblem.Why.values(),
-                UnreadableMail.Why.values(),
-                CaseDetailPane.Section.values(),
-                Settings.Look.values(),
-                Rail.Place.values());
+        List<Enum<?>[]> shown =
+                List.of(
+                        Stage.values(),
+                        Stage.Milestone.values(),
+                        Status.values(),
+                        Headline.Word.values(),
+                        ApplicationItem.values(),
+                        RegisteredItem.values(),
+                        PointInTime.values(),
+                        PaperKind.values(),
+                        PaperCheck.values(),
+                        PaperCheck.By.values(),
+                        IdentityDocument.values(),
+                        LetterKind.values(),
+                        FieldProblem.Why.values(),
+                        UnreadableMail.Why.values(),
+                        CaseDetailPane.Section.values(),
+                        Settings.Look.values(),
+                        Rail.Place.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -92,7 +95,8 @@ class TextKeysTest {
     }
 
     @Languages
-    @DisplayName("stages, rules, acts and fields have the texts that screens build from their names")
+    @DisplayName(
+            "stages, rules, acts and fields have the texts that screens build from their names")
     void built(Locale language) {
         Texts texts = new Texts(language);
         List<String> keys = new ArrayList<>();
@@ -128,16 +132,21 @@ class TextKeysTest {
         String code = all.toString();
         assertThat(japanese)
                 .filteredOn(key -> key.startsWith("ui."))
-                .allMatch(key -> code.contains("\"" + key + "\"")
-                        || code.contains("\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"")
-                        || key.endsWith(".help"));
+                .allMatch(key ->
+                        code.contains("\"" + key + "\"")
+                                || code.contains(
+                                        "\"" + key.substring(0, key.lastIndexOf('.') + 1) + "\"")
+                                || key.endsWith(".help"));
     }
 
     @Test
     @DisplayName("no source of the screens holds a text of its own")
     void hardCoded() throws IOException {
         for (Path source : sources()) {
-            String code = Files.readString(source).replaceAll("//[^\n]*", "").replaceAll("(?s)/\\*.*?\\*/", "");
+            String code =
+                    Files.readString(source)
+                            .replaceAll("//[^\n]*", "")
+                            .replaceAll("(?s)/\\*.*?\\*/", "");
             assertThat(SHOWN.matcher(code).results().map(found -> found.group()).toList())
                     .as(source.toString())
                     .isEmpty();

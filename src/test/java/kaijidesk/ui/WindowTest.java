@@ -33,14 +33,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("The window")
 class WindowTest extends FxRobot {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private Settings settings;
     private Stage stage;
 
     @Test
-    @DisplayName("leads from the start screen into the demo office; language, look and person change at once")
+    @DisplayName(
+            "leads from the start screen into the demo office; language, look and person change at once")
     void walk() throws Exception {
         show(new Offices(false));
         TextField name = lookup("#person").queryAs(TextField.class);
@@ -65,13 +65,16 @@ class WindowTest extends FxRobot {
     }
 
     @Test
-    @DisplayName("an office that can't be opened is told on the start screen, without technical detail")
+    @DisplayName(
+            "an office that can't be opened is told on the start screen, without technical detail")
     void broken() throws Exception {
         show(new Offices(true));
         interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
         clickOn("#mine");
         await(".trouble");
-        assertThat(lookup(".trouble").queryLabeled().getText()).isNotBlank().doesNotContain("secret");
+        assertThat(lookup(".trouble").queryLabeled().getText())
+                .isNotBlank()
+                .doesNotContain("secret");
         assertThat(lookup("#mine").query().isDisabled()).isFalse();
     }
 
@@ -82,10 +85,15 @@ class WindowTest extends FxRobot {
         Scene scene = new Scene(new StackPane(), 100, 100);
         interact(() -> Theme.apply(scene, false, 1.5));
         assertThat(scene.getStylesheets().getFirst()).startsWith("data:text/css;base64,");
-        String sheet = new String(
-                java.util.Base64.getDecoder().decode(scene.getStylesheets().getFirst().substring(21)),
-                java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(sheet).contains("-fx-font-size: 21.0px;").contains("-fx-fixed-cell-size: 48.0px;").contains("1px");
+        String sheet =
+                new String(
+                        java.util.Base64.getDecoder()
+                                .decode(scene.getStylesheets().getFirst().substring(21)),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(sheet)
+                .contains("-fx-font-size: 21.0px;")
+                .contains("-fx-fixed-cell-size: 48.0px;")
+                .contains("1px");
         interact(() -> Theme.apply(stage.getScene(), false, 1));
     }
 
@@ -113,11 +121,15 @@ class WindowTest extends FxRobot {
     }
 
     @Test
-    @DisplayName("pictures of all screens can be taken without a window, larger than the headless screen")
+    @DisplayName(
+            "pictures of all screens can be taken without a window, larger than the headless screen")
     void pictures() {
         new FxScreen(Locale.JAPAN).show(ui -> new StackPane());
         Screenshots screenshots =
-                new Screenshots(Samples.office(), Samples.REVIEWER, java.time.InstantSource.fixed(Samples.NOW));
+                new Screenshots(
+                        Samples.office(),
+                        Samples.REVIEWER,
+                        java.time.InstantSource.fixed(Samples.NOW));
         Screenshots.Shot shot = new Screenshots.Shot(1366, 768, Locale.JAPAN, false, 100);
         assertThat(screenshots.write(shot, Samples.PAPERS, Optional.of(ActKind.ADD_NOTE), folder))
                 .hasSize(9)
@@ -133,17 +145,17 @@ class WindowTest extends FxRobot {
         stage = FxToolkit.registerPrimaryStage();
         settings = Settings.of(folder.resolve("settings.properties"));
         settings.look(Settings.Look.LIGHT);
-        FxToolkit.setupFixture(() -> new DeskWindow(
-                        stage, offices, settings, Clock.fixed(Samples.NOW, ZoneOffset.UTC))
-                .show());
+        FxToolkit.setupFixture(() ->
+                new DeskWindow(stage, offices, settings, Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                        .show());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void await(String query) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> lookup(query)
-                .tryQuery()
-                .filter(javafx.scene.Node::isVisible)
-                .isPresent());
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> lookup(query).tryQuery().filter(javafx.scene.Node::isVisible).isPresent());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

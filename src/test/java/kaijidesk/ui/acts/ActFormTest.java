@@ -48,9 +48,12 @@ class ActFormTest {
         CaseView view = screen.office.open(Samples.PAPERS, Samples.REVIEWER);
         for (ActKind kind : ActKind.values()) {
             ActForm form = screen.show(ui -> new ActForm(kind, view, Map.of(), ui, this::perform));
-            assertThat(((Labeled) form.lookup("#commit")).getText()).isEqualTo(screen.text("act." + kind.id()));
+            assertThat(((Labeled) form.lookup("#commit")).getText())
+                    .isEqualTo(screen.text("act." + kind.id()));
             for (ActField field : ActFields.of(kind)) {
-                assertThat(form.lookup("#field-" + field.name())).as(kind + " " + field.name()).isNotNull();
+                assertThat(form.lookup("#field-" + field.name()))
+                        .as(kind + " " + field.name())
+                        .isNotNull();
                 assertThat(form.lookup("#field-" + field.name()).getAccessibleText()).isNotBlank();
             }
         }
@@ -63,7 +66,8 @@ class ActFormTest {
         ActForm form = show(screen, ActKind.RECORD_FINDING, Map.of("rule", "R1.04"));
         screen.clickOn("#commit");
         assertThat(performed).isEmpty();
-        assertThat(screen.words()).contains(screen.text("Why.MISSING", screen.text("field.record-finding.holds")));
+        assertThat(screen.words())
+                .contains(screen.text("Why.MISSING", screen.text("field.record-finding.holds")));
         assertThat(form.lookup("#field-holds")).isNotNull();
     }
 
@@ -80,7 +84,8 @@ class ActFormTest {
     }
 
     @Languages
-    @DisplayName("what bars the act, or somebody else's change, is said in the form; what was typed stays")
+    @DisplayName(
+            "what bars the act, or somebody else's change, is said in the form; what was typed stays")
     void barred(Locale language) throws CannotDo {
         FxScreen screen = new FxScreen(language);
         ActForm form = show(screen, ActKind.ADD_NOTE, Map.of("note", "kept"));
@@ -97,7 +102,11 @@ class ActFormTest {
     @DisplayName("R2.11: a paper's form asks only for what that paper bears")
     void papers() throws CannotDo {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        ActForm form = show(screen, ActKind.RECEIVE_PAPER, Map.of("paper", "identity-document", "arrivedOn", "2016-07-25"));
+        ActForm form =
+                show(
+                        screen,
+                        ActKind.RECEIVE_PAPER,
+                        Map.of("paper", "identity-document", "arrivedOn", "2016-07-25"));
         assertThat(form.lookup("#field-identity").getParent().isVisible()).isTrue();
         assertThat(form.lookup("#field-datedOn").getParent().isVisible()).isFalse();
         @SuppressWarnings("unchecked")
@@ -107,8 +116,13 @@ class ActFormTest {
         screen.clickOn("#field-datedOn .text-field").write("2016/7/1");
         screen.clickOn("#commit");
         assertThat(performed)
-                .containsExactly(new ReceivePaper(
-                        PaperKind.RESIDENCE_CERTIFICATE, LocalDate.of(2016, 7, 25), LocalDate.of(2016, 7, 1), null, null));
+                .containsExactly(
+                        new ReceivePaper(
+                                PaperKind.RESIDENCE_CERTIFICATE,
+                                LocalDate.of(2016, 7, 25),
+                                LocalDate.of(2016, 7, 1),
+                                null,
+                                null));
     }
 
     @Test
@@ -136,7 +150,8 @@ class ActFormTest {
         assertThat(DateEditor.read(typed)).isNull();
     }
 
-    private ActForm show(FxScreen screen, ActKind kind, Map<String, String> preset) throws CannotDo {
+    private ActForm show(FxScreen screen, ActKind kind, Map<String, String> preset)
+            throws CannotDo {
         CaseView view = screen.office.open(Samples.REVIEWED, Samples.REVIEWER);
         return screen.show(ui -> new ActForm(kind, view, preset, ui, this::perform));
     }

@@ -44,20 +44,21 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
 
     public FxScreen(Locale language) {
         texts = new Texts(language);
-        ui = new Ui(
-                texts,
-                office,
-                () -> person,
-                TaskRunner.sameThread(),
-                this,
-                this,
-                this,
-                pdf -> {
-                    printed++;
-                    return true;
-                },
-                InstantSource.fixed(Samples.NOW),
-                1);
+        ui =
+                new Ui(
+                        texts,
+                        office,
+                        () -> person,
+                        TaskRunner.sameThread(),
+                        this,
+                        this,
+                        this,
+                        pdf -> {
+                            printed++;
+                            return true;
+                        },
+                        InstantSource.fixed(Samples.NOW),
+                        1);
     }
 
     /** Puts a screen into the window. */
@@ -113,7 +114,9 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
 
     /** The form that is open. */
     public Optional<Node> form() {
-        return root.getChildren().size() > 1 ? Optional.of(root.getChildren().getLast()) : Optional.empty();
+        return root.getChildren().size() > 1
+                ? Optional.of(root.getChildren().getLast())
+                : Optional.empty();
     }
 
     private static boolean seen(Node node) {

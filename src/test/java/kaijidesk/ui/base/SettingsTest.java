@@ -12,8 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Settings")
 class SettingsTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     @DisplayName("are remembered, names of persons too")

@@ -21,7 +21,8 @@ class TaskRunnerTest {
             CompletableFuture<String> answered = new CompletableFuture<>();
             tasks.run(
                     Platform::isFxApplicationThread,
-                    (Boolean onFx) -> answered.complete(onFx + " " + Platform.isFxApplicationThread()),
+                    (Boolean onFx) ->
+                            answered.complete(onFx + " " + Platform.isFxApplicationThread()),
                     answered::completeExceptionally);
             assertThat(answered.get(10, TimeUnit.SECONDS)).isEqualTo("false true");
             CompletableFuture<Exception> failed = new CompletableFuture<>();

@@ -54,7 +54,8 @@ class CaseDetailPaneTest {
         FxScreen screen = new FxScreen(language);
         CaseDetailPane pane = open(screen, Samples.REVIEWED);
         assertThat(screen.words()).doesNotContain("花子", "小金井", "@mail.example");
-        screen.on(() -> ((javafx.scene.control.ToggleButton) pane.lookup(".registered .reveal")).fire());
+        screen.on(() ->
+                ((javafx.scene.control.ToggleButton) pane.lookup(".registered .reveal")).fire());
         assertThat(screen.words()).contains("東京都小金井市本町1-1-1", "埼玉県さいたま市浦和区高砂3-15-1 メゾン𠮷野 203号室");
     }
 
@@ -63,8 +64,11 @@ class CaseDetailPaneTest {
     void acts(Locale language) {
         FxScreen screen = new FxScreen(language);
         CaseDetailPane pane = open(screen, Samples.REVIEWED);
-        assertThat(pane.lookupAll(".acts .accent")).singleElement().satisfies(node -> assertThat(((Button) node).getText())
-                .isEqualTo(screen.text("act.record-finding")));
+        assertThat(pane.lookupAll(".acts .accent"))
+                .singleElement()
+                .satisfies(node ->
+                        assertThat(((Button) node).getText())
+                                .isEqualTo(screen.text("act.record-finding")));
         NextActButton barred = (NextActButton) pane.lookup(".next-act.barred");
         assertThat(barred.button().getText()).isEqualTo(screen.text("act.find-eligible"));
         assertThat(barred.getAccessibleHelp()).contains("R1.04");
@@ -83,7 +87,8 @@ class CaseDetailPaneTest {
         assertThat(screen.form()).isPresent();
         screen.clickOn("#commit");
         assertThat(screen.form()).isEmpty();
-        assertThat(screen.office.open(Samples.PENDING, Samples.SECOND).stage()).isEqualTo(Stage.CONTACT_DISCLOSED);
+        assertThat(screen.office.open(Samples.PENDING, Samples.SECOND).stage())
+                .isEqualTo(Stage.CONTACT_DISCLOSED);
         assertThat(screen.words()).contains(screen.text("ui.waits.CONTACT_DISCLOSED"));
     }
 
@@ -100,7 +105,8 @@ class CaseDetailPaneTest {
     }
 
     @Languages
-    @DisplayName("R2.09: the checklist shows a verdict for each paper and each check; passing is one press")
+    @DisplayName(
+            "R2.09: the checklist shows a verdict for each paper and each check; passing is one press")
     void papers(Locale language) throws CannotDo {
         FxScreen screen = new FxScreen(language);
         CaseDetailPane pane = open(screen, Samples.PAPERS);
@@ -108,14 +114,24 @@ class CaseDetailPaneTest {
         for (PaperKind kind : PaperKind.values()) {
             assertThat(pane.lookup("#paper-" + kind.name())).as(kind.name()).isNotNull();
         }
-        assertThat(lamp(pane, "#paper-RESIDENCE_CERTIFICATE")).isEqualTo(screen.texts.of(Status.HOLDS));
-        assertThat(lamp(pane, "#paper-IDENTITY_DOCUMENT")).isEqualTo(screen.texts.of(Status.BARRED));
-        assertThat(lamp(pane, "#paper-SEAL_CERTIFICATE")).isEqualTo(screen.texts.of(Status.UNKNOWN));
+        assertThat(lamp(pane, "#paper-RESIDENCE_CERTIFICATE"))
+                .isEqualTo(screen.texts.of(Status.HOLDS));
+        assertThat(lamp(pane, "#paper-IDENTITY_DOCUMENT"))
+                .isEqualTo(screen.texts.of(Status.BARRED));
+        assertThat(lamp(pane, "#paper-SEAL_CERTIFICATE"))
+                .isEqualTo(screen.texts.of(Status.UNKNOWN));
         assertThat(pane.lookup("#check-SEAL_ORIGINAL .pass")).isNull();
         screen.on(() -> ((Button) pane.lookup("#check-PLEDGE_TEXT_UNALTERED .pass")).fire());
-        assertThat(screen.office.open(Samples.PAPERS, Samples.REVIEWER).file().papers().get(PaperKind.PLEDGE).results())
+        assertThat(
+                        screen.office
+                                .open(Samples.PAPERS, Samples.REVIEWER)
+                                .file()
+                                .papers()
+                                .get(PaperKind.PLEDGE)
+                                .results())
                 .containsOnlyKeys(PaperCheck.PLEDGE_TEXT_UNALTERED);
-        assertThat(lamp(pane, "#check-PLEDGE_TEXT_UNALTERED")).isEqualTo(screen.texts.of(Status.HOLDS));
+        assertThat(lamp(pane, "#check-PLEDGE_TEXT_UNALTERED"))
+                .isEqualTo(screen.texts.of(Status.HOLDS));
     }
 
     @Languages
@@ -149,9 +165,12 @@ class CaseDetailPaneTest {
         CaseDetailPane pane = open(screen, Samples.PAPERS);
         screen.on(() -> pane.turnTo(Section.LETTERS));
         assertThat(screen.words())
-                .contains(screen.texts.of(LetterKind.GUIDANCE), screen.texts.of(LetterKind.COUNTERPARTY_NOTICE))
+                .contains(
+                        screen.texts.of(LetterKind.GUIDANCE),
+                        screen.texts.of(LetterKind.COUNTERPARTY_NOTICE))
                 .contains(screen.text("ui.preview.page", 1, 2));
-        assertThat(((ImageView) pane.lookup(".paper .image-view")).getImage().getHeight()).isBetween(1122.0, 1123.0);
+        assertThat(((ImageView) pane.lookup(".paper .image-view")).getImage().getHeight())
+                .isBetween(1122.0, 1123.0);
         screen.on(() -> button(pane, screen.text("ui.preview.next")).fire());
         assertThat(screen.words()).contains(screen.text("ui.preview.page", 2, 2));
         screen.clickOn(screen.text("ui.letters.print"));
@@ -169,13 +188,17 @@ class CaseDetailPaneTest {
         CaseDetailPane pane = open(screen, Samples.PENDING);
         screen.on(() -> pane.turnTo(Section.HISTORY));
         HistoryTable table = (HistoryTable) pane.lookup(".table-view");
-        assertThat(table.getItems()).extracting(row -> row.act())
+        assertThat(table.getItems())
+                .extracting(row -> row.act())
                 .containsExactly("find-eligible", "record-finding", "receive-application");
-        assertThat(screen.words()).contains(screen.text("act.find-eligible")).doesNotContain("@mail.example");
+        assertThat(screen.words())
+                .contains(screen.text("act.find-eligible"))
+                .doesNotContain("@mail.example");
     }
 
     @Test
-    @DisplayName("somebody else's change is told, the case is read anew and the form keeps what was typed")
+    @DisplayName(
+            "somebody else's change is told, the case is read anew and the form keeps what was typed")
     void changed() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
         CaseDetailPane pane = open(screen, Samples.REVIEWED);

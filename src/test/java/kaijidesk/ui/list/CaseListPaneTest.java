@@ -51,14 +51,23 @@ class CaseListPaneTest {
             received.setSortType(TableColumn.SortType.DESCENDING);
             table.getSortOrder().setAll(List.of(received));
         });
-        assertThat(table.getItems()).first().extracting(item -> item.row().number()).isEqualTo(Samples.OTHER_ADDRESS);
-        assertThat(table.getItems()).last().extracting(item -> item.row().number()).isEqualTo(Samples.LATE);
+        assertThat(table.getItems())
+                .first()
+                .extracting(item -> item.row().number())
+                .isEqualTo(Samples.OTHER_ADDRESS);
+        assertThat(table.getItems())
+                .last()
+                .extracting(item -> item.row().number())
+                .isEqualTo(Samples.LATE);
         screen.on(() -> {
             TableColumn<CaseItem, ?> deadline = column(table, "deadline");
             deadline.setSortType(TableColumn.SortType.ASCENDING);
             table.getSortOrder().setAll(List.of(deadline));
         });
-        assertThat(table.getItems()).first().extracting(item -> item.row().number()).isEqualTo(Samples.INCOMPLETE);
+        assertThat(table.getItems())
+                .first()
+                .extracting(item -> item.row().number())
+                .isEqualTo(Samples.INCOMPLETE);
     }
 
     @Languages
@@ -71,7 +80,10 @@ class CaseListPaneTest {
         TextField search = (TextField) pane.lookup("#search");
         assertThat(search.isFocused()).isTrue();
         screen.write("mint").type(KeyCode.ENTER);
-        assertThat(table(pane).getItems()).singleElement().extracting(item -> item.row().number()).isEqualTo(Samples.REVIEWED);
+        assertThat(table(pane).getItems())
+                .singleElement()
+                .extracting(item -> item.row().number())
+                .isEqualTo(Samples.REVIEWED);
         assertThat(count(pane)).isEqualTo(screen.text("ui.list.count", 1, 6));
         screen.clickOn("#clear");
         assertThat(table(pane).getItems()).hasSize(6);
@@ -87,7 +99,10 @@ class CaseListPaneTest {
         @SuppressWarnings("unchecked")
         CheckComboBox<Stage> stages = (CheckComboBox<Stage>) pane.lookup("#stages");
         screen.on(() -> stages.getCheckModel().check(Stage.PAPERS));
-        assertThat(table(pane).getItems()).singleElement().extracting(item -> item.row().number()).isEqualTo(Samples.PAPERS);
+        assertThat(table(pane).getItems())
+                .singleElement()
+                .extracting(item -> item.row().number())
+                .isEqualTo(Samples.PAPERS);
         screen.on(() -> {
             stages.getCheckModel().clearChecks();
             stages.getCheckModel().check(Stage.DISCLOSED);
@@ -114,18 +129,22 @@ class CaseListPaneTest {
     void receives(Locale language, @TempDir Path folder) throws IOException {
         FxScreen screen = new FxScreen(language);
         CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
-        screen.mails = List.of(
-                mail(folder, "broken.eml", "nothing of the kind"),
-                folder.resolve("gone.eml"),
-                mail(folder, "good.eml", "mint_leaf t10000001"));
+        screen.mails =
+                List.of(
+                        mail(folder, "broken.eml", "nothing of the kind"),
+                        folder.resolve("gone.eml"),
+                        mail(folder, "good.eml", "mint_leaf t10000001"));
         screen.clickOn(".receive");
         CaseNumber received = CaseNumber.of(2016, 7);
         assertThat(screen.notices).hasSize(3);
         assertThat(screen.notices.get(0)).startsWith("FAILURE").contains("broken.eml");
-        assertThat(screen.notices.get(1)).startsWith("FAILURE").contains("gone.eml", screen.text("ui.failure.file"));
+        assertThat(screen.notices.get(1))
+                .startsWith("FAILURE")
+                .contains("gone.eml", screen.text("ui.failure.file"));
         assertThat(screen.notices.get(2)).startsWith("WARNING").contains(received.value());
         assertThat(table(pane).getItems()).hasSize(7);
-        assertThat(table(pane).getSelectionModel().getSelectedItem().row().number()).isEqualTo(received);
+        assertThat(table(pane).getSelectionModel().getSelectedItem().row().number())
+                .isEqualTo(received);
     }
 
     @Test
@@ -136,7 +155,8 @@ class CaseListPaneTest {
         screen.clickOn("#search").write("kitsune").type(KeyCode.ENTER);
         Path mail = mail(folder, "dropped.eml", "mint_leaf t10000001");
         screen.on(() -> pane.receive(MailDrop.mails(List.of(mail.toFile()))));
-        assertThat(table(pane).getSelectionModel().getSelectedItem().row().number()).isEqualTo(CaseNumber.of(2016, 7));
+        assertThat(table(pane).getSelectionModel().getSelectedItem().row().number())
+                .isEqualTo(CaseNumber.of(2016, 7));
     }
 
     private static Path mail(Path folder, String name, String text) throws IOException {
@@ -153,6 +173,9 @@ class CaseListPaneTest {
     }
 
     private static TableColumn<CaseItem, ?> column(TableView<CaseItem> table, String id) {
-        return table.getColumns().stream().filter(column -> id.equals(column.getId())).findFirst().orElseThrow();
+        return table.getColumns().stream()
+                .filter(column -> id.equals(column.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -18,13 +18,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Filtering the list")
 class FilterTest {
-    private final List<CaseItem> items = Samples.office().cases().stream()
-            .map(row -> CaseItem.of(row, LocalDate.of(2016, 7, 25), new Texts(Locale.JAPAN)))
-            .toList();
+    private final List<CaseItem> items =
+            Samples.office().cases().stream()
+                    .map(row ->
+                            CaseItem.of(row, LocalDate.of(2016, 7, 25), new Texts(Locale.JAPAN)))
+                    .toList();
 
     @ParameterizedTest
     @CsvSource({
-        "トマト, 3", "とまと, 3", "ﾄﾏﾄ, 3", "ＭＩＮＴ, 1", "R1.03, 3", "平成28年7月15日, 2", "000004, 4", "腕時計　黒, 1", "さくら, 2"
+        "トマト, 3",
+        "とまと, 3",
+        "ﾄﾏﾄ, 3",
+        "ＭＩＮＴ, 1",
+        "R1.03, 3",
+        "平成28年7月15日, 2",
+        "000004, 4",
+        "腕時計　黒, 1",
+        "さくら, 2"
     })
     @DisplayName("finds by any two characters, whatever their width, case or kana")
     void text(String words, int serial) {
@@ -39,7 +49,12 @@ class FilterTest {
     @DisplayName("stages and deadlines narrow down further")
     void stagesAndDeadlines() {
         assertThat(items)
-                .filteredOn(new CaseFilter("", Set.of(Stage.PAPERS, Stage.INCOMPLETE), CaseFilter.Deadlines.ALL)::shows)
+                .filteredOn(
+                        new CaseFilter(
+                                        "",
+                                        Set.of(Stage.PAPERS, Stage.INCOMPLETE),
+                                        CaseFilter.Deadlines.ALL)
+                                ::shows)
                 .extracting(item -> item.row().stage())
                 .containsExactlyInAnyOrder(Stage.PAPERS, Stage.INCOMPLETE);
         assertThat(items)
@@ -47,7 +62,9 @@ class FilterTest {
                 .extracting(item -> item.row().number())
                 .containsExactly(Samples.INCOMPLETE);
         assertThat(items)
-                .filteredOn(new CaseFilter("", Set.of(Stage.PAPERS), CaseFilter.Deadlines.OVERDUE)::shows)
+                .filteredOn(
+                        new CaseFilter("", Set.of(Stage.PAPERS), CaseFilter.Deadlines.OVERDUE)
+                                ::shows)
                 .isEmpty();
     }
 
@@ -55,10 +72,14 @@ class FilterTest {
     @DisplayName("a deadline is overdue on the day after it, soon from seven days before it")
     void deadlines() {
         LocalDate deadline = LocalDate.of(2016, 7, 29);
-        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 30))).isEqualTo(CaseItem.Due.OVERDUE);
-        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 29))).isEqualTo(CaseItem.Due.SOON);
-        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 22))).isEqualTo(CaseItem.Due.SOON);
-        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 21))).isEqualTo(CaseItem.Due.LATER);
+        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 30)))
+                .isEqualTo(CaseItem.Due.OVERDUE);
+        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 29)))
+                .isEqualTo(CaseItem.Due.SOON);
+        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 22)))
+                .isEqualTo(CaseItem.Due.SOON);
+        assertThat(CaseItem.Due.of(deadline, LocalDate.of(2016, 7, 21)))
+                .isEqualTo(CaseItem.Due.LATER);
         assertThat(CaseItem.Due.of(null, deadline)).isEqualTo(CaseItem.Due.NONE);
     }
 

@@ -36,11 +36,12 @@ class PartsTest {
     void lamp(Locale language) {
         FxScreen screen = new FxScreen(language);
         screen.show(ui -> new StackPane());
-        List<String> icons = EnumSet.allOf(Status.class).stream()
-                .map(status -> new StatusLamp(status, screen.texts))
-                .peek(lamp -> assertThat(lamp.getText()).isNotBlank())
-                .map(lamp -> ((FontIcon) lamp.getGraphic()).getIconLiteral())
-                .toList();
+        List<String> icons =
+                EnumSet.allOf(Status.class).stream()
+                        .map(status -> new StatusLamp(status, screen.texts))
+                        .peek(lamp -> assertThat(lamp.getText()).isNotBlank())
+                        .map(lamp -> ((FontIcon) lamp.getGraphic()).getIconLiteral())
+                        .toList();
         assertThat(icons).doesNotHaveDuplicates();
     }
 
@@ -58,8 +59,12 @@ class PartsTest {
     @DisplayName("the stepper shows the stage's own word where the case stands")
     void stepper(Locale language) {
         FxScreen screen = new FxScreen(language);
-        StageStepper stepper = screen.show(ui -> new StageStepper(
-                Stage.CONTACT_RELEASE_PENDING, EnumSet.of(Stage.Milestone.RECEIPT), ui.texts()));
+        StageStepper stepper =
+                screen.show(ui ->
+                        new StageStepper(
+                                Stage.CONTACT_RELEASE_PENDING,
+                                EnumSet.of(Stage.Milestone.RECEIPT),
+                                ui.texts()));
         Label here = (Label) stepper.lookup(".here");
         assertThat(here.getText()).isEqualTo(screen.texts.of(Stage.CONTACT_RELEASE_PENDING));
         assertThat(stepper.lookupAll(".step.reached")).hasSize(1);
@@ -92,7 +97,8 @@ class PartsTest {
             assertThat(label.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(700);
             assertThat(labels)
                     .filteredOn(other -> other != label)
-                    .noneMatch(other -> other.getBoundsInParent().intersects(label.getBoundsInParent()));
+                    .noneMatch(other ->
+                            other.getBoundsInParent().intersects(label.getBoundsInParent()));
         }
     }
 
@@ -101,12 +107,18 @@ class PartsTest {
     void verdict(Locale language) {
         FxScreen screen = new FxScreen(language);
         Step step = Step.of("period.too-late", LocalDate.of(2016, 6, 1));
-        VerdictRow barred = screen.show(
-                ui -> new VerdictRow(Verdict.of(Rule.R1_03, Status.BARRED, step), ui.texts()));
+        VerdictRow barred =
+                screen.show(ui ->
+                        new VerdictRow(Verdict.of(Rule.R1_03, Status.BARRED, step), ui.texts()));
         assertThat(barred.expandedProperty().get()).isTrue();
-        assertThat(screen.words()).contains("R1.03").contains("1. " + Steps.text(step, screen.texts));
-        VerdictRow holds = screen.show(ui -> new VerdictRow(
-                Verdict.of(Rule.R1_00, Status.HOLDS, Step.of("delivery.anonymous")), ui.texts()));
+        assertThat(screen.words())
+                .contains("R1.03")
+                .contains("1. " + Steps.text(step, screen.texts));
+        VerdictRow holds =
+                screen.show(ui ->
+                        new VerdictRow(
+                                Verdict.of(Rule.R1_00, Status.HOLDS, Step.of("delivery.anonymous")),
+                                ui.texts()));
         assertThat(holds.expandedProperty().get()).isFalse();
         screen.clickOn(holds.lookup(".verdict-head"));
         assertThat(holds.expandedProperty().get()).isTrue();
@@ -120,13 +132,15 @@ class PartsTest {
         Bar bar = new Bar(Rule.R6_04, Step.of("bar.same-person"));
         NextAct act = new NextAct(ActKind.RELEASE_CONTACT_DISCLOSURE, List.of(bar));
         NextActButton button =
-                screen.show(ui -> new NextActButton(act, true, pressed::incrementAndGet, ui.texts()));
+                screen.show(
+                        ui -> new NextActButton(act, true, pressed::incrementAndGet, ui.texts()));
         screen.clickOn(button);
         assertThat(pressed).hasValue(0);
         assertThat(button.button().isDisabled()).isTrue();
         assertThat(button.isFocusTraversable()).isTrue();
         assertThat(button.getAccessibleRole()).isEqualTo(AccessibleRole.BUTTON);
-        assertThat(button.getAccessibleHelp()).contains("R6.04", screen.text("step.bar.same-person"));
+        assertThat(button.getAccessibleHelp())
+                .contains("R6.04", screen.text("step.bar.same-person"));
     }
 
     @Test
@@ -134,8 +148,13 @@ class PartsTest {
     void allowedAct() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
         AtomicInteger pressed = new AtomicInteger();
-        NextActButton button = screen.show(ui -> new NextActButton(
-                new NextAct(ActKind.ADD_NOTE, List.of()), true, pressed::incrementAndGet, ui.texts()));
+        NextActButton button =
+                screen.show(ui ->
+                        new NextActButton(
+                                new NextAct(ActKind.ADD_NOTE, List.of()),
+                                true,
+                                pressed::incrementAndGet,
+                                ui.texts()));
         screen.clickOn(button.button());
         assertThat(pressed).hasValue(1);
         assertThat(button.button().getStyleClass()).contains("accent");
@@ -176,12 +195,14 @@ class PartsTest {
     void empty() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
         Button action = new Button("x");
-        screen.show(ui -> new EmptyState(
-                org.kordamp.ikonli.material2.Material2OutlinedAL.INBOX,
-                ui.text("ui.list.empty"),
-                ui.text("ui.list.empty.advice"),
-                action));
-        assertThat(screen.words()).contains(screen.text("ui.list.empty"), screen.text("ui.list.empty.advice"), "x");
+        screen.show(ui ->
+                new EmptyState(
+                        org.kordamp.ikonli.material2.Material2OutlinedAL.INBOX,
+                        ui.text("ui.list.empty"),
+                        ui.text("ui.list.empty.advice"),
+                        action));
+        assertThat(screen.words())
+                .contains(screen.text("ui.list.empty"), screen.text("ui.list.empty.advice"), "x");
     }
 
     @Languages
@@ -189,8 +210,16 @@ class PartsTest {
     void gallery(Locale language) {
         FxScreen screen = new FxScreen(language);
         Gallery gallery = screen.show(ui -> Gallery.of(ui.texts(), ui.today()));
-        for (String part : List.of(
-                ".status-lamp", ".chip", ".stage-stepper", ".period-strip", ".verdict-row", ".next-act", ".masked-text", ".empty-state")) {
+        for (String part :
+                List.of(
+                        ".status-lamp",
+                        ".chip",
+                        ".stage-stepper",
+                        ".period-strip",
+                        ".verdict-row",
+                        ".next-act",
+                        ".masked-text",
+                        ".empty-state")) {
             assertThat(gallery.lookup(part)).as(part).isNotNull();
         }
     }

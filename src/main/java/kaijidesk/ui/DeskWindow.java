@@ -13,6 +13,7 @@ import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
+import kaijidesk.ui.base.Theme;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.start.StartPane;
 import org.jspecify.annotations.Nullable;

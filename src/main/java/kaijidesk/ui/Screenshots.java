@@ -19,6 +19,7 @@ import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
+import kaijidesk.ui.base.Theme;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.detail.CaseDetailPane.Section;

@@ -158,7 +158,12 @@ public final class ActForm extends VBox {
 
     private Map<String, String> entered() {
         Map<String, String> values = new LinkedHashMap<>();
-        rows.forEach(row -> values.put(row.name(), row.value()));
+        for (FieldRow row : rows) {
+            String value = row.value();
+            if (!value.isEmpty() || !row.field().optional()) {
+                values.put(row.name(), value);
+            }
+        }
         return values;
     }
 

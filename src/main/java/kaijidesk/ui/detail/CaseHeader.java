@@ -21,6 +21,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.NextActButton;
+import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StageStepper;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -67,7 +68,7 @@ final class CaseHeader extends VBox {
 
     private String named(CaseFile file, ApplicationItem item) {
         String value = file.application().item(item);
-        return value.isBlank() ? ui.text("ui.detail.nameless") : value;
+        return value.isBlank() ? ui.text("ui.detail.nameless") : Shown.of(value);
     }
 
     private StageStepper stepper(CaseView view) {

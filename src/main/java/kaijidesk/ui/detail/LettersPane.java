@@ -115,9 +115,12 @@ final class LettersPane {
             }
             Label kind = new Label(ui.texts().of(letter.kind()));
             kind.getStyleClass().add("strong");
-            Label number = new Label(letter.number() + "  " + ui.texts().day(letter.issuedOn()));
+            Label number = new Label(letter.number());
             number.getStyleClass().add("muted");
-            HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), new VBox(kind, number));
+            Label issued = new Label(ui.texts().day(letter.issuedOn()));
+            issued.getStyleClass().add("muted");
+            VBox lines = new VBox(kind, number, issued);
+            HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");
             line.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(line, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StatusLamp;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -52,8 +53,9 @@ final class OverviewPane extends VBox {
             }
         }
         if (lamps.getChildren().isEmpty()) {
-            lamps.getChildren()
-                    .add(new Label(ui.text("ui.overview.all-hold"), Icons.of(Status.HOLDS)));
+            Label all = new Label(ui.text("ui.overview.all-hold"), Icons.of(Status.HOLDS));
+            all.getStyleClass().addAll("status-lamp", "tone-good");
+            lamps.getChildren().add(all);
         }
         VBox card = card("ui.overview.state", Chip.of(view.stage(), ui.texts()), waits, lamps);
         card.getStyleClass().add("state-card");
@@ -88,7 +90,7 @@ final class OverviewPane extends VBox {
         if (item == ApplicationItem.NAME) {
             return new MaskedText(value, ui.texts());
         }
-        Label text = new Label(value);
+        Label text = new Label(Shown.of(value));
         text.setWrapText(true);
         return text;
     }

@@ -1,6 +1,7 @@
 package kaijidesk.ui.list;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -23,6 +26,10 @@ final class CaseTable {
     /** Columns that gain nothing from more room. */
     private static final Set<String> FIXED =
             Set.of("number", "stage", "verdict", "received", "deadline");
+
+    /** Widths where English needs more room than Japanese, or less. */
+    private static final Map<String, Double> ENGLISH =
+            Map.of("stage", 216.0, "verdict", 204.0, "received", 136.0, "deadline", 160.0);
 
     private final TableView<CaseItem> table = new TableView<>();
     private final Ui ui;
@@ -50,14 +57,14 @@ final class CaseTable {
                 178,
                 item -> item.row().stage(),
                 Comparator.naturalOrder(),
-                item -> Chip.of(item.row().stage(), texts));
+                item -> chip(Chip.of(item.row().stage(), texts)));
         column(
                 "verdict",
                 196,
                 item -> item.row().headline(),
                 Comparator.comparing((kaijidesk.cases.Headline headline) -> headline.word())
                         .thenComparing(headline -> headline.rules().toString()),
-                item -> Chip.of(item.row().headline(), texts));
+                item -> chip(Chip.of(item.row().headline(), texts)));
         column(
                 "applicant",
                 116,
@@ -93,12 +100,13 @@ final class CaseTable {
 
     private <V> void column(
             String name,
-            double width,
+            double japanese,
             Function<CaseItem, @Nullable V> value,
             Comparator<? super V> order,
             Function<CaseItem, Node> cell) {
         TableColumn<CaseItem, V> column = new TableColumn<>(ui.text("ui.list.column." + name));
         column.setId(name);
+        double width = ui.texts().japanese() ? japanese : ENGLISH.getOrDefault(name, japanese);
         column.setPrefWidth(width * ui.scale());
         column.setMinWidth(72 * ui.scale());
         if (FIXED.contains(name)) {
@@ -112,8 +120,15 @@ final class CaseTable {
         table.getColumns().add(column);
     }
 
+    /** In a cell a chip may be cut short; what it says is in its tooltip then. */
+    private static Chip chip(Chip chip) {
+        chip.setMinWidth(0);
+        chip.setTooltip(new Tooltip(chip.getText()));
+        return chip;
+    }
+
     private static Label text(String text, String... styleClasses) {
-        Label label = new Label(text);
+        Label label = new Label(Shown.of(text));
         label.getStyleClass().addAll(styleClasses);
         return label;
     }

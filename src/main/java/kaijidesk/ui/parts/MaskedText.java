@@ -36,7 +36,8 @@ public final class MaskedText extends HBox {
         label.setWrapText(true);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.SOMETIMES);
-        revealed.subscribe(shown -> label.setText(shown ? data : Masks.of(data)));
+        revealed.subscribe(
+                shown -> label.setText(shown ? Shown.of(data) : Shown.of(Masks.of(data))));
         getChildren().add(label);
     }
 

@@ -1,4 +1,4 @@
-package kaijidesk.ui;
+package kaijidesk.ui.base;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -16,17 +16,16 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
-import kaijidesk.ui.base.Settings;
 
 /** Primer light or dark beneath our own sheets, in Noto Sans JP, at the chosen text size. */
-final class Theme {
+public final class Theme {
     private static final List<String> FONTS = List.of("Regular", "Medium", "Bold");
     private static final Pattern PIXELS = Pattern.compile("(-?\\d+(?:\\.\\d+)?)px");
 
     private Theme() {}
 
     /** Loads the fonts. Once, before the first window. */
-    static void loadFonts() {
+    public static void loadFonts() {
         for (String weight : FONTS) {
             try (InputStream font =
                     Theme.class.getResourceAsStream(
@@ -38,7 +37,8 @@ final class Theme {
         }
     }
 
-    static boolean dark(Settings.Look look) {
+    /** Whether that look is dark now. */
+    public static boolean dark(Settings.Look look) {
         return switch (look) {
             case LIGHT -> false;
             case DARK -> true;
@@ -47,7 +47,7 @@ final class Theme {
     }
 
     /** Dresses a scene. The base sheet is the program's, so that pop-ups wear it too. */
-    static void apply(Scene scene, boolean dark, double scale) {
+    public static void apply(Scene scene, boolean dark, double scale) {
         atlantafx.base.theme.Theme base = dark ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(
                 scale == 1
@@ -60,7 +60,7 @@ final class Theme {
     }
 
     private static String sheet(String name, double scale) {
-        URL url = Objects.requireNonNull(Theme.class.getResource(name), name);
+        URL url = Objects.requireNonNull(Theme.class.getResource("/kaijidesk/ui/" + name), name);
         return scale == 1 ? url.toExternalForm() : scaled(url, scale);
     }
 

@@ -1,0 +1,176 @@
+package kaijidesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import kaijidesk.cases.ActKind;
+import kaijidesk.ui.base.FxScreen;
+import kaijidesk.ui.base.Notices;
+import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Samples;
+import kaijidesk.ui.base.Settings;
+import kaijidesk.ui.base.Theme;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+@DisplayName("The window")
+class WindowTest extends FxRobot {
+    @TempDir private Path folder;
+
+    private Settings settings;
+    private Stage stage;
+
+    @Test
+    @DisplayName(
+            "leads from the start screen into the demo office; language, look and person change at once")
+    void walk() throws Exception {
+        show(new Offices(false));
+        TextField name = lookup("#person").queryAs(TextField.class);
+        interact(() -> name.setText(" "));
+        assertThat(lookup("#demo").query().isDisabled()).isTrue();
+        interact(() -> name.setText("審査 一郎"));
+        clickOn("#demo");
+        await(".case-table");
+        assertThat(settings.person()).isEqualTo("審査 一郎");
+        clickOn("#place-SETTINGS");
+        clickOn("#language-en");
+        assertThat(lookup("#place-CASES").queryAs(ToggleButton.class).getText()).isEqualTo("Cases");
+        assertThat(stage.getTitle()).isEqualTo("Kaiji Desk");
+        clickOn("#look-DARK");
+        assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+        clickOn("#person");
+        ComboBox<?> person = lookup("#name").queryAs(ComboBox.class);
+        interact(() -> person.getEditor().setText("承認 二葉"));
+        clickOn("#commit");
+        assertThat(settings.person()).isEqualTo("承認 二葉");
+        assertThat(lookup("#person").queryAs(Button.class).getText()).isEqualTo("承認 二葉");
+    }
+
+    @Test
+    @DisplayName(
+            "an office that can't be opened is told on the start screen, without technical detail")
+    void broken() throws Exception {
+        show(new Offices(true));
+        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        clickOn("#mine");
+        await(".trouble");
+        assertThat(lookup(".trouble").queryLabeled().getText())
+                .isNotBlank()
+                .doesNotContain("secret");
+        assertThat(lookup("#mine").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    @DisplayName("text sizes multiply every length of the sheets")
+    void sizes() throws Exception {
+        show(new Offices(false));
+        Scene scene = new Scene(new StackPane(), 100, 100);
+        interact(() -> Theme.apply(scene, false, 1.5));
+        assertThat(scene.getStylesheets().getFirst()).startsWith("data:text/css;base64,");
+        String sheet =
+                new String(
+                        java.util.Base64.getDecoder()
+                                .decode(scene.getStylesheets().getFirst().substring(21)),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(sheet)
+                .contains("-fx-font-size: 21.0px;")
+                .contains("-fx-fixed-cell-size: 48.0px;")
+                .contains("1px");
+        interact(() -> Theme.apply(stage.getScene(), false, 1));
+    }
+
+    @Test
+    @DisplayName("a form covers the screen: nothing behind it can be reached, Escape closes it")
+    void overlay() throws Exception {
+        show(new Offices(false));
+        Overlay overlay = new Overlay();
+        Button behind = new Button("behind");
+        StackPane form = new StackPane(new Button("inside"));
+        interact(() -> {
+            stage.setScene(new Scene(overlay, 600, 400));
+            overlay.screen(behind);
+            overlay.show(form);
+        });
+        assertThat(behind.isDisabled()).isTrue();
+        clickOn("inside").type(javafx.scene.input.KeyCode.ESCAPE);
+        assertThat(behind.isDisabled()).isFalse();
+        interact(() -> {
+            for (int i = 0; i < 9; i++) {
+                overlay.show(Notices.Tone.FAILURE, "message " + i);
+            }
+        });
+        assertThat(overlay.lookupAll(".notification")).hasSize(4);
+    }
+
+    @Test
+    @DisplayName(
+            "pictures of all screens can be taken without a window, larger than the headless screen")
+    void pictures() {
+        new FxScreen(Locale.JAPAN).show(ui -> new StackPane());
+        Screenshots screenshots =
+                new Screenshots(
+                        Samples.office(),
+                        Samples.REVIEWER,
+                        java.time.InstantSource.fixed(Samples.NOW));
+        Screenshots.Shot shot = new Screenshots.Shot(1366, 768, Locale.JAPAN, false, 100);
+        assertThat(screenshots.write(shot, Samples.PAPERS, Optional.of(ActKind.ADD_NOTE), folder))
+                .hasSize(9)
+                .allSatisfy(file -> {
+                    assertThat(Files.size(file)).isGreaterThan(5_000);
+                    Image image = new Image(file.toUri().toString());
+                    assertThat(image.getWidth()).isEqualTo(1366);
+                    assertThat(image.getHeight()).isEqualTo(768);
+                });
+    }
+
+    private void show(DeskWindow.Offices offices) throws Exception {
+        stage = FxToolkit.registerPrimaryStage();
+        settings = Settings.of(folder.resolve("settings.properties"));
+        settings.look(Settings.Look.LIGHT);
+        FxToolkit.setupFixture(() ->
+                new DeskWindow(stage, offices, settings, Clock.fixed(Samples.NOW, ZoneOffset.UTC))
+                        .show());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void await(String query) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> lookup(query).tryQuery().filter(javafx.scene.Node::isVisible).isPresent());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private record Offices(boolean broken) implements DeskWindow.Offices {
+        @Override
+        public Office mine() {
+            if (broken) {
+                throw new IllegalStateException("secret of a person");
+            }
+            return Samples.office();
+        }
+
+        @Override
+        public Office demo() {
+            return mine();
+        }
+    }
+}

@@ -107,8 +107,7 @@ class MainPathTest {
     void contact() throws Exception {
         assertThat(office.open(number).file().contact())
                 .extracting("released.by", "applicantAddress", "counterpartyAddress")
-                .containsExactly(
-                        MainPath.SECOND, "sakura.t@mail.example", "yamazaki@shop.example");
+                .containsExactly(MainPath.SECOND, "sakura.t@mail.example", "yamazaki@shop.example");
     }
 
     @Test

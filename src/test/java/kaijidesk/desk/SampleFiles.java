@@ -74,31 +74,31 @@ public final class SampleFiles {
             String tradeNo,
             String counterparty) {
         return """
-               From: %s
-               Date: %s
-               MIME-Version: 1.0
-               Content-Type: text/plain; charset=utf-8
-               Content-Transfer-Encoding: 8bit
+        From: %s
+        Date: %s
+        MIME-Version: 1.0
+        Content-Type: text/plain; charset=utf-8
+        Content-Transfer-Encoding: 8bit
 
-               ■申請者本人の情報
-               ニックネーム：%s
-               氏名：%s
+        ■申請者本人の情報
+        ニックネーム：%s
+        氏名：%s
 
-               ■お取引に関する情報
-               取引番号：%s
-               取引相手のニックネーム：%s
-               商品番号：I-88005678
-               商品名：限定フィギュア 彩色済み
-               落札日：2016年6月25日
+        ■お取引に関する情報
+        取引番号：%s
+        取引相手のニックネーム：%s
+        商品番号：I-88005678
+        商品名：限定フィギュア 彩色済み
+        落札日：2016年6月25日
 
-               ■お取引の状況について
-               連絡しましたが、お返事がありません。
+        ■お取引の状況について
+        連絡しましたが、お返事がありません。
 
-               ■情報開示を申請する理由
-               代金を返してもらうため。
+        ■情報開示を申請する理由
+        代金を返してもらうため。
 
-               ■利用規約・本規定の内容を確認し、同意します：はい
-               """
+        ■利用規約・本規定の内容を確認し、同意します：はい
+        """
                 .formatted(sender, date, nickname, name, tradeNo, counterparty)
                 .getBytes(StandardCharsets.UTF_8);
     }

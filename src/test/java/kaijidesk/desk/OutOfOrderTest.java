@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActKind;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Acts at the wrong time are refused by a rule, and nothing at all is written. */
 class OutOfOrderTest {
     @TempDir static Path folder;
+
+    private static final Map<Stage, CaseNumber> reached = new EnumMap<>(Stage.class);
 
     private static OfficeFixture office;
 
@@ -53,10 +57,7 @@ class OutOfOrderTest {
             })
     @DisplayName("on the main path, what is shown as barred is refused and writes nothing")
     void onTheMainPath(Stage stage) throws Exception {
-        CaseNumber number = office.receive(SampleFiles.COMPLETE);
-        office.walk(number, stage);
-
-        refusesAllThatIsBarred(number);
+        refusesAllThatIsBarred(at(stage));
     }
 
     @ParameterizedTest
@@ -84,6 +85,17 @@ class OutOfOrderTest {
 
         office.perform(number, new ReleaseRefusal(), MainPath.SECOND);
         refusesAllThatIsBarred(number);
+    }
+
+    /** A case that stands there; refused acts leave it as it is, so the tests share it. */
+    private static CaseNumber at(Stage stage) throws Exception {
+        CaseNumber number = reached.get(stage);
+        if (number == null) {
+            number = office.receive(SampleFiles.COMPLETE);
+            office.walk(number, stage);
+            reached.put(stage, number);
+        }
+        return number;
     }
 
     private static void refusesAllThatIsBarred(CaseNumber number) throws Exception {
@@ -133,8 +145,7 @@ class OutOfOrderTest {
     })
     @DisplayName("the rule that bars is named")
     void namesTheRule(Stage stage, ActKind kind, String rules) throws Exception {
-        CaseNumber number = office.receive(SampleFiles.COMPLETE);
-        office.walk(number, stage);
+        CaseNumber number = at(stage);
         Act act =
                 MainPath.examples(number).stream()
                         .filter(example -> example.kind() == kind)
@@ -147,10 +158,9 @@ class OutOfOrderTest {
     @Test
     @DisplayName("R6.04 who prepared can't release: stage 1, stage 2, a refusal")
     void fourEyes() throws Exception {
-        CaseNumber number = office.receive(SampleFiles.COMPLETE);
         for (Stage waiting :
                 List.of(Stage.CONTACT_RELEASE_PENDING, Stage.DISCLOSURE_RELEASE_PENDING)) {
-            office.walk(number, waiting);
+            CaseNumber number = at(waiting);
             Act release = MainPath.of(number).get(office.open(number).history().size() - 1).act();
             assertThat(refused(number, release, MainPath.REVIEWER)).containsExactly("R6.04");
         }

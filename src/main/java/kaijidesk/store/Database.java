@@ -45,20 +45,22 @@ final class Database {
             return pool;
         } catch (SQLException e) {
             pool.dispose();
-            throw new OfficeUnavailable(reason(e));
+            throw new OfficeUnavailable(reason(e, folder.resolve(FILE_NAME + ".mv.db")));
         } catch (OfficeUnavailable e) {
             pool.dispose();
             throw e;
         }
     }
 
-    private static OfficeUnavailable.Reason reason(SQLException e) {
+    private static OfficeUnavailable.Reason reason(SQLException e, Path file) {
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> OfficeUnavailable.Reason.IN_USE;
-            case ErrorCode.IO_EXCEPTION_1,
-                    ErrorCode.IO_EXCEPTION_2,
-                    ErrorCode.DATABASE_IS_READ_ONLY ->
-                    OfficeUnavailable.Reason.NO_ACCESS;
+            case ErrorCode.DATABASE_IS_READ_ONLY -> OfficeUnavailable.Reason.NO_ACCESS;
+            // H2 fails like this on a file cut very short too, though nothing forbids reading it.
+            case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+                    Files.isReadable(file) && Files.isWritable(file)
+                            ? OfficeUnavailable.Reason.DAMAGED
+                            : OfficeUnavailable.Reason.NO_ACCESS;
             default -> OfficeUnavailable.Reason.DAMAGED;
         };
     }

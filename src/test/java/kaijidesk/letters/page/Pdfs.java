@@ -7,16 +7,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads PDFs back. */
-final class Pdfs {
+public final class Pdfs {
     private Pdfs() {}
 
     /** All its text, lines ended by newlines. */
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         return text(pdf, 1, Integer.MAX_VALUE);
     }
 
     /** The text of some pages, counted from 1. */
-    static String text(byte[] pdf, int first, int last) {
+    public static String text(byte[] pdf, int first, int last) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setLineSeparator("\n");

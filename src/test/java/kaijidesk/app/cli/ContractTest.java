@@ -1,0 +1,173 @@
+package kaijidesk.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kaijidesk.desk.SampleFiles;
+import kaijidesk.store.Tables;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands word by word: lines, options, exit statuses. */
+class ContractTest {
+    @TempDir static Path folder;
+
+    private static Cli cli;
+    private static String number;
+
+    @BeforeAll
+    static void begin() {
+        cli = Cli.withRecords(folder.resolve("office"));
+        number = cli.receive(SampleFiles.COMPLETE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01-complete          | review        | R1.04",
+                "02-missing-items     | incomplete    | R5.03\t商品名、落札日",
+                "03-other-address     | not-accepted  | R5.01",
+                "04-too-late          | barred        | R1.03",
+                "05-after-service-end | service-ended | R1.05",
+            })
+    @DisplayName("receive prints one line: case number, verdict, rule ids, between tabs")
+    void receive(String sample, String verdict, String rest) {
+        assertThat(cli.done("receive", SampleFiles.mail(sample).toString()).out())
+                .matches("K2016-\\d{6}\t" + verdict + "\t" + rest + "\\R");
+    }
+
+    @Test
+    @DisplayName("receive takes several files; one that can't be read doesn't stop the others")
+    void receiveSeveral() throws Exception {
+        Path noMail = Files.writeString(folder.resolve("no.eml"), "買い物のメモ");
+        Cli.Result result =
+                cli.run(
+                        "receive",
+                        SampleFiles.mail(SampleFiles.COMPLETE).toString(),
+                        folder.resolve("nowhere.eml").toString(),
+                        noMail.toString(),
+                        SampleFiles.mail(SampleFiles.TOO_LATE).toString());
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.lines()).hasSize(2);
+        assertThat(result.lines().get(1)).contains("\tbarred\tR1.03");
+        assertThat(result.err().lines()).hasSize(2);
+        assertThat(result.err()).contains("nowhere.eml", "no.eml").doesNotContain("買い物");
+    }
+
+    @Test
+    @DisplayName("R1.03 --at is the moment of receipt, in whatever zone it is written")
+    void receiveAt() {
+        String mail = SampleFiles.mail(SampleFiles.TOO_LATE).toString();
+
+        assertThat(cli.done("receive", mail, "--at", "2016-06-01T23:59:59+09:00").out())
+                .contains("\treview\tR1.04");
+        assertThat(cli.done("receive", "--at", "2016-06-01T15:00:00Z", mail).out())
+                .contains("\tbarred\tR1.03");
+        String late = cli.done("receive", "--at", "2017-01-01T00:00:00+09:00", mail).out();
+        assertThat(late).startsWith("K2017-000001\tservice-ended\tR1.05");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cases --nonsense",
+                "frobnicate",
+                "show",
+                "show K2016-999999",
+                "show nonsense",
+                "receive",
+                "receive --at yesterday x.eml",
+                "letter L1999-000001 --out x.pdf",
+                "letter L1999-000001",
+                "records import",
+                "records import nowhere",
+                "acts K2016-000001 --help-fields frobnicate",
+                "do K2016-000001 frobnicate",
+                "do K2016-000001",
+                "do K2016-000001 add-note note",
+                "do K2016-000001 add-note =x",
+                "do K2016-000001 add-note",
+                "do K2016-000001 add-note note=x text=y",
+                "do K2016-000001 record-finding rule=R9.99 holds=true note=x",
+                "do K2016-000001 record-finding rule=R1.04 holds=perhaps note=x",
+                "do K2016-000001 receive-paper paper=pledge arrivedOn=2016-02-30",
+                "do K2016-999999 add-note note=x",
+            })
+    @DisplayName("wrong usage exits 2, says why on standard error only, and writes nothing")
+    void wrongUsage(String line) {
+        List<String> rows = Tables.all(cli.office());
+
+        Cli.Result result = cli.run(line.split(" "));
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+        assertThat(Tables.all(cli.office())).isEqualTo(rows);
+    }
+
+    @Test
+    @DisplayName("a field that can't be read is named, with its choices; what was entered is not")
+    void namesTheField() {
+        Cli.Result result =
+                cli.run("do", number, "record-finding", "rule=R1.04", "holds=秘密", "note=x");
+
+        assertThat(result.err()).contains("holds", "true, false").doesNotContain("秘密");
+    }
+
+    @Test
+    @DisplayName("--user stands before the command or after it")
+    void user() {
+        cli.done("--user", "前", "do", number, "add-note", "note=一");
+        cli.done("do", number, "add-note", "note=二", "--user", "後");
+        cli.done("do", number, "add-note", "note=a=b", "--user=間");
+
+        var history = cli.done("show", number, "--json").json().get("history");
+        assertThat(history.valueStream().map(entry -> entry.get("person").asString()))
+                .endsWith("前", "後", "間");
+        assertThat(history.get(history.size() - 1).get("fields").get("note").asString())
+                .isEqualTo("a=b");
+    }
+
+    @Test
+    @DisplayName("--lang en speaks English; Japanese is the default")
+    void language() {
+        assertThat(cli.done("show", number).out()).contains("審査中", "取引相手のニックネーム");
+        assertThat(cli.done("--lang", "en", "show", number).out())
+                .contains("Received")
+                .doesNotContain("審査中", "取引相手の");
+        assertThat(cli.run("--lang", "en", "show", "K2016-999999").err()).contains("no case");
+    }
+
+    @Test
+    @DisplayName("--data names the office; without it the usual one is used")
+    void data() {
+        Path other = folder.resolve("other").resolve("office");
+
+        assertThat(cli.done("--data", other.toString(), "cases").out()).isEmpty();
+        assertThat(cli.done("cases", "--data", other.toString()).out()).isEmpty();
+        assertThat(cli.done("cases").out()).startsWith("K2016-000001\t");
+        assertThat(other.resolve("office.mv.db")).exists();
+    }
+
+    @Test
+    @DisplayName("an office that can't be opened exits 2 and is left as it is")
+    void damagedOffice() throws Exception {
+        Path damaged = Files.createDirectories(folder.resolve("damaged"));
+        Files.writeString(damaged.resolve("office.mv.db"), "no database");
+
+        Cli.Result result = new Cli(damaged).run("cases");
+
+        assertThat(result.status()).isEqualTo(2);
+        assertThat(result.err()).contains("控え");
+        assertThat(damaged.resolve("office.mv.db")).hasContent("no database");
+    }
+}

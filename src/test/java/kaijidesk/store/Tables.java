@@ -1,0 +1,60 @@
+package kaijidesk.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** An office's tables as they are, seen past the store; the office may be open in this program. */
+public final class Tables {
+    private Tables() {}
+
+    /** Every row of every table, to be compared before and after. */
+    public static List<String> all(Path office) {
+        return query(office, "script simple nosettings").stream()
+                .filter(line -> line.startsWith("INSERT INTO"))
+                .toList();
+    }
+
+    /** The first column of a query. */
+    public static List<String> query(Path office, String sql) {
+        return with(
+                office,
+                statement -> {
+                    List<String> found = new ArrayList<>();
+                    try (ResultSet rows = statement.executeQuery(sql)) {
+                        while (rows.next()) {
+                            found.add(rows.getString(1));
+                        }
+                    }
+                    return found;
+                });
+    }
+
+    /** Changes something that no act would change. */
+    public static void change(Path office, String sql) {
+        with(office, statement -> statement.executeUpdate(sql));
+    }
+
+    private interface Work<T> {
+        T with(Statement statement) throws SQLException;
+    }
+
+    private static <T> T with(Path office, Work<T> work) {
+        try {
+            JdbcConnectionPool pool = Database.open(office);
+            try (Connection connection = pool.getConnection();
+                    Statement statement = connection.createStatement()) {
+                return work.with(statement);
+            } finally {
+                pool.dispose();
+            }
+        } catch (SQLException | OfficeUnavailable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -5,7 +5,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cd "$root"
 
-mvn -q -B -Dmaven.test.skip -Djacoco.skip package
+mvn -q -B -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip package
 
 built=target/kaijidesk
 dist=$root/target/dist
@@ -43,9 +43,12 @@ unzip -p "$app/lib/kaijidesk.jar" META-INF/MANIFEST.MF | tr -d '\r' | sed -e ':a
     case $jar in javafx-*) ;; *) cp "$built/lib/$jar" "$app/lib/" ;; esac
 done
 
-# a rehearsal, whose loaded classes are kept for a quicker start; the package works without it too
-if ! HOME=$work KAIJIDESK_JAVA_OPTIONS="-XX:AOTCacheOutput=$app/lib/kaijidesk.aot -Duser.home=$work -Dglass.platform=Headless -Dprism.order=sw" \
-    "$app/bin/kaijidesk" demo --out "$work/rehearsal" >"$dist/rehearsal.log" 2>&1 || [ ! -s "$app/lib/kaijidesk.aot" ]; then
+# a rehearsal, whose loaded classes are kept for a quicker start; the package works without it too.
+# The class path is named from the program's own folder, so that the cache knows no other.
+mkdir -p "$work/tmp"
+if ! (cd "$app" && HOME=$work KAIJIDESK_JAVA_OPTIONS="-cp lib/kaijidesk.jar -XX:AOTCacheOutput=lib/kaijidesk.aot \
+    -Duser.home=$work -Djava.io.tmpdir=$work/tmp -Dglass.platform=Headless -Dprism.order=sw" \
+    bin/kaijidesk demo --out "$work/rehearsal") >"$dist/rehearsal.log" 2>&1 || [ ! -s "$app/lib/kaijidesk.aot" ]; then
     echo "The rehearsal failed (see $dist/rehearsal.log): the package starts without a start-up cache." >&2
     rm -f "$app"/lib/kaijidesk.aot*
 fi
@@ -73,9 +76,13 @@ done
 architecture=$(dpkg --print-architecture)
 sed -e "s/@version@/$version/" -e "s/@architecture@/$architecture/" -e "s/@size@/$(du -sk "$deb" | cut -f1)/" \
     "$here/control" >"$deb/DEBIAN/control"
+if grep -rlaF -e "$root" -e "$jdk" -e "${HOME:-$root}/" "$deb"; then
+    echo "These files name folders of this machine." >&2
+    exit 1
+fi
 (cd "$deb" && find opt usr -type f -exec md5sum {} +) >"$deb/DEBIAN/md5sums"
 chmod -R u+rwX,go+rX,go-w "$deb"
 out=$dist/kaijidesk_${version}_$architecture.deb
-dpkg-deb --root-owner-group -Zzstd -z15 --build "$deb" "$out" >/dev/null
+dpkg-deb --root-owner-group -Zzstd -z9 --build "$deb" "$out" >/dev/null
 rm -rf "$work"
 du -h "$out"

@@ -74,6 +74,7 @@ class FloorsTest {
                                     "kaijidesk.cases",
                                     "java.lang..",
                                     "java.util..",
+                                    "java.text",
                                     "java.time..",
                                     "org.jspecify.annotations"));
 

@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import kaijidesk.cases.Person;
+import kaijidesk.letters.page.PagePrinter;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.BackgroundRunner;
 import kaijidesk.ui.base.Failures;
@@ -122,7 +123,7 @@ public final class DeskWindow {
                         overlay,
                         overlay,
                         new NativeFiles(stage, texts),
-                        new PdfPrinting(),
+                        PagePrinter::print,
                         clock,
                         scale());
         MainPane main =

@@ -1,17 +1,24 @@
-package kaijidesk.ui;
+package kaijidesk.letters.page;
 
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
-import kaijidesk.ui.base.Printing;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
-/** Prints the stored PDF page by page at its own size, through the system's printers. */
-final class PdfPrinting implements Printing {
-    @Override
-    public boolean print(byte[] pdf) throws IOException, PrinterException {
+/** Sends a stored PDF to the system's printers, page by page at its own size. */
+public final class PagePrinter {
+    private PagePrinter() {}
+
+    /**
+     * Asks which printer and prints; slow, and waits for the user.
+     *
+     * @return whether it was printed, false when the user chose not to
+     * @throws IOException if it is no PDF
+     * @throws PrinterException if the printer fails
+     */
+    public static boolean print(byte[] pdf) throws IOException, PrinterException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PrinterJob job = PrinterJob.getPrinterJob();
             // a print queue shows the job's name to everybody in the office

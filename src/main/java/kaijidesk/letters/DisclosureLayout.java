@@ -23,7 +23,7 @@ import kaijidesk.text.EraDates;
  * R4.02, R4.05.
  */
 record DisclosureLayout(Wording wording, Frame frame) {
-    private static final TextStyle VALUES = TextStyle.SMALL.withSize(9.5);
+    private static final TextStyle VALUES = TextStyle.SMALL;
 
     PageDocument of(Letter.Disclosure disclosure) {
         String lead =
@@ -32,9 +32,9 @@ record DisclosureLayout(Wording wording, Frame frame) {
                         Map.of("applied", EraDates.day(disclosure.appliedOn())));
         List<Block> below =
                 List.of(
-                        new Spacer(1.5),
+                        new Spacer(0.5),
                         table(disclosure.items()),
-                        new Spacer(1.5),
+                        new Spacer(0.5),
                         new Together(
                                 List.of(
                                         Paragraph.flush(wording.text("disclosure.notes"))

@@ -26,6 +26,7 @@ public record AcceptLitigationRequest(String account, String evidence) implement
                         Rule.R2_07,
                         "bar.no-applicant-address")
                 .unless(records.trade() != null, Rule.R1_00, "bar.no-trade")
+                .unlessOfParties(file, circumstances)
                 .list();
     }
 

@@ -34,7 +34,8 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
                         Admission.sender(
                                 application.sender(), registeredAddress(application, records)),
                         Admission.party(records.trade(), applicantId),
-                        Admission.complete(application.items()),
+                        Admission.complete(
+                                application.items(), records.trade(), records.counterparty()),
                         Admission.agreed(application.agreed()));
         EligibilityFacts facts =
                 new EligibilityFacts(

@@ -49,10 +49,27 @@ final class Bars {
         return this;
     }
 
+    /** Every verdict about the application must pass, now as when it was found eligible. */
+    Bars unlessEligible(CaseFile file, Circumstances circumstances) {
+        if (none()) {
+            Assessment.of(file, circumstances).all().forEach(this::unless);
+        }
+        return this;
+    }
+
+    /** The applicant wrote from the registered address (R5.01) and is a party (R2.02), as the records now say. */
+    Bars unlessOfParties(CaseFile file, Circumstances circumstances) {
+        if (none()) {
+            Assessment assessment = Assessment.of(file, circumstances);
+            unless(assessment.of(Rule.R5_01)).unless(assessment.of(Rule.R2_02));
+        }
+        return this;
+    }
+
     /** Four eyes (R6.04): who prepared can't release. */
     Bars unlessSecondPerson(@Nullable Decision prepared, Person person) {
         return unless(
-                prepared == null || !prepared.by().equals(person), Rule.R6_04, "bar.same-person");
+                prepared == null || !prepared.by().sameAs(person), Rule.R6_04, "bar.same-person");
     }
 
     Bars unlessNoted(String note, Rule rule) {

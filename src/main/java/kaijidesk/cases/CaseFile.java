@@ -1,5 +1,6 @@
 package kaijidesk.cases;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.Papers;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.Tokyo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the case's number
  * @param profile edition of the profile it was received under (R6.06)
  * @param application what arrived
+ * @param parties whom and what it is about, null until it is first decided on
  * @param findings what reviewers found about rules that data can't answer
  * @param eligible who found the case eligible and so prepared stage 1; null before
  * @param contact stage 1, null before its release
@@ -33,6 +36,7 @@ public record CaseFile(
         CaseNumber number,
         String profile,
         Application application,
+        @Nullable Parties parties,
         Map<Rule, Finding> findings,
         @Nullable Decision eligible,
         @Nullable ContactDisclosure contact,
@@ -53,6 +57,7 @@ public record CaseFile(
                 number,
                 profile,
                 application,
+                null,
                 Map.of(),
                 null,
                 null,
@@ -64,16 +69,31 @@ public record CaseFile(
                 null);
     }
 
-    /** The checklist of the four papers (R2.09); none before stage 2 is accepted. */
-    public Optional<Papers> checklist(Profile rules) {
+    /** The day of the application that is being answered: of stage 2 once that was accepted. */
+    LocalDate lastAppliedOn() {
+        return Tokyo.dayOf(
+                litigation == null ? application.receivedAt() : litigation.accepted().at());
+    }
+
+    /** The checklist of the four papers (R2.09) as it looks today; none before stage 2 is accepted. */
+    public Optional<Papers> checklist(Profile rules, LocalDate today) {
         Paper certificate = papers.get(PaperKind.RESIDENCE_CERTIFICATE);
         String address = certificate == null ? "" : certificate.address();
         return Optional.ofNullable(litigation)
-                .map(request -> new Papers(rules, request.pledge().number(), address));
+                .map(request -> new Papers(
+                        rules,
+                        request.pledge().number(),
+                        Tokyo.dayOf(request.accepted().at()),
+                        address,
+                        today));
     }
 
     CaseFile withApplication(Application changed) {
         return with(draft -> draft.application = changed);
+    }
+
+    CaseFile withParties(@Nullable Parties pinned) {
+        return with(draft -> draft.parties = pinned);
     }
 
     CaseFile withFinding(Rule rule, Finding finding) {
@@ -94,6 +114,14 @@ public record CaseFile(
 
     CaseFile withPaper(Paper paper) {
         return with(draft -> draft.papers.put(paper.kind(), paper));
+    }
+
+    /** With a paper that arrived anew: what others were compared with its predecessor for is open again. */
+    CaseFile withArrived(Paper paper) {
+        return with(draft -> {
+            draft.papers.replaceAll((kind, other) -> other.withoutComparisonsWith(paper.kind()));
+            draft.papers.put(paper.kind(), paper);
+        });
     }
 
     CaseFile withPrepared(@Nullable PreparedDisclosure disclosure) {
@@ -121,6 +149,7 @@ public record CaseFile(
     /** A file while one thing of it is being changed. */
     private static final class Draft {
         private Application application;
+        private @Nullable Parties parties;
         private final Map<Rule, Finding> findings = new EnumMap<>(Rule.class);
         private @Nullable Decision eligible;
         private @Nullable ContactDisclosure contact;
@@ -133,6 +162,7 @@ public record CaseFile(
 
         private Draft(CaseFile file) {
             application = file.application;
+            parties = file.parties;
             findings.putAll(file.findings);
             eligible = file.eligible;
             contact = file.contact;
@@ -149,6 +179,7 @@ public record CaseFile(
                     number,
                     profile,
                     application,
+                    parties,
                     findings,
                     eligible,
                     contact,

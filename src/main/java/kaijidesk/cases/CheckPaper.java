@@ -39,6 +39,11 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
                         rule,
                         "bar.paper-not-arrived",
                         check.paper())
+                .unless(
+                        check.comparedWith().map(file.papers()::containsKey).orElse(true),
+                        rule,
+                        "bar.paper-not-arrived",
+                        check.comparedWith().orElse(check.paper()))
                 .unless(check.by() == PaperCheck.By.PERSON, rule, "bar.program-checks")
                 .unless(passed || !text().isBlank(), rule, "bar.note-needed")
                 .unless(likeEnough(file, circumstances), rule, "bar.address-note-needed")
@@ -53,7 +58,7 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
         if (check != PaperCheck.IDENTITY_SAME_ADDRESS || !passed || !text().isBlank()) {
             return true;
         }
-        return file.checklist(circumstances.profile())
+        return file.checklist(circumstances.profile(), circumstances.today())
                 .flatMap(papers -> papers.compareAddress(file.papers().get(check.paper())))
                 .map(AddressComparison::likeness)
                 .filter(likeness ->

@@ -15,7 +15,7 @@ public record CloseCase(String note) implements Act {
         return switch (Stage.of(file)) {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
             case CLOSED -> Bars.ofOpenCase(file).list();
-            case INCOMPLETE, UNDER_REVIEW -> unanswerable(circumstances) ? List.of() : undecided();
+            case INCOMPLETE, UNDER_REVIEW -> unanswerable(file, circumstances) ? List.of() : undecided();
             default -> undecided();
         };
     }

@@ -2,7 +2,6 @@ package kaijidesk.cases;
 
 import java.util.List;
 import kaijidesk.regime.Rule;
-import kaijidesk.regime.Verdict;
 
 /**
  * The reviewer finds the application eligible and so prepares stage 1: every lamp passes, and a
@@ -14,15 +13,10 @@ import kaijidesk.regime.Verdict;
 public record FindEligible(boolean legitimate, String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        Bars bars =
-                Bars.ofOpenCase(file)
-                        .unless(file.eligible() == null, Rule.R2_01, "bar.already-eligible");
-        if (bars.none()) {
-            for (Verdict verdict : Assessment.of(file, circumstances).all()) {
-                bars.unless(verdict);
-            }
-        }
-        return bars.list();
+        return Bars.ofOpenCase(file)
+                .unless(file.eligible() == null, Rule.R2_01, "bar.already-eligible")
+                .unlessEligible(file, circumstances)
+                .list();
     }
 
     @Override
@@ -35,6 +29,6 @@ public record FindEligible(boolean legitimate, String note) implements Act {
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
-        return Outcome.of(file.withEligible(circumstances.decision(note)));
+        return Outcome.of(file.withParties(Parties.of(circumstances)).withEligible(circumstances.decision(note)));
     }
 }

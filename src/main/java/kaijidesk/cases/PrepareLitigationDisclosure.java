@@ -25,8 +25,9 @@ public record PrepareLitigationDisclosure(Set<RegisteredItem> items, String need
                 Bars.ofOpenCase(file)
                         .unless(file.litigation() != null, Rule.R2_05, "bar.no-litigation-request")
                         .unless(file.prepared() == null, Rule.R2_06, "bar.already-prepared");
+        bars.unlessOfParties(file, circumstances);
         if (bars.none()) {
-            file.checklist(circumstances.profile())
+            file.checklist(circumstances.profile(), circumstances.today())
                     .ifPresent(papers -> accepted(file, papers, bars));
         }
         return bars.list();

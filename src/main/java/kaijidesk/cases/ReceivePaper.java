@@ -7,6 +7,7 @@ import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.Tokyo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ public record ReceivePaper(
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         return Outcome.of(
-                file.withPaper(
+                file.withArrived(
                         new Paper(
                                 paper,
                                 arrivedOn,
@@ -77,6 +78,12 @@ public record ReceivePaper(
                                 paper == PaperKind.PLEDGE && form != null ? form.strip() : "",
                                 bearsAddress() && address != null ? address : "",
                                 Map.of())));
+    }
+
+    /** Stage 2 follows stage 1, so none of its papers can have come before (R2.05). */
+    private boolean afterContact(CaseFile file) {
+        ContactDisclosure contact = file.contact();
+        return contact == null || !arrivedOn.isBefore(Tokyo.dayOf(contact.released().at()));
     }
 
     private boolean bearsAddress() {

@@ -26,6 +26,7 @@ public record ReleaseContactDisclosure() implements Act {
                         Rule.R2_04,
                         "bar.no-counterparty-email")
                 .unlessSecondPerson(file.eligible(), circumstances.person())
+                .unlessEligible(file, circumstances)
                 .list();
     }
 

@@ -6,7 +6,6 @@ import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
-import kaijidesk.regime.Tokyo;
 import kaijidesk.regime.Trade;
 
 /**
@@ -35,6 +34,7 @@ public record ReleaseLitigationDisclosure() implements Act {
                         .unlessSecondPerson(
                                 prepared == null ? null : prepared.prepared(),
                                 circumstances.person());
+        bars.unlessOfParties(file, circumstances);
         if (prepared != null && bars.none()) {
             stillRegistered(prepared, circumstances, bars);
         }
@@ -68,7 +68,7 @@ public record ReleaseLitigationDisclosure() implements Act {
                 new Letter.Disclosure(
                         Recipient.byPost(Registered.applicant(circumstances)),
                         TradeReference.of(file, trade),
-                        Tokyo.dayOf(file.application().receivedAt()),
+                        file.lastAppliedOn(),
                         DisclosedItem.of(counterparty, trade.tradeNo(), prepared.items()));
         return Outcome.of(
                 file.withDisclosed(circumstances.decision("")),

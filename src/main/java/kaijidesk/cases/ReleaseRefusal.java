@@ -3,7 +3,6 @@ package kaijidesk.cases;
 import java.util.List;
 import java.util.Objects;
 import kaijidesk.regime.Rule;
-import kaijidesk.regime.Tokyo;
 
 /**
  * A second person releases the refusal (R6.04); the letter says the result and no reason (R3.06).
@@ -40,7 +39,7 @@ public record ReleaseRefusal() implements Act {
                 new Letter.RefusalNotice(
                         Recipient.byPost(Registered.applicant(circumstances)),
                         TradeReference.of(file, Registered.trade(circumstances)),
-                        Tokyo.dayOf(file.application().receivedAt()));
+                        file.lastAppliedOn());
         Refusal released =
                 new Refusal(prepared.ground(), prepared.prepared(), circumstances.decision(""));
         return Outcome.of(file.withRefusal(released), new Effect.IssueLetter(letter));

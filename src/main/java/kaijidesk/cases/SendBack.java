@@ -31,9 +31,14 @@ public record SendBack(String note) implements Act {
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         return Outcome.of(
                 switch (Stage.of(file)) {
-                    case REFUSAL_RELEASE_PENDING -> file.withRefusal(null);
+                    case REFUSAL_RELEASE_PENDING -> unpinned(file.withRefusal(null));
                     case DISCLOSURE_RELEASE_PENDING -> file.withPrepared(null);
-                    default -> file.withEligible(null);
+                    default -> unpinned(file.withEligible(null));
                 });
+    }
+
+    /** Before stage 1 nothing has been told to anybody, so the parties may still turn out to be others. */
+    private static CaseFile unpinned(CaseFile file) {
+        return file.eligible() == null ? file.withParties(null) : file;
     }
 }

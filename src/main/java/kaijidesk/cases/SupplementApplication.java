@@ -22,7 +22,18 @@ public record SupplementApplication(ApplicationItem item, String value) implemen
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
         return Bars.of(standing(file, circumstances))
                 .unless(!value.isBlank(), Rule.R5_03, "bar.value-needed")
+                .unless(open(file, circumstances.records()), Rule.R5_03, "bar.item-decided", item)
                 .list();
+    }
+
+    /** Which trade and who applies was settled by the application; only what is missing or unknown may be supplied. */
+    private boolean open(CaseFile file, CaseRecords records) {
+        boolean missing = file.application().item(item).isBlank();
+        return switch (item) {
+            case TRADE_NUMBER -> missing || records.trade() == null;
+            case NICKNAME -> missing || records.applicant() == null;
+            default -> true;
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Deadline;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.NextActs;
+import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.ApplicationItem;
@@ -30,12 +31,14 @@ final class CaseViews {
 
     Circumstances circumstances(
             Transaction transaction, CaseFile file, Person person, Instant now) {
-        CaseRecords records =
-                transaction
+        Parties parties = file.parties();
+        CaseRecords records = parties == null
+                ? transaction
                         .records()
                         .find(
                                 file.application().item(ApplicationItem.TRADE_NUMBER),
-                                file.application().item(ApplicationItem.NICKNAME));
+                                file.application().item(ApplicationItem.NICKNAME))
+                : transaction.records().find(parties);
         return new Circumstances(
                 records, profiles.edition(transaction, file.profile()), now, person);
     }
@@ -67,7 +70,7 @@ final class CaseViews {
     private static Map<PaperKind, List<PaperVerdict>> papers(
             CaseFile file, Circumstances circumstances) {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
-        file.checklist(circumstances.profile())
+        file.checklist(circumstances.profile(), circumstances.today())
                 .ifPresent(papers -> {
                     for (PaperKind kind : PaperKind.values()) {
                         checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));

@@ -10,14 +10,16 @@ import kaijidesk.records.RowProblem;
  * @param trades rows of trades.csv
  * @param messages rows of messages.csv
  * @param problems rows that can't be read, with file, line and column
+ * @param contradictions member numbers and days that the office knows otherwise (R2.19)
  */
-public record Imported(int members, int trades, int messages, List<RowProblem> problems) {
+public record Imported(int members, int trades, int messages, List<RowProblem> problems, List<String> contradictions) {
     public Imported {
         problems = List.copyOf(problems);
+        contradictions = List.copyOf(contradictions);
     }
 
     /** Whether everything was taken in. */
     public boolean done() {
-        return problems.isEmpty();
+        return problems.isEmpty() && contradictions.isEmpty();
     }
 }

@@ -96,17 +96,19 @@ final class Intake {
         return mail.items().getOrDefault(item, "");
     }
 
-    /** Reads straight into the transaction; a row that can't be read undoes all of it. */
+    /** Reads straight into the transaction; what can't be read or contradicts the records undoes all of it. */
     Imported importRecords(Transaction transaction, Path folder, Instant now, Person person)
             throws UnreadableRecords {
-        ReadReport report = new RecordsReader(folder).read(new RecordsInto(transaction.records()));
-        if (report.problems().isEmpty()) {
+        RecordsInto sink = new RecordsInto(transaction.records());
+        ReadReport report = new RecordsReader(folder).read(sink);
+        Imported imported = new Imported(
+                report.members(), report.trades(), report.messages(), report.problems(), sink.contradictions());
+        if (imported.done()) {
             refresh(transaction, now, person);
         } else {
             transaction.undo();
         }
-        return new Imported(
-                report.members(), report.trades(), report.messages(), report.problems());
+        return imported;
     }
 
     /** Open cases are shown as the new records make them. */

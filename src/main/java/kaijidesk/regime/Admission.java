@@ -32,6 +32,22 @@ public final class Admission {
         return new Verdict(Rule.R5_03, Status.BARRED, steps);
     }
 
+    /**
+     * R5.03: complete, and a warning where the form differs from what the records say of the trade.
+     *
+     * @param trade null when the records don't know it
+     * @param counterparty null when the records don't know the other party
+     */
+    public static Verdict complete(
+            Map<ApplicationItem, String> items, @Nullable Trade trade, @Nullable Member counterparty) {
+        Verdict complete = complete(items);
+        List<Step> differences = FormAgainstRecords.differences(items, trade, counterparty);
+        if (complete.status() != Status.HOLDS || differences.isEmpty()) {
+            return complete;
+        }
+        return new Verdict(Rule.R5_03, Status.WARNS, differences);
+    }
+
     /** R5.04: the applicant ticked the terms. */
     public static Verdict agreed(boolean agreed) {
         return Verdict.when(

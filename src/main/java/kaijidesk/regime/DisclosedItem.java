@@ -3,9 +3,11 @@ package kaijidesk.regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One distinct registered value with the points in time at which it was registered (R2.19).
@@ -33,15 +35,7 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
      */
     public static List<DisclosedItem> of(
             Member member, String tradeNo, Collection<RegisteredItem> items) {
-        List<MemberSnapshot> snapshots =
-                member.snapshots().stream()
-                        .filter(snapshot ->
-                                snapshot.point() != PointInTime.TRADE
-                                        || snapshot.tradeNo().equals(tradeNo))
-                        .sorted(
-                                java.util.Comparator.comparing(MemberSnapshot::point)
-                                        .thenComparing(MemberSnapshot::asOf))
-                        .toList();
+        List<MemberSnapshot> snapshots = relevant(member, tradeNo);
         List<DisclosedItem> disclosed = new ArrayList<>();
         for (RegisteredItem item : RegisteredItem.values()) {
             if (items.contains(item)) {
@@ -49,6 +43,22 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
             }
         }
         return disclosed;
+    }
+
+    /** Of several exports the youngest tells what is registered at disclosure; the older ones are past. */
+    private static List<MemberSnapshot> relevant(Member member, String tradeNo) {
+        Optional<LocalDate> youngest = member.snapshots().stream()
+                .filter(snapshot -> snapshot.point() == PointInTime.CURRENT)
+                .map(MemberSnapshot::asOf)
+                .max(Comparator.naturalOrder());
+        return member.snapshots().stream()
+                .filter(snapshot -> switch (snapshot.point()) {
+                    case REGISTRATION -> true;
+                    case TRADE -> snapshot.tradeNo().equals(tradeNo);
+                    case CURRENT -> youngest.filter(snapshot.asOf()::equals).isPresent();
+                })
+                .sorted(Comparator.comparing(MemberSnapshot::point).thenComparing(MemberSnapshot::asOf))
+                .toList();
     }
 
     private static List<DisclosedItem> distinct(

@@ -99,6 +99,9 @@ public final class Eligibility {
         if (completed == null) {
             return answeredOrUnknown(Rule.R1_03, Step.of("completion.unknown"));
         }
+        if (received.isBefore(completed)) {
+            return answeredOrUnknown(Rule.R1_03, Step.of("completion.after-receipt", completed, received));
+        }
         CivilPeriod period = CivilPeriod.of(completed, profile.applicationMonths());
         LocalDate last = lastDay(period);
         boolean inTime = !received.isAfter(last);

@@ -2,6 +2,7 @@ package kaijidesk.regime;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is looked at on each paper (R2.10–R2.13): by the program where dates and numbers decide,
@@ -41,6 +42,15 @@ public enum PaperCheck {
     /** The paper that is looked at. */
     public PaperKind paper() {
         return paper;
+    }
+
+    /** Another paper that this check compares with: a new one of it makes the result void. */
+    public Optional<PaperKind> comparedWith() {
+        return switch (this) {
+            case IDENTITY_SAME_ADDRESS -> Optional.of(PaperKind.RESIDENCE_CERTIFICATE);
+            case SEAL_MATCHES_PLEDGE -> Optional.of(PaperKind.PLEDGE);
+            default -> Optional.empty();
+        };
     }
 
     /** Who answers. */

@@ -12,14 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param profile validities and accepted documents
  * @param issuedForm number of the pledge form that was issued to this applicant in this case, in
  *     its current version
+ * @param issuedOn day on which that form was issued; no pledge on it can be older
  * @param residenceAddress the address as written on the residence certificate, empty where none was
  *     entered
+ * @param today the day of looking: a certificate that was fresh on arrival may be stale by now
  */
-public record Papers(Profile profile, String issuedForm, String residenceAddress) {
-    /** A checklist that knows no address to compare with. */
-    public Papers(Profile profile, String issuedForm) {
-        this(profile, issuedForm, "");
-    }
+public record Papers(
+        Profile profile, String issuedForm, LocalDate issuedOn, String residenceAddress, LocalDate today) {
 
     /** The verdicts of all checks of a paper; all unknown while it hasn't arrived. */
     public List<PaperVerdict> verdicts(PaperKind kind, @Nullable Paper paper) {
@@ -89,7 +88,7 @@ public record Papers(Profile profile, String issuedForm, String residenceAddress
         };
     }
 
-    /** Tested on the day of arrival by the period rules (R2.10). */
+    /** Tested on the day of arrival by the period rules; stale by the day of decision is a warning (R2.10). */
     private PaperVerdict withinValidity(
             PaperCheck check, Paper paper, int months, Status whenStale) {
         LocalDate issued = paper.datedOn();
@@ -104,11 +103,16 @@ public record Papers(Profile profile, String issuedForm, String residenceAddress
         }
         CivilPeriod validity = CivilPeriod.of(issued, months);
         boolean valid = !paper.arrivedOn().isAfter(validity.lastDay());
+        boolean staleByNow = valid && today.isAfter(validity.lastDay());
         List<Step> steps = new ArrayList<>(validity.steps(profile.daysOff(), false));
         steps.add(Step.of("paper.arrived", paper.arrivedOn()));
         steps.add(Step.of(valid ? "paper.valid" : "paper.stale", validity.lastDay()));
+        if (staleByNow) {
+            steps.add(Step.of("paper.stale-by-now", validity.lastDay(), today));
+        }
+        Status fresh = staleByNow ? Status.WARNS : Status.HOLDS;
         return new PaperVerdict(
-                check, new Verdict(check.paper().rule(), valid ? Status.HOLDS : whenStale, steps));
+                check, new Verdict(check.paper().rule(), valid ? fresh : whenStale, steps));
     }
 
     /** Insurance cards stopped proving identity on a day that the profile knows (R2.11). */
@@ -144,10 +148,13 @@ public record Papers(Profile profile, String issuedForm, String residenceAddress
     }
 
     /** A pledge is dated no later than its arrival (R2.12). */
-    private static PaperVerdict pledgeDated(PaperCheck check, Paper paper) {
+    private PaperVerdict pledgeDated(PaperCheck check, Paper paper) {
         LocalDate dated = paper.datedOn();
         if (dated == null) {
             return verdict(check, Status.UNKNOWN, Step.of("paper.no-date"));
+        }
+        if (dated.isBefore(issuedOn)) {
+            return verdict(check, Status.BARRED, Step.of("pledge.dated-before-issue", dated, issuedOn));
         }
         return dated.isAfter(paper.arrivedOn())
                 ? verdict(

@@ -1,6 +1,7 @@
 package kaijidesk.store;
 
 import static kaijidesk.store.gen.Tables.APPLICATION_ITEM;
+import static kaijidesk.store.gen.Tables.CASE_PARTIES;
 import static kaijidesk.store.gen.Tables.CONTACT_DISCLOSURE;
 import static kaijidesk.store.gen.Tables.FINDING;
 import static kaijidesk.store.gen.Tables.LITIGATION_REQUEST;
@@ -18,6 +19,7 @@ import kaijidesk.cases.ContactDisclosure;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.LitigationRequest;
+import kaijidesk.cases.Parties;
 import kaijidesk.cases.PledgeForm;
 import kaijidesk.cases.PreparedDisclosure;
 import kaijidesk.cases.Refusal;
@@ -47,6 +49,7 @@ final class CaseFacts {
                 number,
                 profile,
                 application,
+                parties(),
                 findings(),
                 decided.get(DecisionTable.Kind.ELIGIBLE),
                 contact(decided.get(DecisionTable.Kind.CONTACT)),
@@ -62,6 +65,7 @@ final class CaseFacts {
 
     void write(CaseFile file) {
         writeItems(file);
+        writeParties(file.parties());
         writeFindings(file);
         decisions.write(file);
         writeContact(file.contact());
@@ -83,6 +87,26 @@ final class CaseFacts {
                                 .set(APPLICATION_ITEM.ITEM, item.name())
                                 .set(APPLICATION_ITEM.CONTENT, content)
                                 .execute());
+    }
+
+    private @Nullable Parties parties() {
+        return sql.selectFrom(CASE_PARTIES)
+                .where(CASE_PARTIES.CASE_NUMBER.eq(number.value()))
+                .fetchOptional(row ->
+                        new Parties(row.getTradeNo(), row.getApplicantId(), row.getCounterpartyId()))
+                .orElse(null);
+    }
+
+    private void writeParties(@Nullable Parties parties) {
+        sql.deleteFrom(CASE_PARTIES).where(CASE_PARTIES.CASE_NUMBER.eq(number.value())).execute();
+        if (parties != null) {
+            sql.insertInto(CASE_PARTIES)
+                    .set(CASE_PARTIES.CASE_NUMBER, number.value())
+                    .set(CASE_PARTIES.TRADE_NO, parties.tradeNo())
+                    .set(CASE_PARTIES.APPLICANT_ID, parties.applicantId())
+                    .set(CASE_PARTIES.COUNTERPARTY_ID, parties.counterpartyId())
+                    .execute();
+        }
     }
 
     private Map<Rule, Finding> findings() {

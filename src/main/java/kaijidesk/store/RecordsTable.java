@@ -8,6 +8,7 @@ import static kaijidesk.store.gen.Tables.TRADE_MESSAGE;
 import java.util.List;
 import java.util.Optional;
 import kaijidesk.cases.CaseRecords;
+import kaijidesk.cases.Parties;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.PointInTime;
@@ -26,8 +27,12 @@ public final class RecordsTable {
         this.sql = sql;
     }
 
-    /** Takes in a member's snapshot; one that is known already stays as it is (R2.19). */
-    public void add(String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
+    /**
+     * Takes in a member's snapshot. A point in time is never overwritten (R2.19): one that is known already stays.
+     *
+     * @return false when the snapshot contradicts what is known of that very point in time
+     */
+    public boolean add(String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
         sql.insertInto(MEMBER, MEMBER.MEMBER_ID, MEMBER.NICKNAME, MEMBER.KIND)
                 .values(memberId, nickname, kind.name())
                 .onConflict(MEMBER.MEMBER_ID)
@@ -35,19 +40,25 @@ public final class RecordsTable {
                 .set(MEMBER.NICKNAME, nickname)
                 .set(MEMBER.KIND, kind.name())
                 .execute();
-        sql.insertInto(MEMBER_SNAPSHOT)
-                .set(MEMBER_SNAPSHOT.MEMBER_ID, memberId)
-                .set(MEMBER_SNAPSHOT.POINT, snapshot.point().name())
-                .set(MEMBER_SNAPSHOT.TRADE_NO, snapshot.tradeNo())
-                .set(MEMBER_SNAPSHOT.AS_OF, snapshot.asOf())
-                .set(MEMBER_SNAPSHOT.NAME, snapshot.name())
-                .set(MEMBER_SNAPSHOT.NAME_KANA, snapshot.nameKana())
-                .set(MEMBER_SNAPSHOT.POSTAL_CODE, snapshot.postalCode())
-                .set(MEMBER_SNAPSHOT.ADDRESS, snapshot.address())
-                .set(MEMBER_SNAPSHOT.PHONE, snapshot.phone())
-                .set(MEMBER_SNAPSHOT.EMAIL, snapshot.email())
+        int added = sql.insertInto(MEMBER_SNAPSHOT)
+                .set(row(memberId, snapshot))
                 .onConflictDoNothing()
                 .execute();
+        return added == 1 || snapshots(memberId).contains(snapshot);
+    }
+
+    private static MemberSnapshotRecord row(String memberId, MemberSnapshot snapshot) {
+        return new MemberSnapshotRecord(
+                memberId,
+                snapshot.point().name(),
+                snapshot.tradeNo(),
+                snapshot.asOf(),
+                snapshot.name(),
+                snapshot.nameKana(),
+                snapshot.postalCode(),
+                snapshot.address(),
+                snapshot.phone(),
+                snapshot.email());
     }
 
     /** Takes in a trade, or what has become known of it since. */
@@ -96,6 +107,16 @@ public final class RecordsTable {
                         ? null
                         : memberById(trade.otherParty(applicant.id())).orElse(null);
         return new CaseRecords(trade, applicant, counterparty, messages(trade));
+    }
+
+    /** What the records say about a case whose parties are pinned, whatever nicknames they bear by now. */
+    public CaseRecords find(Parties parties) {
+        Trade trade = trade(parties.tradeNo()).orElse(null);
+        return new CaseRecords(
+                trade,
+                memberById(parties.applicantId()).orElse(null),
+                memberById(parties.counterpartyId()).orElse(null),
+                messages(trade));
     }
 
     private Optional<Trade> trade(String tradeNo) {

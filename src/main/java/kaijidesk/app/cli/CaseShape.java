@@ -93,11 +93,7 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         shape.put("paper", ActField.written(kind));
         shape.put("arrivedOn", paper == null ? null : paper.arrivedOn().toString());
         shape.put(
-                "accepted",
-                view.file()
-                        .checklist(view.profile())
-                        .filter(papers -> papers.accepted(kind, paper))
-                        .isPresent());
+                "accepted", verdicts.stream().allMatch(each -> each.verdict().status().passes()));
         shape.put("checks", verdicts.stream().map(this::check).toList());
         return shape;
     }

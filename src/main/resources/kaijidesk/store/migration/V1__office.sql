@@ -87,6 +87,15 @@ create table application_mail (
     foreign key (case_number) references case_file (case_number)
 );
 
+-- whom and what a case is about, by the operator's own numbers, once it was decided on
+create table case_parties (
+    case_number varchar(20) primary key,
+    trade_no varchar(100) not null,
+    applicant_id varchar(100) not null,
+    counterparty_id varchar(100) not null,
+    foreign key (case_number) references case_file (case_number)
+);
+
 create table application_item (
     case_number varchar(20) not null,
     item varchar(40) not null,

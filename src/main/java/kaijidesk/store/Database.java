@@ -25,13 +25,22 @@ final class Database {
      * office before anything is migrated: H2 opens a file cut in half as an empty database.
      */
     static JdbcConnectionPool open(Path folder) throws OfficeUnavailable {
-        boolean existed = Files.exists(folder.resolve(FILE_NAME + ".mv.db"));
+        String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
+        Path stored = Path.of(file + ".mv.db");
+        boolean existed = Files.exists(stored);
         try {
+            // In the database's address what follows a semicolon would be read as settings.
+            if (file.contains(";")) {
+                throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+            }
+            // H2 would make an empty database of an empty file.
+            if (existed && Files.size(stored) == 0) {
+                throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+            }
             Files.createDirectories(folder);
         } catch (java.io.IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
-        String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
         JdbcConnectionPool pool =
                 JdbcConnectionPool.create(
                         "jdbc:h2:async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""),
@@ -45,7 +54,7 @@ final class Database {
             return pool;
         } catch (SQLException e) {
             pool.dispose();
-            throw new OfficeUnavailable(reason(e, folder.resolve(FILE_NAME + ".mv.db")));
+            throw new OfficeUnavailable(reason(e, stored));
         } catch (OfficeUnavailable e) {
             pool.dispose();
             throw e;

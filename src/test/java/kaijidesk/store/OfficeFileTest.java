@@ -1,0 +1,214 @@
+package kaijidesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import kaijidesk.cases.CaseNumber;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The file of an office: what opens, what doesn't, and what is said about it. */
+class OfficeFileTest {
+    @TempDir Path folder;
+
+    private Path file() {
+        return folder.resolve("office.mv.db");
+    }
+
+    private static OfficeUnavailable.Reason refused(Path office) {
+        OfficeUnavailable refused =
+                catchThrowableOfType(OfficeUnavailable.class, () -> Store.open(office).close());
+        assertThat(refused).as("the office must not open").isNotNull();
+        assertThat(refused.getMessage()).doesNotContain(office.toString());
+        assertThat(refused.getCause()).isNull();
+        return refused.reason();
+    }
+
+    private static long count(Path office) throws Exception {
+        Store store = Store.open(office);
+        try {
+            return store.<Long, RuntimeException>transaction(each -> each.counters().next("held"));
+        } finally {
+            store.close();
+        }
+    }
+
+    @Test
+    @DisplayName("what was written is there when the office is opened again; no other file is left")
+    void reopens() throws Exception {
+        CaseNumber number = CaseNumber.of(2016, 1);
+        Store store = Store.open(folder);
+        store.transaction(office -> {
+            office.profiles().keep(CaseFiles.PROFILE, "{}");
+            office.cases().add(CaseFiles.full(number), CaseFiles.SHOWN, new byte[] {1, 2});
+            return null;
+        });
+        store.close();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(file());
+        }
+
+        Store again = Store.open(folder);
+        StoredCase found = again.transaction(office -> office.cases().find(number).orElseThrow());
+        assertThat(found).isEqualTo(new StoredCase(CaseFiles.full(number), 1));
+        again.close();
+    }
+
+    @Test
+    @DisplayName(
+            "an office that another program has open is in use; when that is killed, it opens with all it wrote")
+    void otherProgram() throws Exception {
+        Process holder = OfficeHolder.start(folder);
+        try {
+            assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.IN_USE);
+        } finally {
+            holder.destroyForcibly();
+            assertThat(holder.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(count(folder)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 0.2})
+    @DisplayName("a file of which little is left is damaged, and is left as it is")
+    void cutShort(double part) throws Exception {
+        fill();
+        cut(part);
+        byte[] before = Files.readAllBytes(file());
+
+        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.1, 0.3, 0.4, 0.5, 0.7, 0.9})
+    @DisplayName(
+            "a file cut anywhere is damaged or, where only free room was lost, whole: never less")
+    void cutAnywhere(double part) throws Exception {
+        fill();
+        List<String> rows = Tables.all(folder);
+        cut(part);
+
+        try {
+            Store.open(folder).close();
+        } catch (OfficeUnavailable e) {
+            assertThat(e.reason()).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
+            return;
+        }
+        assertThat(Tables.all(folder)).isEqualTo(rows);
+    }
+
+    private void cut(double part) throws Exception {
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.truncate((long) (channel.size() * part));
+        }
+    }
+
+    /** Cases, one commit each. */
+    private void fill() throws Exception {
+        Store store = Store.open(folder);
+        for (int serial = 1; serial <= 10; serial++) {
+            CaseNumber number = CaseNumber.of(2016, serial);
+            store.transaction(office -> {
+                office.profiles().keep(CaseFiles.PROFILE, "{}");
+                office.cases().add(CaseFiles.full(number), CaseFiles.SHOWN, new byte[10_000]);
+                return null;
+            });
+        }
+        store.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 10_000})
+    @DisplayName("a file that is no office is damaged, and is left as it is")
+    void noOffice(int size) throws Exception {
+        byte[] other = "no database ".repeat(1000).substring(0, size).getBytes();
+        Files.write(file(), other);
+
+        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
+        assertThat(Files.readAllBytes(file())).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("both headers overwritten: damaged")
+    void headerGone() throws Exception {
+        Store.open(folder).close();
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(8192), 0);
+        }
+
+        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
+    }
+
+    @Test
+    @DisplayName("a migration changed after the fact, or one not known yet: another version")
+    void otherVersion() throws Exception {
+        Store.open(folder).close();
+        Tables.change(folder, "insert into schema_history values ('V999__later.sql', 'x')");
+        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.OTHER_VERSION);
+
+        Path second = folder.resolve("second");
+        Store.open(second).close();
+        Tables.change(second, "update schema_history set sha256 = 'x'");
+        assertThat(refused(second)).isEqualTo(OfficeUnavailable.Reason.OTHER_VERSION);
+    }
+
+    @Test
+    @DisplayName("where a file stands in the folder's place, or above it, there is no access")
+    void fileInTheWay() throws Exception {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(refused(inTheWay)).isEqualTo(OfficeUnavailable.Reason.NO_ACCESS);
+        assertThat(refused(inTheWay.resolve("office")))
+                .isEqualTo(OfficeUnavailable.Reason.NO_ACCESS);
+    }
+
+    @Test
+    @DisplayName("a folder whose name the database would read as settings: no access, nothing made")
+    void semicolon() {
+        Path office = folder.resolve("a;b");
+
+        assertThat(refused(office)).isEqualTo(OfficeUnavailable.Reason.NO_ACCESS);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("a folder that may not be written to: no access (root may always write)")
+    void noRights() throws Exception {
+        assumeFalse(System.getProperty("user.name").equals("root"), "root may always write");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.NO_ACCESS);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    @DisplayName("a relative path, one with blanks, Japanese or what the database's URLs use")
+    void paths() throws Exception {
+        Path here = Path.of("").toAbsolutePath();
+        for (String name : new String[] {"普通 の事務所", "%41#?", "~x"}) {
+            Path relative = here.relativize(folder.toAbsolutePath().resolve(name));
+            assertThat(relative.isAbsolute()).isFalse();
+
+            assertThat(count(relative)).as(name).isEqualTo(1);
+            assertThat(count(relative)).as(name).isEqualTo(2);
+            assertThat(folder.resolve(name).resolve("office.mv.db")).exists();
+        }
+    }
+}

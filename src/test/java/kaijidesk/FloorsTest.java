@@ -76,6 +76,7 @@ class FloorsTest {
                                     "java.util..",
                                     "java.text",
                                     "java.time..",
+                                    "java.text",
                                     "org.jspecify.annotations"));
 
     @ArchTest
@@ -96,9 +97,16 @@ class FloorsTest {
     static final ArchRule sqlStaysInTheStore =
             only("kaijidesk.store..", "java.sql..", "javax.sql..", "org.jooq..", "org.h2..");
 
+    /** The screens hand a stored PDF to the printer, no more. */
     @ArchTest
     static final ArchRule pdfStaysInTheLetters =
-            only("kaijidesk.letters..", "org.apache..", "com.google.zxing..");
+            noClasses()
+                    .that(resideOutsideOfPackages("kaijidesk.letters.."))
+                    .and()
+                    .doNotHaveFullyQualifiedName("kaijidesk.ui.PdfPrinting")
+                    .should()
+                    .dependOnClassesThat(
+                            resideInAnyPackage("org.apache.pdfbox..", "com.google.zxing.."));
 
     @ArchTest
     static final ArchRule theCommandLineStaysAtTheTop = only("kaijidesk.app..", "picocli..");

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file of an office: what opens, what doesn't, and what is said about it. */
 class OfficeFileTest {
@@ -28,7 +22,7 @@ class OfficeFileTest {
         return folder.resolve("office.mv.db");
     }
 
-    private static OfficeUnavailable.Reason refused(Path office) {
+    static OfficeUnavailable.Reason refused(Path office) {
         OfficeUnavailable refused =
                 catchThrowableOfType(OfficeUnavailable.class, () -> Store.open(office).close());
         assertThat(refused).as("the office must not open").isNotNull();
@@ -80,78 +74,6 @@ class OfficeFileTest {
         }
 
         assertThat(count(folder)).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0, 0.2})
-    @DisplayName("a file of which little is left is damaged, and is left as it is")
-    void cutShort(double part) throws Exception {
-        fill();
-        cut(part);
-        byte[] before = Files.readAllBytes(file());
-
-        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
-        assertThat(Files.readAllBytes(file())).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {0.01, 0.1, 0.3, 0.4, 0.5, 0.7, 0.9})
-    @DisplayName(
-            "a file cut anywhere is damaged or, where only free room was lost, whole: never less")
-    void cutAnywhere(double part) throws Exception {
-        fill();
-        List<String> rows = Tables.all(folder);
-        cut(part);
-
-        try {
-            Store.open(folder).close();
-        } catch (OfficeUnavailable e) {
-            assertThat(e.reason()).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
-            return;
-        }
-        assertThat(Tables.all(folder)).isEqualTo(rows);
-    }
-
-    private void cut(double part) throws Exception {
-        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
-            channel.truncate((long) (channel.size() * part));
-        }
-    }
-
-    /** Cases, one commit each. */
-    private void fill() throws Exception {
-        Store store = Store.open(folder);
-        for (int serial = 1; serial <= 10; serial++) {
-            CaseNumber number = CaseNumber.of(2016, serial);
-            store.transaction(office -> {
-                office.profiles().keep(CaseFiles.PROFILE, "{}");
-                office.cases().add(CaseFiles.full(number), CaseFiles.SHOWN, new byte[10_000]);
-                return null;
-            });
-        }
-        store.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {11, 10_000})
-    @DisplayName("a file that is no office is damaged, and is left as it is")
-    void noOffice(int size) throws Exception {
-        byte[] other = "no database ".repeat(1000).substring(0, size).getBytes();
-        Files.write(file(), other);
-
-        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
-        assertThat(Files.readAllBytes(file())).isEqualTo(other);
-    }
-
-    @Test
-    @DisplayName("both headers overwritten: damaged")
-    void headerGone() throws Exception {
-        Store.open(folder).close();
-        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.allocate(8192), 0);
-        }
-
-        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.Set;
 import kaijidesk.cases.Application;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
-import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.LetterKind;
@@ -21,13 +20,8 @@ import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.regime.ApplicationItem;
-import kaijidesk.regime.Member;
-import kaijidesk.regime.MemberSnapshot;
-import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
-import kaijidesk.regime.Trade;
-import kaijidesk.regime.TradeMessage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -164,54 +158,5 @@ class RoundTripTest {
             assertThat(office.provisions().of(number)).containsExactly(provision);
             return null;
         });
-    }
-
-    @Test
-    @DisplayName("R2.19 members with all their snapshots, a trade without days, messages")
-    void records() {
-        Trade trade =
-                new Trade(
-                        "T-1",
-                        "I-1",
-                        CaseFiles.HARD,
-                        "S",
-                        "B",
-                        null,
-                        null,
-                        Trade.Delivery.UNKNOWN,
-                        Trade.Payment.UNKNOWN,
-                        null);
-        MemberSnapshot first = snapshot(PointInTime.REGISTRATION, "2010-01-01", CaseFiles.HARD);
-        MemberSnapshot second = snapshot(PointInTime.CURRENT, "2016-01-01", "");
-        TradeMessage message = new TradeMessage(Instant.EPOCH, "B", CaseFiles.HARD);
-        store.transaction(office -> {
-            office.records().add(trade);
-            for (MemberSnapshot each : List.of(first, second, first)) {
-                office.records().add("B", "𠮷野の里", Member.Kind.INDIVIDUAL, each);
-                office.records().add("S", "店", Member.Kind.SHOP, each);
-            }
-            office.records().add("T-1", message);
-            office.records().add("T-1", message);
-            return null;
-        });
-
-        CaseRecords found = store.transaction(office -> office.records().find("T-1", "𠮷野の里"));
-        assertThat(found)
-                .isEqualTo(
-                        new CaseRecords(
-                                trade,
-                                new Member(
-                                        "B",
-                                        "𠮷野の里",
-                                        Member.Kind.INDIVIDUAL,
-                                        List.of(first, second)),
-                                new Member("S", "店", Member.Kind.SHOP, List.of(first, second)),
-                                List.of(message)));
-        CaseRecords lookAlike = store.transaction(office -> office.records().find("T-1", "吉野の里"));
-        assertThat(lookAlike.applicant()).isNull();
-    }
-
-    private static MemberSnapshot snapshot(PointInTime point, String asOf, String text) {
-        return new MemberSnapshot(point, "", LocalDate.parse(asOf), text, text, "", text, "", text);
     }
 }

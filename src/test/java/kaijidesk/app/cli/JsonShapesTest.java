@@ -88,7 +88,13 @@ class JsonShapesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(
+            names = {
+                "RECORD_FINDING",
+                "RECEIVE_PAPER",
+                "PREPARE_LITIGATION_DISCLOSURE",
+                "ADD_NOTE"
+            })
     @DisplayName("acts --help-fields: each field with type, need and choices")
     void helpFields(ActKind kind) {
         Cli.Result text = cli.done("acts", number, "--help-fields", kind.id());

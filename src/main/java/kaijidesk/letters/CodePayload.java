@@ -14,7 +14,7 @@ import kaijidesk.cases.CaseNumber;
 public record CodePayload(CaseNumber caseNumber, String sheet) {
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
-    /** {@code KD1|K2016-000001|K2016-000001-P1|42}. */
+    /** {@code KD1|K2016-000001|K2016-000001-P1|37}. */
     public String text() {
         String body = "KD1|" + caseNumber.value() + "|" + sheet;
         return body + "|" + check(body);

@@ -23,6 +23,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +54,21 @@ class LetterPagesTest {
         assertThat(CodePayload.valid(read)).isTrue();
         assertThat(read).isEqualTo(new CodePayload(SampleLetters.CASE, sheet).text());
         assertThat(read).startsWith("KD1|K2016-000007|" + sheet + "|");
+    }
+
+    @Test
+    @DisplayName("the check digits are those of ISO 7064, MOD 97-10; any one wrong character shows")
+    void checkDigits() {
+        String text = new CodePayload(SampleLetters.CASE, "L2016-000042").text();
+
+        assertThat(text).isEqualTo("KD1|K2016-000007|L2016-000042|31");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                char other = text.charAt(i) == '5' ? '6' : '5';
+                assertThat(CodePayload.valid(text.substring(0, i) + other + text.substring(i + 1)))
+                        .isFalse();
+            }
+        }
     }
 
     private static String decode(BufferedImage image) throws Exception {

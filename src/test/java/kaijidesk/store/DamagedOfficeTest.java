@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.DriverManager;
 import java.util.List;
 import kaijidesk.cases.CaseNumber;
 import org.junit.jupiter.api.DisplayName;
@@ -83,6 +84,17 @@ class DamagedOfficeTest {
 
         assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
         assertThat(Files.readAllBytes(file())).isEqualTo(other);
+    }
+
+    @Test
+    @DisplayName("an empty database in an office's place is damaged: no office is begun in it")
+    void emptyDatabase() throws Exception {
+        String url = "jdbc:h2:" + folder.toAbsolutePath().resolve("office");
+        String ours = ";DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE";
+        DriverManager.getConnection(url + ours, "desk", "").close();
+
+        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
+        assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
     }
 
     @Test

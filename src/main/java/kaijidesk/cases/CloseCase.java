@@ -20,11 +20,9 @@ public record CloseCase(String note) implements Act {
         };
     }
 
-    /** Where the records know no trade or no applicant, a refusal couldn't even be addressed. */
-    private static boolean unanswerable(Circumstances circumstances) {
-        CaseRecords records = circumstances.records();
-        return records.trade() == null
-                || !Registered.hasAddress(records.applicant(), circumstances);
+    /** Where the records know no trade or applicant, or it wasn't the member who wrote, nobody can be answered. */
+    private static boolean unanswerable(CaseFile file, Circumstances circumstances) {
+        return !PrepareRefusal.standing(file, circumstances).isEmpty();
     }
 
     private static List<Bar> undecided() {

@@ -88,6 +88,9 @@ public final class ActForm extends VBox {
 
     /** Puts the cursor into the first field that is still empty. */
     public void begin() {
+        // a scroll pane takes its content into the scene only when its skin is made
+        applyCss();
+        layout();
         rows.stream()
                 .filter(row -> row.isVisible() && row.editor().value().isEmpty())
                 .findFirst()
@@ -102,8 +105,10 @@ public final class ActForm extends VBox {
         Label help = new Label(ui.text("act." + kind.id() + ".help"));
         help.getStyleClass().add("muted");
         help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
         trouble.getStyleClass().addAll("trouble", "tone-bad");
         trouble.setWrapText(true);
+        trouble.setMinHeight(USE_PREF_SIZE);
         trouble.setMaxWidth(Double.MAX_VALUE);
         trouble(null);
         return new VBox(title, help, trouble);
@@ -126,8 +131,10 @@ public final class ActForm extends VBox {
     private HBox buttons() {
         Button cancel = new Button(ui.text("ui.form.cancel"));
         cancel.setId("cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> ui.modals().hide());
         commit.setId("commit");
+        commit.setMinWidth(USE_PREF_SIZE);
         commit.getStyleClass().add("accent");
         commit.setOnAction(event -> commit());
         Label hint = new Label(ui.text("ui.form.hint"));

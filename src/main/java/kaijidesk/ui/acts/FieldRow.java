@@ -19,7 +19,7 @@ final class FieldRow extends VBox {
         this.editor = editor;
         getStyleClass().add("field-row");
         String name = texts.get("field." + kind.id() + "." + field.name());
-        boolean optional = field.optional() && !Relevance.depends(kind, field);
+        boolean optional = Relevance.optional(kind, field);
         Label label = new Label(optional ? name + texts.get("ui.form.optional") : name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(editor.node());

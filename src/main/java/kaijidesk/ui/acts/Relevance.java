@@ -23,8 +23,12 @@ final class Relevance {
 
     private Relevance() {}
 
-    /** Whether the field shows only for some papers. */
-    static boolean depends(ActKind kind, ActField field) {
+    /** Whether the field may always be left empty; those of papers depend on what else is entered. */
+    static boolean optional(ActKind kind, ActField field) {
+        return field.optional() && kind != ActKind.RECEIVE_PAPER && kind != ActKind.CHECK_PAPER;
+    }
+
+    private static boolean depends(ActKind kind, ActField field) {
         return kind == ActKind.RECEIVE_PAPER && OF_PAPERS.containsKey(field.name());
     }
 

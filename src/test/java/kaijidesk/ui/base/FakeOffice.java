@@ -50,6 +50,7 @@ public final class FakeOffice implements Office {
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
     private Instant now;
     private long serial;
+    private volatile boolean closed;
     private byte[] pdf = new byte[0];
 
     private record Kept(
@@ -172,7 +173,14 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+    }
+
+    /** Whether somebody closed it. */
+    public boolean closed() {
+        return closed;
+    }
 
     private LetterRow letter(CaseNumber number, Letter letter, int count) {
         LetterKind kind =

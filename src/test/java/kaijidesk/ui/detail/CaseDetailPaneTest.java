@@ -211,6 +211,28 @@ class CaseDetailPaneTest {
         assertThat(screen.notices).singleElement().asString().startsWith("DONE");
     }
 
+    @Languages
+    @DisplayName("acts of other stages are listed with the rules that bar them")
+    void others(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        open(screen, Samples.REVIEWED);
+        screen.clickOn("#others");
+        assertThat(screen.words())
+                .contains(screen.text("act.release-litigation-disclosure"))
+                .contains("R2.05 " + screen.text("step.bar.no-contact-disclosure"));
+        screen.clickOn("#close");
+        assertThat(screen.form()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a form begins in its first empty field")
+    void begins() {
+        FxScreen screen = new FxScreen(Locale.JAPAN);
+        CaseDetailPane pane = open(screen, Samples.REVIEWED);
+        screen.on(() -> pane.ask(ActKind.RECORD_FINDING, Map.of()));
+        assertThat(screen.lookup("#field-rule").query().isFocused()).isTrue();
+    }
+
     @Test
     @DisplayName("Escape leads back to the list")
     void escape() {

@@ -23,7 +23,9 @@ final class Relevance {
 
     private Relevance() {}
 
-    /** Whether the field may always be left empty; those of papers depend on what else is entered. */
+    /**
+     * Whether the field may always be left empty; those of papers depend on what else is entered.
+     */
     static boolean optional(ActKind kind, ActField field) {
         return field.optional() && kind != ActKind.RECEIVE_PAPER && kind != ActKind.CHECK_PAPER;
     }

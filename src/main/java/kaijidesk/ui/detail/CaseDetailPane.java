@@ -103,7 +103,9 @@ public final class CaseDetailPane extends BorderPane {
         keepFocus();
     }
 
-    /** How far the page that is read is scrolled: an act on it doesn't throw the reader to its top. */
+    /**
+     * How far the page that is read is scrolled: an act on it doesn't throw the reader to its top.
+     */
     private double place() {
         Tab tab = tabs.getSelectionModel().getSelectedItem();
         return tab != null && tab.getContent() instanceof ScrollPane page ? page.getVvalue() : 0;

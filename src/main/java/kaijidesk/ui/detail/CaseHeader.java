@@ -94,8 +94,7 @@ final class CaseHeader extends VBox {
     /** Acts of other stages, each with what bars it. */
     private Button othersButton(List<NextAct> others) {
         Button button =
-                new Button(
-                        ui.text("ui.detail.others"), Icons.of(Material2OutlinedMZ.MORE_HORIZ));
+                new Button(ui.text("ui.detail.others"), Icons.of(Material2OutlinedMZ.MORE_HORIZ));
         button.setId("others");
         button.getStyleClass().add("flat");
         button.setOnAction(event -> ui.modals().show(new OtherActs(others, model, ui)));

@@ -102,7 +102,8 @@ final class CaseTable {
 
     /** Columns share the room there is; where it is too narrow to be read, the table scrolls. */
     private void fit(double width) {
-        boolean narrow = width < table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        boolean narrow =
+                width < table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
         table.setColumnResizePolicy(
                 narrow
                         ? TableView.UNCONSTRAINED_RESIZE_POLICY

@@ -150,17 +150,25 @@ public final class ActForm extends VBox {
     private void commit() {
         trouble(null);
         rows.forEach(row -> row.problem(null));
+        List<FieldRow> missing = rows.stream().filter(FieldRow::missing).toList();
+        if (!missing.isEmpty()) {
+            // from the last to the first, which so gets the cursor
+            missing.reversed().forEach(row -> row.problem(why(FieldProblem.Why.MISSING, row)));
+            return;
+        }
         try {
             Act act = ActFields.read(kind, entered());
             commit.setDisable(true);
             performer.perform(act, this::answered);
         } catch (FieldProblem problem) {
-            String field = ui.text("field." + kind.id() + "." + problem.field());
-            String text = ui.text("Why." + problem.why().name(), field);
             rows.stream()
                     .filter(row -> row.name().equals(problem.field()))
-                    .forEach(row -> row.problem(text));
+                    .forEach(row -> row.problem(why(problem.why(), row)));
         }
+    }
+
+    private String why(FieldProblem.Why why, FieldRow row) {
+        return ui.text("Why." + why.name(), ui.text("field." + kind.id() + "." + row.name()));
     }
 
     private Map<String, String> entered() {

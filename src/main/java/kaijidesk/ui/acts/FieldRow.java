@@ -40,6 +40,14 @@ final class FieldRow extends VBox {
         return field.name();
     }
 
+    /** Whether a choice or a day is needed and isn't there. An empty text is judged by the act. */
+    boolean missing() {
+        return isVisible()
+                && !field.optional()
+                && field.type() != String.class
+                && value().isEmpty();
+    }
+
     /** What is entered; nothing while the field doesn't show. */
     String value() {
         return isVisible() ? editor.value() : "";

@@ -19,7 +19,8 @@ final class Relevance {
                                     PaperKind.PLEDGE,
                                     PaperKind.SEAL_CERTIFICATE),
                     "identity", Set.of(PaperKind.IDENTITY_DOCUMENT),
-                    "form", Set.of(PaperKind.PLEDGE));
+                    "form", Set.of(PaperKind.PLEDGE),
+            "address", Set.of(PaperKind.RESIDENCE_CERTIFICATE, PaperKind.IDENTITY_DOCUMENT));
 
     private Relevance() {}
 

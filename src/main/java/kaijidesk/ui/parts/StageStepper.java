@@ -29,7 +29,8 @@ public final class StageStepper extends HBox {
         for (Milestone milestone : Milestone.values()) {
             boolean here = milestone == stage.milestone();
             if (milestone != Milestone.RECEIPT) {
-                getChildren().add(connector(here || reached.contains(milestone)));
+                Milestone before = Milestone.values()[milestone.ordinal() - 1];
+                getChildren().add(connector(reached.contains(before)));
             }
             getChildren().add(step(milestone, here, reached.contains(milestone), stage, texts));
         }

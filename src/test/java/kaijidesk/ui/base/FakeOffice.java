@@ -37,6 +37,7 @@ import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Receipt;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Papers;
@@ -199,12 +200,17 @@ public final class FakeOffice implements Office {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
         LitigationRequest request = file.litigation();
         if (request != null) {
-            Papers papers = new Papers(profile, request.pledge().number());
+            Papers papers = new Papers(profile, request.pledge().number(), residence(file));
             for (PaperKind kind : PaperKind.values()) {
                 checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
             }
         }
         return checklist;
+    }
+
+    private static String residence(CaseFile file) {
+        Paper certificate = file.papers().get(PaperKind.RESIDENCE_CERTIFICATE);
+        return certificate == null ? "" : certificate.address();
     }
 
     private CaseRow row(CaseFile file) {

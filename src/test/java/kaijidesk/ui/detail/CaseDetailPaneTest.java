@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import kaijidesk.cases.ActKind;
@@ -55,7 +56,7 @@ class CaseDetailPaneTest {
         CaseDetailPane pane = open(screen, Samples.REVIEWED);
         assertThat(screen.words()).doesNotContain("花子", "小金井", "@mail.example");
         screen.on(() ->
-                ((javafx.scene.control.ToggleButton) pane.lookup(".registered .reveal")).fire());
+                ((ToggleButton) pane.lookup(".registered .reveal")).fire());
         assertThat(screen.words()).contains("東京都小金井市本町1-1-1", "埼玉県さいたま市浦和区高砂3-15-1 メゾン𠮷野 203号室");
     }
 
@@ -132,6 +133,17 @@ class CaseDetailPaneTest {
                 .containsOnlyKeys(PaperCheck.PLEDGE_TEXT_UNALTERED);
         assertThat(lamp(pane, "#check-PLEDGE_TEXT_UNALTERED"))
                 .isEqualTo(screen.texts.of(Status.HOLDS));
+    }
+
+    @Languages
+    @DisplayName("R2.11, R6.02: both addresses are compared, and show on demand only")
+    void addresses(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.PAPERS));
+        assertThat(screen.words()).doesNotContain("本町");
+        screen.on(() -> ((ToggleButton) pane.lookup("#check-IDENTITY_SAME_ADDRESS .evidence")).fire());
+        assertThat(screen.words()).contains("東京都小金井市本町1丁目1番1号", "東京都小金井市本町1-1-2");
     }
 
     @Languages

@@ -14,13 +14,16 @@ final class Relevance {
     private static final Map<String, Set<PaperKind>> OF_PAPERS =
             Map.of(
                     "datedOn",
-                            Set.of(
-                                    PaperKind.RESIDENCE_CERTIFICATE,
-                                    PaperKind.PLEDGE,
-                                    PaperKind.SEAL_CERTIFICATE),
-                    "identity", Set.of(PaperKind.IDENTITY_DOCUMENT),
-                    "form", Set.of(PaperKind.PLEDGE),
-            "address", Set.of(PaperKind.RESIDENCE_CERTIFICATE, PaperKind.IDENTITY_DOCUMENT));
+                    Set.of(
+                            PaperKind.RESIDENCE_CERTIFICATE,
+                            PaperKind.PLEDGE,
+                            PaperKind.SEAL_CERTIFICATE),
+                    "identity",
+                    Set.of(PaperKind.IDENTITY_DOCUMENT),
+                    "form",
+                    Set.of(PaperKind.PLEDGE),
+                    "address",
+                    Set.of(PaperKind.RESIDENCE_CERTIFICATE, PaperKind.IDENTITY_DOCUMENT));
 
     private Relevance() {}
 

@@ -139,7 +139,10 @@ public final class Samples {
                 new ReceivePaper(
                         PaperKind.RESIDENCE_CERTIFICATE,
                         arrived,
-                        LocalDate.of(2016, 7, 11), null, null, "東京都小金井市本町1丁目1番1号"),
+                        LocalDate.of(2016, 7, 11),
+                        null,
+                        null,
+                        "東京都小金井市本町1丁目1番1号"),
                 REVIEWER);
         act(office, PAPERS, new CheckPaper(PaperCheck.RESIDENCE_ORIGINAL, true, null), REVIEWER);
         act(office, PAPERS, new CheckPaper(PaperCheck.RESIDENCE_NAME, true, null), REVIEWER);
@@ -155,7 +158,9 @@ public final class Samples {
                         PaperKind.IDENTITY_DOCUMENT,
                         arrived,
                         null,
-                        IdentityDocument.DRIVING_LICENCE, null, "東京都小金井市本町1-1-2"),
+                        IdentityDocument.DRIVING_LICENCE,
+                        null,
+                        "東京都小金井市本町1-1-2"),
                 REVIEWER);
         act(
                 office,

@@ -55,8 +55,7 @@ class CaseDetailPaneTest {
         FxScreen screen = new FxScreen(language);
         CaseDetailPane pane = open(screen, Samples.REVIEWED);
         assertThat(screen.words()).doesNotContain("花子", "小金井", "@mail.example");
-        screen.on(() ->
-                ((ToggleButton) pane.lookup(".registered .reveal")).fire());
+        screen.on(() -> ((ToggleButton) pane.lookup(".registered .reveal")).fire());
         assertThat(screen.words()).contains("東京都小金井市本町1-1-1", "埼玉県さいたま市浦和区高砂3-15-1 メゾン𠮷野 203号室");
     }
 
@@ -142,7 +141,8 @@ class CaseDetailPaneTest {
         CaseDetailPane pane = open(screen, Samples.PAPERS);
         screen.on(() -> pane.turnTo(Section.PAPERS));
         assertThat(screen.words()).doesNotContain("本町");
-        screen.on(() -> ((ToggleButton) pane.lookup("#check-IDENTITY_SAME_ADDRESS .evidence")).fire());
+        screen.on(() ->
+                ((ToggleButton) pane.lookup("#check-IDENTITY_SAME_ADDRESS .evidence")).fire());
         assertThat(screen.words()).contains("東京都小金井市本町1丁目1番1号", "東京都小金井市本町1-1-2");
     }
 

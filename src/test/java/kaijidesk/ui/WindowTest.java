@@ -79,6 +79,28 @@ class WindowTest extends FxRobot {
     }
 
     @Test
+    @DisplayName("an office that is in use is told with what to do about it")
+    void inUse() throws Exception {
+        show(
+                new DeskWindow.Offices() {
+                    @Override
+                    public Office mine() throws Exception {
+                        throw new CannotOpen("cli.office.IN_USE", folder);
+                    }
+
+                    @Override
+                    public Office demo() throws Exception {
+                        return mine();
+                    }
+                });
+        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        clickOn("#demo");
+        await(".trouble");
+        assertThat(lookup(".trouble").queryLabeled().getText())
+                .isEqualTo(new Texts(Locale.JAPAN).get("cli.office.IN_USE", folder));
+    }
+
+    @Test
     @DisplayName("text sizes multiply every length of the sheets")
     void sizes() throws Exception {
         show(new Offices(false));

@@ -17,7 +17,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import kaijidesk.cases.ActKind;
+import kaijidesk.text.Texts;
+import kaijidesk.ui.base.CannotOpen;
+import kaijidesk.ui.base.FakeOffice;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.base.Office;
@@ -98,6 +102,29 @@ class WindowTest extends FxRobot {
         await(".trouble");
         assertThat(lookup(".trouble").queryLabeled().getText())
                 .isEqualTo(new Texts(Locale.JAPAN).get("cli.office.IN_USE", folder));
+    }
+
+    @Test
+    @DisplayName("closing the window closes the office first")
+    void closes() throws Exception {
+        FakeOffice office = Samples.office();
+        show(
+                new DeskWindow.Offices() {
+                    @Override
+                    public Office mine() {
+                        return office;
+                    }
+
+                    @Override
+                    public Office demo() {
+                        return office;
+                    }
+                });
+        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        clickOn("#mine");
+        interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage.isShowing());
+        assertThat(office.closed()).isTrue();
     }
 
     @Test

@@ -2,7 +2,9 @@ package kaijidesk.ui.base;
 
 import java.util.List;
 
-/** An office can't be opened, and its folder's owner can do something about it: a text says what. */
+/**
+ * An office can't be opened, and its folder's owner can do something about it: a text says what.
+ */
 public final class CannotOpen extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -8,8 +8,10 @@ import javafx.stage.Stage;
 import kaijidesk.app.demo.DemoClock;
 import kaijidesk.app.demo.DemoOffice;
 import kaijidesk.app.demo.DemoRun;
+import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.ui.DeskOffice;
 import kaijidesk.ui.DeskWindow;
+import kaijidesk.ui.base.CannotOpen;
 import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Settings;
 
@@ -34,7 +36,7 @@ public final class WindowProgram extends Application {
     private record OfficesIn(Path folder) implements DeskWindow.Offices {
         @Override
         public Office mine() throws Exception {
-            return new DeskOffice(Offices.open(folder));
+            return open(folder);
         }
 
         /** Made on first use; afterwards the demo goes on where it was left. */
@@ -44,7 +46,15 @@ public final class WindowProgram extends Application {
             if (!Files.exists(office.resolve("office.mv.db"))) {
                 DemoOffice.make(DemoRun.emptied(office), new DemoClock()).close();
             }
-            return new DeskOffice(Offices.open(office));
+            return open(office);
+        }
+
+        private static Office open(Path folder) throws CannotOpen {
+            try {
+                return new DeskOffice(Offices.open(folder));
+            } catch (OfficeUnavailable e) {
+                throw new CannotOpen("cli.office." + e.reason().name(), folder);
+            }
         }
     }
 }

@@ -1,10 +1,14 @@
 package kaijidesk.ui;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.page.PagePrinter;
 import kaijidesk.text.Texts;
@@ -62,7 +66,7 @@ public final class DeskWindow {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
-        stage.setOnCloseRequest(event -> close());
+        stage.setOnCloseRequest(this::close);
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         start();
         stage.show();
@@ -152,9 +156,16 @@ public final class DeskWindow {
                         overlay::hide));
     }
 
-    private void close() {
+    /** First the office, then the window: whatever is still being written or opened ends before. */
+    private void close(WindowEvent event) {
+        event.consume();
         overlay.hide();
+        tasks.run(() -> Boolean.TRUE, ready -> closeOffice(), failure -> closeOffice());
+    }
+
+    private void closeOffice() {
         Office opened = office;
+        office = null;
         tasks.run(
                 () -> {
                     if (opened != null) {
@@ -162,7 +173,16 @@ public final class DeskWindow {
                     }
                     return Boolean.TRUE;
                 },
-                closed -> Platform.exit(),
-                failure -> Platform.exit());
+                closed -> hide(),
+                failure -> hide());
+    }
+
+    private void hide() {
+        tasks.close();
+        // a pop-up that outlives its window crashes GTK
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
+        stage.hide();
     }
 }

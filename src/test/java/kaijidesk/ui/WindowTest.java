@@ -17,7 +17,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import kaijidesk.cases.ActKind;
+import kaijidesk.text.Texts;
+import kaijidesk.ui.base.CannotOpen;
+import kaijidesk.ui.base.FakeOffice;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.base.Office;
@@ -76,6 +80,51 @@ class WindowTest extends FxRobot {
                 .isNotBlank()
                 .doesNotContain("secret");
         assertThat(lookup("#mine").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    @DisplayName("an office that is in use is told with what to do about it")
+    void inUse() throws Exception {
+        show(
+                new DeskWindow.Offices() {
+                    @Override
+                    public Office mine() throws Exception {
+                        throw new CannotOpen("cli.office.IN_USE", folder);
+                    }
+
+                    @Override
+                    public Office demo() throws Exception {
+                        return mine();
+                    }
+                });
+        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        clickOn("#demo");
+        await(".trouble");
+        assertThat(lookup(".trouble").queryLabeled().getText())
+                .isEqualTo(new Texts(Locale.JAPAN).get("cli.office.IN_USE", folder));
+    }
+
+    @Test
+    @DisplayName("closing the window closes the office first")
+    void closes() throws Exception {
+        FakeOffice office = Samples.office();
+        show(
+                new DeskWindow.Offices() {
+                    @Override
+                    public Office mine() {
+                        return office;
+                    }
+
+                    @Override
+                    public Office demo() {
+                        return office;
+                    }
+                });
+        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        clickOn("#mine");
+        interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage.isShowing());
+        assertThat(office.closed()).isTrue();
     }
 
     @Test

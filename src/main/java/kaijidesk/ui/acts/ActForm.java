@@ -88,6 +88,9 @@ public final class ActForm extends VBox {
 
     /** Puts the cursor into the first field that is still empty. */
     public void begin() {
+        // a scroll pane takes its content into the scene only when its skin is made
+        applyCss();
+        layout();
         rows.stream()
                 .filter(row -> row.isVisible() && row.editor().value().isEmpty())
                 .findFirst()
@@ -102,8 +105,10 @@ public final class ActForm extends VBox {
         Label help = new Label(ui.text("act." + kind.id() + ".help"));
         help.getStyleClass().add("muted");
         help.setWrapText(true);
+        help.setMinHeight(USE_PREF_SIZE);
         trouble.getStyleClass().addAll("trouble", "tone-bad");
         trouble.setWrapText(true);
+        trouble.setMinHeight(USE_PREF_SIZE);
         trouble.setMaxWidth(Double.MAX_VALUE);
         trouble(null);
         return new VBox(title, help, trouble);
@@ -126,8 +131,10 @@ public final class ActForm extends VBox {
     private HBox buttons() {
         Button cancel = new Button(ui.text("ui.form.cancel"));
         cancel.setId("cancel");
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> ui.modals().hide());
         commit.setId("commit");
+        commit.setMinWidth(USE_PREF_SIZE);
         commit.getStyleClass().add("accent");
         commit.setOnAction(event -> commit());
         Label hint = new Label(ui.text("ui.form.hint"));
@@ -143,17 +150,25 @@ public final class ActForm extends VBox {
     private void commit() {
         trouble(null);
         rows.forEach(row -> row.problem(null));
+        List<FieldRow> missing = rows.stream().filter(FieldRow::missing).toList();
+        if (!missing.isEmpty()) {
+            // from the last to the first, which so gets the cursor
+            missing.reversed().forEach(row -> row.problem(why(FieldProblem.Why.MISSING, row)));
+            return;
+        }
         try {
             Act act = ActFields.read(kind, entered());
             commit.setDisable(true);
             performer.perform(act, this::answered);
         } catch (FieldProblem problem) {
-            String field = ui.text("field." + kind.id() + "." + problem.field());
-            String text = ui.text("Why." + problem.why().name(), field);
             rows.stream()
                     .filter(row -> row.name().equals(problem.field()))
-                    .forEach(row -> row.problem(text));
+                    .forEach(row -> row.problem(why(problem.why(), row)));
         }
+    }
+
+    private String why(FieldProblem.Why why, FieldRow row) {
+        return ui.text("Why." + why.name(), ui.text("field." + kind.id() + "." + row.name()));
     }
 
     private Map<String, String> entered() {

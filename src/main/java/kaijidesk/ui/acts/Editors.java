@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,6 +28,9 @@ final class Editors {
     /** From how many choices on one may type to find one. */
     private static final int MANY = 9;
 
+    /** Texts of one line. */
+    private static final Set<String> SHORT = Set.of("form", "address");
+
     private Editors() {}
 
     static Editor of(ActField field, List<Enum<?>> choices, Texts texts) {
@@ -37,7 +41,7 @@ final class Editors {
             return new DateEditor(texts);
         }
         if (field.type() == String.class) {
-            return new Text(field.name().equals("form") ? 1 : 4);
+            return new Text(SHORT.contains(field.name()) ? 1 : 4);
         }
         return field.many() ? new Several(choices, texts) : new One(choices, texts);
     }

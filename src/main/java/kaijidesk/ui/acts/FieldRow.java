@@ -19,7 +19,7 @@ final class FieldRow extends VBox {
         this.editor = editor;
         getStyleClass().add("field-row");
         String name = texts.get("field." + kind.id() + "." + field.name());
-        boolean optional = field.optional() && !Relevance.depends(kind, field);
+        boolean optional = Relevance.optional(kind, field);
         Label label = new Label(optional ? name + texts.get("ui.form.optional") : name);
         label.getStyleClass().add("field-label");
         label.setLabelFor(editor.node());
@@ -38,6 +38,14 @@ final class FieldRow extends VBox {
 
     String name() {
         return field.name();
+    }
+
+    /** Whether a choice or a day is needed and isn't there. An empty text is judged by the act. */
+    boolean missing() {
+        return isVisible()
+                && !field.optional()
+                && field.type() != String.class
+                && value().isEmpty();
     }
 
     /** What is entered; nothing while the field doesn't show. */

@@ -14,17 +14,27 @@ final class Relevance {
     private static final Map<String, Set<PaperKind>> OF_PAPERS =
             Map.of(
                     "datedOn",
-                            Set.of(
-                                    PaperKind.RESIDENCE_CERTIFICATE,
-                                    PaperKind.PLEDGE,
-                                    PaperKind.SEAL_CERTIFICATE),
-                    "identity", Set.of(PaperKind.IDENTITY_DOCUMENT),
-                    "form", Set.of(PaperKind.PLEDGE));
+                    Set.of(
+                            PaperKind.RESIDENCE_CERTIFICATE,
+                            PaperKind.PLEDGE,
+                            PaperKind.SEAL_CERTIFICATE),
+                    "identity",
+                    Set.of(PaperKind.IDENTITY_DOCUMENT),
+                    "form",
+                    Set.of(PaperKind.PLEDGE),
+                    "address",
+                    Set.of(PaperKind.RESIDENCE_CERTIFICATE, PaperKind.IDENTITY_DOCUMENT));
 
     private Relevance() {}
 
-    /** Whether the field shows only for some papers. */
-    static boolean depends(ActKind kind, ActField field) {
+    /**
+     * Whether the field may always be left empty; those of papers depend on what else is entered.
+     */
+    static boolean optional(ActKind kind, ActField field) {
+        return field.optional() && kind != ActKind.RECEIVE_PAPER && kind != ActKind.CHECK_PAPER;
+    }
+
+    private static boolean depends(ActKind kind, ActField field) {
         return kind == ActKind.RECEIVE_PAPER && OF_PAPERS.containsKey(field.name());
     }
 

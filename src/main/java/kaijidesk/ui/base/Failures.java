@@ -31,6 +31,7 @@ public final class Failures {
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
             case CannotPrint print ->
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
+            case CannotOpen office -> texts.get(office.key(), office.arguments());
             case UnreadableMail mail -> texts.of(mail.why());
             case IOException io -> texts.get("ui.failure.file");
             default -> {

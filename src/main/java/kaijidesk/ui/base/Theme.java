@@ -85,7 +85,7 @@ public final class Theme {
     private static String scaled(String length, double scale) {
         double pixels = Double.parseDouble(length);
         // hair lines stay hair lines, and the radius of a pill is out of bounds anyway
-        return Math.abs(pixels) <= 1 || pixels > 500
+        return Math.abs(pixels) <= 1 || pixels > 2000
                 ? length
                 : Double.toString(Math.round(pixels * scale * 10) / 10.0);
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -41,6 +42,7 @@ public final class CaseDetailPane extends BorderPane {
         this.back = back;
         this.model = new CaseModel(number, ui);
         getStyleClass().addAll("screen", "case-detail");
+        setMinWidth(0);
         LettersPane letters = new LettersPane(ui);
         section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui)));
         section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
@@ -90,10 +92,32 @@ public final class CaseDetailPane extends BorderPane {
     }
 
     private void show(CaseView view) {
+        double place = place();
         setTop(new CaseHeader(view, model, ui, back));
         setCenter(tabs);
         sections.values().forEach(tab -> tab.setContent(null));
         fill();
+        if (tabs.getSelectionModel().getSelectedItem().getContent() instanceof ScrollPane page) {
+            page.setVvalue(place);
+        }
+        keepFocus();
+    }
+
+    /**
+     * How far the page that is read is scrolled: an act on it doesn't throw the reader to its top.
+     */
+    private double place() {
+        Tab tab = tabs.getSelectionModel().getSelectedItem();
+        return tab != null && tab.getContent() instanceof ScrollPane page ? page.getVvalue() : 0;
+    }
+
+    /** The keyboard goes on in the tabs when the button it was on is gone. */
+    private void keepFocus() {
+        Scene scene = getScene();
+        Node owner = scene == null ? null : scene.getFocusOwner();
+        if (scene != null && (owner == null || owner.getScene() != scene)) {
+            tabs.requestFocus();
+        }
     }
 
     /** Only the tab that is seen is built. */

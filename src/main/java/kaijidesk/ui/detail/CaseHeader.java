@@ -3,7 +3,6 @@ package kaijidesk.ui.detail;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -23,8 +22,8 @@ import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.NextActButton;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StageStepper;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The top of a case: number, parties, item, stepper, and the acts that come next. */
 final class CaseHeader extends VBox {
@@ -55,7 +54,6 @@ final class CaseHeader extends VBox {
                                 "ui.detail.parties",
                                 named(file, ApplicationItem.NICKNAME),
                                 named(file, ApplicationItem.COUNTERPARTY_NICKNAME)));
-        parties.setMinWidth(Region.USE_PREF_SIZE);
         Label item = new Label(named(file, ApplicationItem.ITEM_NAME));
         item.getStyleClass().add("muted");
         item.setMaxWidth(Double.MAX_VALUE);
@@ -96,41 +94,10 @@ final class CaseHeader extends VBox {
     /** Acts of other stages, each with what bars it. */
     private Button othersButton(List<NextAct> others) {
         Button button =
-                new Button(ui.text("ui.detail.others"), Icons.of(Material2OutlinedAL.EXPAND_MORE));
+                new Button(ui.text("ui.detail.others"), Icons.of(Material2OutlinedMZ.MORE_HORIZ));
         button.setId("others");
         button.getStyleClass().add("flat");
-        button.setOnAction(event -> {
-            PopOver popOver = new PopOver(others(others));
-            popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-            popOver.setTitle(ui.text("ui.detail.others"));
-            popOver.setAnimated(false);
-            popOver.show(button);
-        });
+        button.setOnAction(event -> ui.modals().show(new OtherActs(others, model, ui)));
         return button;
-    }
-
-    private Node others(List<NextAct> others) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("other-acts");
-        for (NextAct act : others) {
-            Label why =
-                    new Label(
-                            act.allowed()
-                                    ? ui.text("act." + act.kind().id() + ".help")
-                                    : NextActButton.why(act, ui.texts()));
-            why.getStyleClass().add("muted");
-            why.setWrapText(true);
-            lines.getChildren()
-                    .add(
-                            new VBox(
-                                    new HBox(
-                                            new NextActButton(
-                                                    act,
-                                                    false,
-                                                    () -> model.ask(act.kind(), Map.of()),
-                                                    ui.texts())),
-                                    why));
-        }
-        return lines;
     }
 }

@@ -1,9 +1,12 @@
 package kaijidesk.ui.detail;
 
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,8 +17,11 @@ import kaijidesk.cases.CheckPaper;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Status;
+import kaijidesk.regime.Step;
+import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StatusLamp;
 import kaijidesk.ui.parts.Steps;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -37,10 +43,8 @@ final class CheckRow extends HBox {
         lamp.getStyleClass().add("fixed-lamp");
         Label name = new Label(ui.texts().of(check));
         name.setWrapText(true);
-        Label found = new Label(Steps.text(verdict.verdict().steps().getLast(), ui.texts()));
-        found.getStyleClass().add("muted");
-        found.setWrapText(true);
-        VBox text = new VBox(name, found);
+        VBox text = new VBox(name);
+        text.getChildren().addAll(found(verdict.verdict()));
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(lamp, text);
         if (check.by() == PaperCheck.By.PROGRAM) {
@@ -51,6 +55,34 @@ final class CheckRow extends HBox {
         } else if (checkable) {
             buttons(verdict.verdict().status());
         }
+    }
+
+    /**
+     * The conclusion; the evidence before it only on demand, since addresses are among it (R6.02).
+     */
+    private List<Node> found(Verdict verdict) {
+        List<Step> steps = verdict.steps();
+        Label conclusion = step(steps.getLast());
+        if (steps.size() == 1) {
+            return List.of(conclusion);
+        }
+        VBox evidence = new VBox();
+        steps.subList(0, steps.size() - 1).forEach(step -> evidence.getChildren().add(step(step)));
+        ToggleButton show = new ToggleButton(ui.text("ui.papers.evidence"));
+        show.getStyleClass().addAll("flat", "evidence");
+        show.setAccessibleText(ui.texts().of(check) + " " + show.getText());
+        evidence.visibleProperty().bind(show.selectedProperty());
+        evidence.managedProperty().bind(show.selectedProperty());
+        HBox line = new HBox(conclusion, show);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return List.of(line, evidence);
+    }
+
+    private Label step(Step step) {
+        Label label = new Label(Shown.of(Steps.text(step, ui.texts())));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
     }
 
     private void buttons(Status status) {
@@ -69,7 +101,7 @@ final class CheckRow extends HBox {
         getChildren().addAll(pass, fail);
     }
 
-    private Button button(String key, String styleClass, javafx.scene.Node icon) {
+    private Button button(String key, String styleClass, Node icon) {
         Button button = new Button(ui.text(key), icon);
         button.getStyleClass().addAll("compact", styleClass);
         button.setMinWidth(Region.USE_PREF_SIZE);

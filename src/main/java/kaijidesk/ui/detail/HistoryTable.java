@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryTable extends TableView<HistoryRow> {
     /** Fields that hold what applicants wrote. */
-    private static final Set<String> PERSONAL = Set.of("value", "sender", "name");
+    private static final Set<String> PERSONAL = Set.of("value", "sender", "name", "address");
 
     private final Ui ui;
 

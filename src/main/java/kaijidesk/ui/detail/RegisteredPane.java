@@ -66,7 +66,7 @@ final class RegisteredPane extends VBox {
         GridPane table = new GridPane();
         table.getStyleClass().add("points");
         ColumnConstraints names = new ColumnConstraints();
-        names.setMinWidth(160 * ui.scale());
+        names.setPercentWidth(19);
         table.getColumnConstraints().add(names);
         Label title = new Label(ui.text(titleKey) + "  " + member.nickname());
         title.getStyleClass().add("strong");

@@ -46,6 +46,7 @@ public final class CaseListPane extends VBox {
         this.table = CaseTable.of(ui);
         this.filters = new FilterBar(model, ui);
         getStyleClass().addAll("screen", "case-list");
+        setMinWidth(0);
         table();
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(head(), filters, table);

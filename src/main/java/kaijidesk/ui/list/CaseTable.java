@@ -1,6 +1,7 @@
 package kaijidesk.ui.list;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ final class CaseTable {
             Map.of("stage", 216.0, "verdict", 204.0, "received", 136.0, "deadline", 160.0);
 
     private final TableView<CaseItem> table = new TableView<>();
+    private final Map<TableColumn<CaseItem, ?>, Double> widths = new LinkedHashMap<>();
     private final Ui ui;
 
     private CaseTable(Ui ui) {
@@ -45,7 +47,6 @@ final class CaseTable {
     private TableView<CaseItem> build() {
         Texts texts = ui.texts();
         table.getStyleClass().addAll("case-table", "dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         column(
                 "number",
                 124,
@@ -95,7 +96,21 @@ final class CaseTable {
                 item -> item.row().deadline(),
                 Comparator.nullsLast(Comparator.naturalOrder()),
                 this::deadline);
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         return table;
+    }
+
+    /** Columns share the room there is; where it is too narrow to be read, the table scrolls. */
+    private void fit(double width) {
+        boolean narrow =
+                width < table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        table.setColumnResizePolicy(
+                narrow
+                        ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                        : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        if (narrow) {
+            widths.forEach(TableColumn::setPrefWidth);
+        }
     }
 
     private <V> void column(
@@ -108,7 +123,8 @@ final class CaseTable {
         column.setId(name);
         double width = ui.texts().japanese() ? japanese : ENGLISH.getOrDefault(name, japanese);
         column.setPrefWidth(width * ui.scale());
-        column.setMinWidth(72 * ui.scale());
+        widths.put(column, width * ui.scale());
+        column.setMinWidth((FIXED.contains(name) ? width : 80) * ui.scale());
         if (FIXED.contains(name)) {
             column.setMaxWidth(width * 1.1 * ui.scale());
         }

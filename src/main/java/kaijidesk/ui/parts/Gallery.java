@@ -136,7 +136,7 @@ public final class Gallery extends VBox {
                                 Material2OutlinedAL.INBOX,
                                 texts.get("ui.list.empty"),
                                 texts.get("ui.list.empty.advice")),
-                        new Label(texts.get("ui.gallery.characters")));
+                        new Label(Shown.of(texts.get("ui.gallery.characters"))));
     }
 
     private FlowPane flow() {

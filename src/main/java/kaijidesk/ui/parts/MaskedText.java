@@ -17,6 +17,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class MaskedText extends HBox {
     private final Label label = new Label();
 
+    /** Held here: the button's binding to it is weak. */
+    private final BooleanProperty revealed;
+
     /** Masked data with a button of its own. */
     public MaskedText(String data, Texts texts) {
         this(data, texts, new SimpleBooleanProperty(false));
@@ -33,12 +36,18 @@ public final class MaskedText extends HBox {
     public MaskedText(String data, BooleanProperty revealed) {
         getStyleClass().add("masked-text");
         setAlignment(Pos.TOP_LEFT);
+        this.revealed = revealed;
         label.setWrapText(true);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.SOMETIMES);
         revealed.subscribe(
                 shown -> label.setText(shown ? Shown.of(data) : Shown.of(Masks.of(data))));
         getChildren().add(label);
+    }
+
+    /** Whether the data shows. */
+    public BooleanProperty revealedProperty() {
+        return revealed;
     }
 
     /** What is to be read at the moment. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PeriodStrip extends Pane {
     private static final double LABEL = 40;
-    private static final double LINE = 8;
     private static final double GAP = 10;
 
     private final PeriodAxis axis;
@@ -122,12 +121,16 @@ public final class PeriodStrip extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         double label = labelHeight();
-        return snappedTopInset() + snappedBottomInset() + 2 * label + 2 * GAP + LINE;
+        return snappedTopInset() + snappedBottomInset() + 2 * label + 2 * GAP + line();
     }
 
     @Override
     protected double computeMinHeight(double width) {
         return computePrefHeight(width);
+    }
+
+    private double line() {
+        return base.prefHeight(-1);
     }
 
     private double labelHeight() {
@@ -139,13 +142,13 @@ public final class PeriodStrip extends Pane {
         double left = side(Hang.LEFT);
         double width = getWidth() - left - side(Hang.RIGHT);
         double top = snappedTopInset() + labelHeight() + GAP;
-        base.resizeRelocate(left, top, width, LINE);
+        base.resizeRelocate(left, top, width, line());
         double from = axis.x(period.firstDay(), width);
-        inside.resizeRelocate(left + from, top, axis.x(lastDay, width) - from, LINE);
+        inside.resizeRelocate(left + from, top, axis.x(lastDay, width) - from, line());
         tear.autosize();
         tear.relocate(
                 left + axis.scaledWidth(width) + 14 - tear.getWidth() / 2,
-                top + LINE / 2 - tear.getHeight() / 2);
+                top + line() / 2 - tear.getHeight() / 2);
         for (Mark mark : marks) {
             place(mark, left + axis.x(mark.day(), width), top);
         }
@@ -161,8 +164,8 @@ public final class PeriodStrip extends Pane {
     }
 
     private void place(Mark mark, double x, double top) {
-        double dot = 14;
-        mark.dot().resizeRelocate(x - dot / 2, top + LINE / 2 - dot / 2, dot, dot);
+        double dot = mark.dot().prefWidth(-1);
+        mark.dot().resizeRelocate(x - dot / 2, top + line() / 2 - dot / 2, dot, dot);
         VBox label = mark.label();
         label.autosize();
         double shift =
@@ -172,6 +175,6 @@ public final class PeriodStrip extends Pane {
                     case MIDDLE -> label.getWidth() / 2;
                 };
         double free = Math.clamp(x - shift, 0, Math.max(0, getWidth() - label.getWidth()));
-        label.relocate(free, mark.above() ? top - GAP - label.getHeight() : top + LINE + GAP);
+        label.relocate(free, mark.above() ? top - GAP - label.getHeight() : top + line() + GAP);
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +29,8 @@ public final class StageStepper extends HBox {
         for (Milestone milestone : Milestone.values()) {
             boolean here = milestone == stage.milestone();
             if (milestone != Milestone.RECEIPT) {
-                getChildren().add(connector(here || reached.contains(milestone)));
+                Milestone before = Milestone.values()[milestone.ordinal() - 1];
+                getChildren().add(connector(reached.contains(before)));
             }
             getChildren().add(step(milestone, here, reached.contains(milestone), stage, texts));
         }
@@ -63,14 +65,17 @@ public final class StageStepper extends HBox {
         }
         Label step = new Label(here ? texts.of(stage) : texts.of(milestone), dot);
         step.getStyleClass().addAll("step", here ? "here" : reached ? "reached" : "ahead");
-        step.setMinWidth(Region.USE_PREF_SIZE);
+        if (here) {
+            step.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        step.setTooltip(new Tooltip(step.getText()));
         return step;
     }
 
     private static Region connector(boolean reached) {
         Region line = new Region();
         line.getStyleClass().addAll("connector", reached ? "reached" : "ahead");
-        HBox.setHgrow(line, Priority.SOMETIMES);
+        HBox.setHgrow(line, Priority.ALWAYS);
         return line;
     }
 }

@@ -71,6 +71,18 @@ class ActFormTest {
         assertThat(form.lookup("#field-holds")).isNotNull();
     }
 
+    @Test
+    @DisplayName("all missing fields are named at once, and the cursor goes to the first")
+    void allMissing() throws CannotDo {
+        FxScreen screen = new FxScreen(Locale.JAPAN);
+        ActForm form = show(screen, ActKind.RECORD_FINDING, Map.of());
+        screen.clickOn("#commit");
+        assertThat(screen.words())
+                .contains(screen.text("Why.MISSING", screen.text("field.record-finding.rule")))
+                .contains(screen.text("Why.MISSING", screen.text("field.record-finding.holds")));
+        assertThat(form.lookup("#field-rule").isFocused()).isTrue();
+    }
+
     @Languages
     @DisplayName("what is entered becomes the act; Enter in a text makes a line and doesn't commit")
     void commits(Locale language) throws CannotDo {

@@ -37,6 +37,7 @@ import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Receipt;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Papers;
@@ -50,6 +51,7 @@ public final class FakeOffice implements Office {
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
     private Instant now;
     private long serial;
+    private volatile boolean closed;
     private byte[] pdf = new byte[0];
 
     private record Kept(
@@ -172,7 +174,14 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closed = true;
+    }
+
+    /** Whether somebody closed it. */
+    public boolean closed() {
+        return closed;
+    }
 
     private LetterRow letter(CaseNumber number, Letter letter, int count) {
         LetterKind kind =
@@ -191,12 +200,17 @@ public final class FakeOffice implements Office {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
         LitigationRequest request = file.litigation();
         if (request != null) {
-            Papers papers = new Papers(profile, request.pledge().number());
+            Papers papers = new Papers(profile, request.pledge().number(), residence(file));
             for (PaperKind kind : PaperKind.values()) {
                 checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
             }
         }
         return checklist;
+    }
+
+    private static String residence(CaseFile file) {
+        Paper certificate = file.papers().get(PaperKind.RESIDENCE_CERTIFICATE);
+        return certificate == null ? "" : certificate.address();
     }
 
     private CaseRow row(CaseFile file) {

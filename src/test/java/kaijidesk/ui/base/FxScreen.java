@@ -102,6 +102,11 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
 
     /** The visible texts of the window, one a line. */
     public String words() {
+        on(() -> {
+            // what a scroll pane holds is found only after its skin was made
+            root.applyCss();
+            root.layout();
+        });
         StringBuilder words = new StringBuilder();
         root.lookupAll("*").stream()
                 .filter(FxScreen::seen)

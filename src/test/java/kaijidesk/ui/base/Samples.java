@@ -141,7 +141,8 @@ public final class Samples {
                         arrived,
                         LocalDate.of(2016, 7, 11),
                         null,
-                        null),
+                        null,
+                        "東京都小金井市本町1丁目1番1号"),
                 REVIEWER);
         act(office, PAPERS, new CheckPaper(PaperCheck.RESIDENCE_ORIGINAL, true, null), REVIEWER);
         act(office, PAPERS, new CheckPaper(PaperCheck.RESIDENCE_NAME, true, null), REVIEWER);
@@ -158,7 +159,8 @@ public final class Samples {
                         arrived,
                         null,
                         IdentityDocument.DRIVING_LICENCE,
-                        null),
+                        null,
+                        "東京都小金井市本町1-1-2"),
                 REVIEWER);
         act(
                 office,

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import kaijidesk.cases.ActKind;
@@ -54,8 +55,7 @@ class CaseDetailPaneTest {
         FxScreen screen = new FxScreen(language);
         CaseDetailPane pane = open(screen, Samples.REVIEWED);
         assertThat(screen.words()).doesNotContain("花子", "小金井", "@mail.example");
-        screen.on(() ->
-                ((javafx.scene.control.ToggleButton) pane.lookup(".registered .reveal")).fire());
+        screen.on(() -> ((ToggleButton) pane.lookup(".registered .reveal")).fire());
         assertThat(screen.words()).contains("東京都小金井市本町1-1-1", "埼玉県さいたま市浦和区高砂3-15-1 メゾン𠮷野 203号室");
     }
 
@@ -135,6 +135,18 @@ class CaseDetailPaneTest {
     }
 
     @Languages
+    @DisplayName("R2.11, R6.02: both addresses are compared, and show on demand only")
+    void addresses(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.PAPERS));
+        assertThat(screen.words()).doesNotContain("本町");
+        screen.on(() ->
+                ((ToggleButton) pane.lookup("#check-IDENTITY_SAME_ADDRESS .evidence")).fire());
+        assertThat(screen.words()).contains("東京都小金井市本町1丁目1番1号", "東京都小金井市本町1-1-2");
+    }
+
+    @Languages
     @DisplayName("R2.12: failing a check asks for what was seen")
     void fails(Locale language) throws CannotDo {
         FxScreen screen = new FxScreen(language);
@@ -209,6 +221,28 @@ class CaseDetailPaneTest {
         screen.clickOn("#commit");
         assertThat(screen.form()).isEmpty();
         assertThat(screen.notices).singleElement().asString().startsWith("DONE");
+    }
+
+    @Languages
+    @DisplayName("acts of other stages are listed with the rules that bar them")
+    void others(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        open(screen, Samples.REVIEWED);
+        screen.clickOn("#others");
+        assertThat(screen.words())
+                .contains(screen.text("act.release-litigation-disclosure"))
+                .contains("R2.05 " + screen.text("step.bar.no-contact-disclosure"));
+        screen.clickOn("#close");
+        assertThat(screen.form()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a form begins in its first empty field")
+    void begins() {
+        FxScreen screen = new FxScreen(Locale.JAPAN);
+        CaseDetailPane pane = open(screen, Samples.REVIEWED);
+        screen.on(() -> pane.ask(ActKind.RECORD_FINDING, Map.of()));
+        assertThat(screen.lookup("#field-rule").query().isFocused()).isTrue();
     }
 
     @Test

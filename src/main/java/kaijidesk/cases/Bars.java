@@ -57,7 +57,10 @@ final class Bars {
         return this;
     }
 
-    /** The applicant wrote from the registered address (R5.01) and is a party (R2.02), as the records now say. */
+    /**
+     * The applicant wrote from the registered address (R5.01) and is a party (R2.02), as the
+     * records now say.
+     */
     Bars unlessOfParties(CaseFile file, Circumstances circumstances) {
         if (none()) {
             Assessment assessment = Assessment.of(file, circumstances);

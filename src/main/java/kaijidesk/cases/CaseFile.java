@@ -75,17 +75,20 @@ public record CaseFile(
                 litigation == null ? application.receivedAt() : litigation.accepted().at());
     }
 
-    /** The checklist of the four papers (R2.09) as it looks today; none before stage 2 is accepted. */
+    /**
+     * The checklist of the four papers (R2.09) as it looks today; none before stage 2 is accepted.
+     */
     public Optional<Papers> checklist(Profile rules, LocalDate today) {
         Paper certificate = papers.get(PaperKind.RESIDENCE_CERTIFICATE);
         String address = certificate == null ? "" : certificate.address();
         return Optional.ofNullable(litigation)
-                .map(request -> new Papers(
-                        rules,
-                        request.pledge().number(),
-                        Tokyo.dayOf(request.accepted().at()),
-                        address,
-                        today));
+                .map(request ->
+                        new Papers(
+                                rules,
+                                request.pledge().number(),
+                                Tokyo.dayOf(request.accepted().at()),
+                                address,
+                                today));
     }
 
     CaseFile withApplication(Application changed) {
@@ -116,7 +119,10 @@ public record CaseFile(
         return with(draft -> draft.papers.put(paper.kind(), paper));
     }
 
-    /** With a paper that arrived anew: what others were compared with its predecessor for is open again. */
+    /**
+     * With a paper that arrived anew: what others were compared with its predecessor for is open
+     * again.
+     */
     CaseFile withArrived(Paper paper) {
         return with(draft -> {
             draft.papers.replaceAll((kind, other) -> other.withoutComparisonsWith(paper.kind()));

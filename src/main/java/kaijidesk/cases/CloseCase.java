@@ -15,12 +15,16 @@ public record CloseCase(String note) implements Act {
         return switch (Stage.of(file)) {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
             case CLOSED -> Bars.ofOpenCase(file).list();
-            case INCOMPLETE, UNDER_REVIEW -> unanswerable(file, circumstances) ? List.of() : undecided();
+            case INCOMPLETE, UNDER_REVIEW ->
+                    unanswerable(file, circumstances) ? List.of() : undecided();
             default -> undecided();
         };
     }
 
-    /** Where the records know no trade or applicant, or it wasn't the member who wrote, nobody can be answered. */
+    /**
+     * Where the records know no trade or applicant, or it wasn't the member who wrote, nobody can
+     * be answered.
+     */
     private static boolean unanswerable(CaseFile file, Circumstances circumstances) {
         return !PrepareRefusal.standing(file, circumstances).isEmpty();
     }

@@ -29,6 +29,8 @@ public record FindEligible(boolean legitimate, String note) implements Act {
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
-        return Outcome.of(file.withParties(Parties.of(circumstances)).withEligible(circumstances.decision(note)));
+        return Outcome.of(
+                file.withParties(Parties.of(circumstances))
+                        .withEligible(circumstances.decision(note)));
     }
 }

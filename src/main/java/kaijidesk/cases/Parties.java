@@ -4,8 +4,8 @@ import kaijidesk.regime.Member;
 import kaijidesk.regime.Trade;
 
 /**
- * Whom and what a case is about, by the operator's own numbers. Pinned when the case is first decided on: a nickname may
- * be freed and taken over, and no letter may follow it to somebody else.
+ * Whom and what a case is about, by the operator's own numbers. Pinned when the case is first
+ * decided on: a nickname may be freed and taken over, and no letter may follow it to somebody else.
  *
  * @param tradeNo 取引番号
  * @param applicantId member number of the applicant

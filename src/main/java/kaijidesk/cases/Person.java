@@ -12,16 +12,23 @@ public record Person(String name) {
     private static final int LONGEST = 100;
 
     /**
-     * @throws IllegalArgumentException when the name is blank, over 100 characters, or holds control characters
+     * @throws IllegalArgumentException when the name is blank, over 100 characters, or holds
+     *     control characters
      */
     public Person {
         name = name.strip();
-        if (name.isEmpty() || name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a person's name has 1 to 100 characters, none of control");
+        if (name.isEmpty()
+                || name.length() > LONGEST
+                || name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "a person's name has 1 to 100 characters, none of control");
         }
     }
 
-    /** Whether both names are one person's, however they are spelt: width, case and space don't make two. */
+    /**
+     * Whether both names are one person's, however they are spelt: width, case and space don't make
+     * two.
+     */
     public boolean sameAs(Person other) {
         return key().equals(other.key());
     }

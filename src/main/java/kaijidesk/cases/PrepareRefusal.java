@@ -13,13 +13,18 @@ import kaijidesk.regime.Rule;
 public record PrepareRefusal(Ground ground, String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        Bars bars = Bars.ofOpenCase(file)
-                .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
-                .unless(
-                        Registered.hasAddress(circumstances.records().applicant(), circumstances),
-                        Rule.R2_03,
-                        "bar.no-applicant-address")
-                .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade");
+        Bars bars =
+                Bars.ofOpenCase(file)
+                        .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
+                        .unless(
+                                Registered.hasAddress(
+                                        circumstances.records().applicant(), circumstances),
+                                Rule.R2_03,
+                                "bar.no-applicant-address")
+                        .unless(
+                                circumstances.records().trade() != null,
+                                Rule.R1_00,
+                                "bar.no-trade");
         return bars.unlessOfParties(file, circumstances).list();
     }
 

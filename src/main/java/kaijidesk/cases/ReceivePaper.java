@@ -51,6 +51,7 @@ public record ReceivePaper(
         Rule rule = paper.rule();
         return Bars.of(standing(file, circumstances))
                 .unless(!arrivedOn.isAfter(circumstances.today()), rule, "bar.arrival-in-future")
+                .unless(afterContact(file), Rule.R2_05, "bar.arrived-before-contact")
                 .unless(
                         paper == PaperKind.IDENTITY_DOCUMENT || datedOn != null,
                         rule,

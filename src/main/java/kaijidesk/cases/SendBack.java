@@ -37,7 +37,10 @@ public record SendBack(String note) implements Act {
                 });
     }
 
-    /** Before stage 1 nothing has been told to anybody, so the parties may still turn out to be others. */
+    /**
+     * Before stage 1 nothing has been told to anybody, so the parties may still turn out to be
+     * others.
+     */
     private static CaseFile unpinned(CaseFile file) {
         return file.eligible() == null ? file.withParties(null) : file;
     }

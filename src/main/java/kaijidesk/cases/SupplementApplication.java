@@ -26,7 +26,10 @@ public record SupplementApplication(ApplicationItem item, String value) implemen
                 .list();
     }
 
-    /** Which trade and who applies was settled by the application; only what is missing or unknown may be supplied. */
+    /**
+     * Which trade and who applies was settled by the application; only what is missing or unknown
+     * may be supplied.
+     */
     private boolean open(CaseFile file, CaseRecords records) {
         boolean missing = file.application().item(item).isBlank();
         return switch (item) {

@@ -32,13 +32,14 @@ final class CaseViews {
     Circumstances circumstances(
             Transaction transaction, CaseFile file, Person person, Instant now) {
         Parties parties = file.parties();
-        CaseRecords records = parties == null
-                ? transaction
-                        .records()
-                        .find(
-                                file.application().item(ApplicationItem.TRADE_NUMBER),
-                                file.application().item(ApplicationItem.NICKNAME))
-                : transaction.records().find(parties);
+        CaseRecords records =
+                parties == null
+                        ? transaction
+                                .records()
+                                .find(
+                                        file.application().item(ApplicationItem.TRADE_NUMBER),
+                                        file.application().item(ApplicationItem.NICKNAME))
+                        : transaction.records().find(parties);
         return new Circumstances(
                 records, profiles.edition(transaction, file.profile()), now, person);
     }

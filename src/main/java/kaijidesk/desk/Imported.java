@@ -12,7 +12,12 @@ import kaijidesk.records.RowProblem;
  * @param problems rows that can't be read, with file, line and column
  * @param contradictions member numbers and days that the office knows otherwise (R2.19)
  */
-public record Imported(int members, int trades, int messages, List<RowProblem> problems, List<String> contradictions) {
+public record Imported(
+        int members,
+        int trades,
+        int messages,
+        List<RowProblem> problems,
+        List<String> contradictions) {
     public Imported {
         problems = List.copyOf(problems);
         contradictions = List.copyOf(contradictions);

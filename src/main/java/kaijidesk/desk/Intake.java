@@ -96,13 +96,21 @@ final class Intake {
         return mail.items().getOrDefault(item, "");
     }
 
-    /** Reads straight into the transaction; what can't be read or contradicts the records undoes all of it. */
+    /**
+     * Reads straight into the transaction; what can't be read or contradicts the records undoes all
+     * of it.
+     */
     Imported importRecords(Transaction transaction, Path folder, Instant now, Person person)
             throws UnreadableRecords {
         RecordsInto sink = new RecordsInto(transaction.records());
         ReadReport report = new RecordsReader(folder).read(sink);
-        Imported imported = new Imported(
-                report.members(), report.trades(), report.messages(), report.problems(), sink.contradictions());
+        Imported imported =
+                new Imported(
+                        report.members(),
+                        report.trades(),
+                        report.messages(),
+                        report.problems(),
+                        sink.contradictions());
         if (imported.done()) {
             refresh(transaction, now, person);
         } else {

@@ -9,7 +9,10 @@ import kaijidesk.regime.Trade;
 import kaijidesk.regime.TradeMessage;
 import kaijidesk.store.RecordsTable;
 
-/** Puts what the export holds into the office's records, row by row, and notes what contradicts them. */
+/**
+ * Puts what the export holds into the office's records, row by row, and notes what contradicts
+ * them.
+ */
 final class RecordsInto implements RecordsSink {
     private final RecordsTable table;
     private final List<String> contradictions = new ArrayList<>();
@@ -24,7 +27,8 @@ final class RecordsInto implements RecordsSink {
     }
 
     @Override
-    public void member(String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
+    public void member(
+            String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
         if (!table.add(memberId, nickname, kind, snapshot)) {
             contradictions.add(memberId + " " + snapshot.asOf());
         }

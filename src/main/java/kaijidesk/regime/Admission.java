@@ -39,7 +39,9 @@ public final class Admission {
      * @param counterparty null when the records don't know the other party
      */
     public static Verdict complete(
-            Map<ApplicationItem, String> items, @Nullable Trade trade, @Nullable Member counterparty) {
+            Map<ApplicationItem, String> items,
+            @Nullable Trade trade,
+            @Nullable Member counterparty) {
         Verdict complete = complete(items);
         List<Step> differences = FormAgainstRecords.differences(items, trade, counterparty);
         if (complete.status() != Status.HOLDS || differences.isEmpty()) {

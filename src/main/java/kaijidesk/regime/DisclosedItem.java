@@ -45,19 +45,26 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
         return disclosed;
     }
 
-    /** Of several exports the youngest tells what is registered at disclosure; the older ones are past. */
+    /**
+     * Of several exports the youngest tells what is registered at disclosure; the older ones are
+     * past.
+     */
     private static List<MemberSnapshot> relevant(Member member, String tradeNo) {
-        Optional<LocalDate> youngest = member.snapshots().stream()
-                .filter(snapshot -> snapshot.point() == PointInTime.CURRENT)
-                .map(MemberSnapshot::asOf)
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> youngest =
+                member.snapshots().stream()
+                        .filter(snapshot -> snapshot.point() == PointInTime.CURRENT)
+                        .map(MemberSnapshot::asOf)
+                        .max(Comparator.naturalOrder());
         return member.snapshots().stream()
-                .filter(snapshot -> switch (snapshot.point()) {
-                    case REGISTRATION -> true;
-                    case TRADE -> snapshot.tradeNo().equals(tradeNo);
-                    case CURRENT -> youngest.filter(snapshot.asOf()::equals).isPresent();
-                })
-                .sorted(Comparator.comparing(MemberSnapshot::point).thenComparing(MemberSnapshot::asOf))
+                .filter(snapshot ->
+                        switch (snapshot.point()) {
+                            case REGISTRATION -> true;
+                            case TRADE -> snapshot.tradeNo().equals(tradeNo);
+                            case CURRENT -> youngest.filter(snapshot.asOf()::equals).isPresent();
+                        })
+                .sorted(
+                        Comparator.comparing(MemberSnapshot::point)
+                                .thenComparing(MemberSnapshot::asOf))
                 .toList();
     }
 

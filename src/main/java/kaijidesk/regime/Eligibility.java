@@ -100,7 +100,8 @@ public final class Eligibility {
             return answeredOrUnknown(Rule.R1_03, Step.of("completion.unknown"));
         }
         if (received.isBefore(completed)) {
-            return answeredOrUnknown(Rule.R1_03, Step.of("completion.after-receipt", completed, received));
+            return answeredOrUnknown(
+                    Rule.R1_03, Step.of("completion.after-receipt", completed, received));
         }
         CivilPeriod period = CivilPeriod.of(completed, profile.applicationMonths());
         LocalDate last = lastDay(period);

@@ -11,17 +11,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the form says beside what the records say of the same trade (R5.03). A difference is shown for the reviewer to
- * clear up; it bars nothing by itself, since people mistype.
+ * What the form says beside what the records say of the same trade (R5.03). A difference is shown
+ * for the reviewer to clear up; it bars nothing by itself, since people mistype.
  */
 final class FormAgainstRecords {
-    private static final Pattern DATE = Pattern.compile("(平成|令和)?(\\d{1,4}|元)\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*");
+    private static final Pattern DATE =
+            Pattern.compile("(平成|令和)?(\\d{1,4}|元)\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*");
 
     private FormAgainstRecords() {}
 
-    /** A step for each item that is written otherwise than the records have it, width and space aside. */
+    /**
+     * A step for each item that is written otherwise than the records have it, width and space
+     * aside.
+     */
     static List<Step> differences(
-            Map<ApplicationItem, String> items, @Nullable Trade trade, @Nullable Member counterparty) {
+            Map<ApplicationItem, String> items,
+            @Nullable Trade trade,
+            @Nullable Member counterparty) {
         List<Step> steps = new ArrayList<>();
         if (trade != null) {
             compare(steps, items, ApplicationItem.ITEM_NUMBER, trade.itemNo());
@@ -39,7 +45,10 @@ final class FormAgainstRecords {
     }
 
     private static void compare(
-            List<Step> steps, Map<ApplicationItem, String> items, ApplicationItem item, String recorded) {
+            List<Step> steps,
+            Map<ApplicationItem, String> items,
+            ApplicationItem item,
+            String recorded) {
         String written = items.getOrDefault(item, "");
         if (!written.isBlank() && !recorded.isBlank() && !key(written).equals(key(recorded))) {
             steps.add(Step.of("items.other", item, written, recorded));
@@ -56,15 +65,18 @@ final class FormAgainstRecords {
         if (!matcher.matches()) {
             return null;
         }
-        int first = switch (String.valueOf(matcher.group(1))) {
-            case "平成" -> 1988;
-            case "令和" -> 2018;
-            default -> 0;
-        };
+        int first =
+                switch (String.valueOf(matcher.group(1))) {
+                    case "平成" -> 1988;
+                    case "令和" -> 2018;
+                    default -> 0;
+                };
         int year = matcher.group(2).equals("元") ? 1 : Integer.parseInt(matcher.group(2));
         try {
             return LocalDate.of(
-                    first + year, Integer.parseInt(matcher.group(3)), Integer.parseInt(matcher.group(4)));
+                    first + year,
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(4)));
         } catch (DateTimeException e) {
             return null;
         }

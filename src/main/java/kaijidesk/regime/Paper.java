@@ -50,7 +50,10 @@ public record Paper(
         return new Paper(kind, arrivedOn, datedOn, identity, formNumber, address, more);
     }
 
-    /** The same paper without what was found by comparing it with another paper that has been replaced. */
+    /**
+     * The same paper without what was found by comparing it with another paper that has been
+     * replaced.
+     */
     public Paper withoutComparisonsWith(PaperKind replaced) {
         Map<PaperCheck, Finding> fewer = new java.util.HashMap<>(results);
         fewer.keySet().removeIf(check -> check.comparedWith().filter(replaced::equals).isPresent());

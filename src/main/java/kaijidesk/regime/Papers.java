@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of looking: a certificate that was fresh on arrival may be stale by now
  */
 public record Papers(
-        Profile profile, String issuedForm, LocalDate issuedOn, String residenceAddress, LocalDate today) {
+        Profile profile,
+        String issuedForm,
+        LocalDate issuedOn,
+        String residenceAddress,
+        LocalDate today) {
 
     /** The verdicts of all checks of a paper; all unknown while it hasn't arrived. */
     public List<PaperVerdict> verdicts(PaperKind kind, @Nullable Paper paper) {
@@ -88,7 +92,10 @@ public record Papers(
         };
     }
 
-    /** Tested on the day of arrival by the period rules; stale by the day of decision is a warning (R2.10). */
+    /**
+     * Tested on the day of arrival by the period rules; stale by the day of decision is a warning
+     * (R2.10).
+     */
     private PaperVerdict withinValidity(
             PaperCheck check, Paper paper, int months, Status whenStale) {
         LocalDate issued = paper.datedOn();
@@ -154,7 +161,8 @@ public record Papers(
             return verdict(check, Status.UNKNOWN, Step.of("paper.no-date"));
         }
         if (dated.isBefore(issuedOn)) {
-            return verdict(check, Status.BARRED, Step.of("pledge.dated-before-issue", dated, issuedOn));
+            return verdict(
+                    check, Status.BARRED, Step.of("pledge.dated-before-issue", dated, issuedOn));
         }
         return dated.isAfter(paper.arrivedOn())
                 ? verdict(

@@ -93,7 +93,8 @@ final class CaseFacts {
         return sql.selectFrom(CASE_PARTIES)
                 .where(CASE_PARTIES.CASE_NUMBER.eq(number.value()))
                 .fetchOptional(row ->
-                        new Parties(row.getTradeNo(), row.getApplicantId(), row.getCounterpartyId()))
+                        new Parties(
+                                row.getTradeNo(), row.getApplicantId(), row.getCounterpartyId()))
                 .orElse(null);
     }
 

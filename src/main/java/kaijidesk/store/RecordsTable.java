@@ -28,11 +28,13 @@ public final class RecordsTable {
     }
 
     /**
-     * Takes in a member's snapshot. A point in time is never overwritten (R2.19): one that is known already stays.
+     * Takes in a member's snapshot. A point in time is never overwritten (R2.19): one that is known
+     * already stays.
      *
      * @return false when the snapshot contradicts what is known of that very point in time
      */
-    public boolean add(String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
+    public boolean add(
+            String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
         sql.insertInto(MEMBER, MEMBER.MEMBER_ID, MEMBER.NICKNAME, MEMBER.KIND)
                 .values(memberId, nickname, kind.name())
                 .onConflict(MEMBER.MEMBER_ID)
@@ -40,10 +42,11 @@ public final class RecordsTable {
                 .set(MEMBER.NICKNAME, nickname)
                 .set(MEMBER.KIND, kind.name())
                 .execute();
-        int added = sql.insertInto(MEMBER_SNAPSHOT)
-                .set(row(memberId, snapshot))
-                .onConflictDoNothing()
-                .execute();
+        int added =
+                sql.insertInto(MEMBER_SNAPSHOT)
+                        .set(row(memberId, snapshot))
+                        .onConflictDoNothing()
+                        .execute();
         return added == 1 || snapshots(memberId).contains(snapshot);
     }
 
@@ -109,7 +112,10 @@ public final class RecordsTable {
         return new CaseRecords(trade, applicant, counterparty, messages(trade));
     }
 
-    /** What the records say about a case whose parties are pinned, whatever nicknames they bear by now. */
+    /**
+     * What the records say about a case whose parties are pinned, whatever nicknames they bear by
+     * now.
+     */
     public CaseRecords find(Parties parties) {
         Trade trade = trade(parties.tradeNo()).orElse(null);
         return new CaseRecords(

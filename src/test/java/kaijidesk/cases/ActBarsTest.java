@@ -170,7 +170,53 @@ class ActBarsTest {
 
         assertThat(ActKind.PREPARE_LITIGATION_DISCLOSURE.bars(again, by(Samples.REVIEWER)))
                 .extracting(Bar::rule)
-                .containsExactly(Rule.R2_10);
+                .containsExactly(Rule.R2_10, Rule.R2_11);
+    }
+
+    @Test
+    @DisplayName(
+            "R2.13: a new pledge makes the comparison of the seals void, and none passes without one")
+    void sealIsComparedWithThisPledge() {
+        CaseFile checked = at(Stage.DISCLOSURE_RELEASE_PENDING).withPrepared(null);
+        CaseFile again = perform(checked, paper(PaperKind.PLEDGE), Samples.REVIEWER);
+        assertThat(again.papers().get(PaperKind.SEAL_CERTIFICATE).results())
+                .doesNotContainKey(PaperCheck.SEAL_MATCHES_PLEDGE)
+                .containsKey(PaperCheck.SEAL_ORIGINAL);
+
+        CaseFile alone =
+                perform(at(Stage.PAPERS), paper(PaperKind.SEAL_CERTIFICATE), Samples.REVIEWER);
+        assertThat(
+                        new CheckPaper(PaperCheck.SEAL_MATCHES_PLEDGE, true, null)
+                                .bars(alone, by(Samples.REVIEWER)))
+                .extracting(bar -> bar.rule().id() + " " + bar.reason().key())
+                .containsExactly("R2.13 bar.paper-not-arrived");
+    }
+
+    @Test
+    @DisplayName("R2.05: a paper can't have arrived before stage 1")
+    void notBeforeContact() {
+        Act early =
+                new ReceivePaper(
+                        PaperKind.PLEDGE,
+                        Samples.ARRIVED.minusDays(1),
+                        Samples.ARRIVED.minusDays(1),
+                        null,
+                        Samples.NUMBER + "-P1");
+
+        assertThat(early.bars(at(Stage.PAPERS), by(Samples.REVIEWER)))
+                .extracting(bar -> bar.rule().id() + " " + bar.reason().key())
+                .containsExactly("R2.05 bar.arrived-before-contact");
+    }
+
+    @Test
+    @DisplayName("R1.03, R5.03: what the application settled can't be supplied anew")
+    void supplementOnlyWhatIsOpen() {
+        Act other = new SupplementApplication(ApplicationItem.TRADE_NUMBER, "T-2016-000105");
+        assertThat(other.bars(at(Stage.UNDER_REVIEW), by(Samples.REVIEWER)))
+                .extracting(bar -> bar.reason().key())
+                .containsExactly("bar.item-decided");
+        Act name = new SupplementApplication(ApplicationItem.ITEM_NAME, "別の商品");
+        assertThat(name.bars(at(Stage.UNDER_REVIEW), by(Samples.REVIEWER))).isEmpty();
     }
 
     @Test

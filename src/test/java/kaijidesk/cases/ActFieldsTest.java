@@ -56,7 +56,7 @@ class ActFieldsTest {
                                 "paper",
                                 "seal-certificate",
                                 "arrivedOn",
-                                "2016-08-10",
+                                "2016-08-20",
                                 "datedOn",
                                 "2016-08-01"));
         assertThat(

@@ -69,7 +69,7 @@ final class Invariants {
     /** R2.09. */
     private static void fourPapersAccepted(Performed last) {
         Papers papers =
-                new Papers(SampleRecords.PROFILE, last.before().litigation().pledge().number());
+                last.before().checklist(SampleRecords.PROFILE, Samples.ARRIVED).orElseThrow();
         for (PaperKind kind : PaperKind.values()) {
             assertThat(papers.accepted(kind, last.before().papers().get(kind)))
                     .as(kind.name())

@@ -81,7 +81,7 @@ class OutcomeTest {
         assertThat(outcome.effects())
                 .containsExactly(
                         new Effect.IssueLetter(
-                                new Letter.Disclosure(APPLICANT, TRADE, APPLIED, items)),
+                                new Letter.Disclosure(APPLICANT, TRADE, Samples.ARRIVED, items)),
                         new Effect.RecordProvision("M1001", "M1002", chosen, Rule.R2_05));
         assertThat(outcome.file().disclosed().by()).isEqualTo(Samples.SUPERVISOR);
     }

@@ -72,7 +72,10 @@ class RenderedStepsTest {
                                         .flatMap(kind ->
                                                 new Papers(
                                                                 SampleRecords.PROFILE,
-                                                                Samples.NUMBER + "-P1")
+                                                                Samples.NUMBER + "-P1",
+                                                                Samples.ISSUED,
+                                                                "",
+                                                                Samples.ARRIVED)
                                                         .verdicts(kind, each.get(kind)).stream()))
                         .map(PaperVerdict::verdict)
                         .flatMap(verdict -> verdict.steps().stream());

@@ -35,7 +35,8 @@ public final class Samples {
             new CaseRecords(LAPTOP, SAKURA, YAMAZAKI, LAPTOP_MESSAGES);
     public static final Instant RECEIVED = tokyo("2016-07-25T10:15:00");
     public static final Instant NOW = tokyo("2016-08-20T11:00:00");
-    public static final LocalDate ARRIVED = LocalDate.of(2016, 8, 10);
+    public static final LocalDate ARRIVED = LocalDate.of(2016, 8, 20);
+    public static final LocalDate ISSUED = ARRIVED;
 
     /** Stands in notes and must never leave the program. */
     public static final String SECRET = "内部限りの所見";
@@ -155,7 +156,7 @@ public final class Samples {
         return new ReceivePaper(
                 kind,
                 ARRIVED,
-                identity ? null : LocalDate.of(2016, 8, 1),
+                identity ? null : kind == PaperKind.PLEDGE ? ARRIVED : LocalDate.of(2016, 8, 1),
                 identity ? IdentityDocument.DRIVING_LICENCE : null,
                 kind == PaperKind.PLEDGE ? NUMBER + "-P1" : null);
     }

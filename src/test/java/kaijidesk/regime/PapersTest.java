@@ -16,7 +16,42 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PapersTest {
     private static final String FORM = "K2016-000001-P1";
     private static final LocalDate ARRIVED = LocalDate.of(2016, 8, 10);
-    private static final Papers PAPERS = new Papers(SampleRecords.PROFILE, FORM);
+    private static final LocalDate ISSUED = LocalDate.of(2016, 1, 1);
+    private static final Papers PAPERS =
+            new Papers(SampleRecords.PROFILE, FORM, ISSUED, "", LocalDate.MIN);
+
+    @ParameterizedTest(name = "R2.10: looked at on {0}: {1}")
+    @CsvSource({"2016-10-31, HOLDS", "2016-11-01, WARNS"})
+    void staleByTheDayOfDecision(LocalDate today, Status status) {
+        Papers papers = new Papers(SampleRecords.PROFILE, FORM, ISSUED, "", today);
+        LocalDate issued = LocalDate.of(2016, 7, 31);
+        Paper paper =
+                new Paper(PaperKind.RESIDENCE_CERTIFICATE, ARRIVED, issued, null, "", Map.of());
+
+        assertThat(papers.verdicts(PaperKind.RESIDENCE_CERTIFICATE, paper))
+                .filteredOn(each -> each.check() == PaperCheck.RESIDENCE_WITHIN_VALIDITY)
+                .extracting(each -> each.verdict().status())
+                .containsExactly(status);
+    }
+
+    @ParameterizedTest(name = "R2.12: a pledge dated {0} on a form issued on 2016-08-05: {1}")
+    @CsvSource({
+        "2016-08-04, BARRED",
+        "2016-08-05, HOLDS",
+        "2016-08-10, HOLDS",
+        "2016-08-11, BARRED"
+    })
+    void pledgeBetweenIssueAndArrival(LocalDate dated, Status status) {
+        Papers papers =
+                new Papers(
+                        SampleRecords.PROFILE, FORM, LocalDate.of(2016, 8, 5), "", LocalDate.MIN);
+        Paper paper = new Paper(PaperKind.PLEDGE, ARRIVED, dated, null, FORM, Map.of());
+
+        assertThat(papers.verdicts(PaperKind.PLEDGE, paper))
+                .filteredOn(each -> each.check() == PaperCheck.PLEDGE_DATED)
+                .extracting(each -> each.verdict().status())
+                .containsExactly(status);
+    }
 
     @Test
     @DisplayName("R2.09: there are four papers, each with its rule")

@@ -15,6 +15,7 @@ import kaijidesk.cases.Decision;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LitigationRequest;
+import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.PledgeForm;
 import kaijidesk.cases.PreparedDisclosure;
@@ -52,6 +53,7 @@ final class CaseFiles {
                 number,
                 PROFILE,
                 new Application("", Instant.EPOCH, "", "", Map.of(), false, arrival),
+                null,
                 Map.of(),
                 null,
                 null,
@@ -80,6 +82,7 @@ final class CaseFiles {
                         items,
                         true,
                         Application.Arrival.ACCEPTED),
+                new Parties("T-2016-000101", "M1001", "M1002"),
                 Map.of(
                         Rule.R1_00, new Finding(true, ""),
                         Rule.R1_04, new Finding(false, HARD)),
@@ -101,6 +104,7 @@ final class CaseFiles {
                 number,
                 PROFILE,
                 bare.application(),
+                null,
                 Map.of(),
                 null,
                 null,

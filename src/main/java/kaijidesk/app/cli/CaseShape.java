@@ -92,8 +92,7 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("paper", ActField.written(kind));
         shape.put("arrivedOn", paper == null ? null : paper.arrivedOn().toString());
-        shape.put(
-                "accepted", verdicts.stream().allMatch(each -> each.verdict().status().passes()));
+        shape.put("accepted", verdicts.stream().allMatch(each -> each.verdict().status().passes()));
         shape.put("checks", verdicts.stream().map(this::check).toList());
         return shape;
     }

@@ -32,8 +32,9 @@ final class RecordsCommand {
                     return KaijiDesk.DONE;
                 }
                 imported.problems().forEach(this::complain);
-                return kaijidesk.unusable("nothing-imported",
-                                imported.problems().size() + imported.contradictions().size());
+                return kaijidesk.unusable(
+                        "nothing-imported",
+                        imported.problems().size() + imported.contradictions().size());
             } catch (UnreadableRecords e) {
                 return kaijidesk.unusable("records." + e.why().name(), e.file(), e.column());
             }

@@ -23,7 +23,6 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
-import kaijidesk.cases.LitigationRequest;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
@@ -37,10 +36,8 @@ import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Receipt;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
-import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
-import kaijidesk.regime.Papers;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.Tokyo;
 
@@ -198,19 +195,13 @@ public final class FakeOffice implements Office {
 
     private Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
-        LitigationRequest request = file.litigation();
-        if (request != null) {
-            Papers papers = new Papers(profile, request.pledge().number(), residence(file));
-            for (PaperKind kind : PaperKind.values()) {
-                checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
-            }
-        }
+        file.checklist(profile, Tokyo.dayOf(now))
+                .ifPresent(papers -> {
+                    for (PaperKind kind : PaperKind.values()) {
+                        checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
+                    }
+                });
         return checklist;
-    }
-
-    private static String residence(CaseFile file) {
-        Paper certificate = file.papers().get(PaperKind.RESIDENCE_CERTIFICATE);
-        return certificate == null ? "" : certificate.address();
     }
 
     private CaseRow row(CaseFile file) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.LogManager;
-import kaijidesk.app.cli.KaijiDesk;
+import kaijidesk.app.cli.Commands;
 import picocli.CommandLine;
 
 /** The program's entry: a window, or the command line. */
@@ -31,7 +31,7 @@ public final class Main {
     }
 
     static CommandLine commandLine(Path usualFolder) {
-        return new CommandLine(new KaijiDesk(usualFolder));
+        return Commands.of(usualFolder);
     }
 
     private static boolean english(String... args) {

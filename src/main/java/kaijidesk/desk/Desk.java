@@ -23,6 +23,7 @@ import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
+import kaijidesk.store.StoreFailure;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +59,13 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Path folder, Profile begin, LetterPress press, Clock clock)
             throws OfficeUnavailable {
         Desk desk = new Desk(Store.open(folder), press, clock);
-        desk.store.transaction(transaction -> desk.profiles.begin(transaction, begin));
+        desk.transaction(transaction -> desk.profiles.begin(transaction, begin));
         return desk;
     }
 
     /** Every case, in the order of their numbers. */
     public List<CaseRow> cases() {
-        return store.transaction(transaction -> transaction.cases().all());
+        return transaction(transaction -> transaction.cases().all());
     }
 
     /**
@@ -73,7 +74,7 @@ public final class Desk implements AutoCloseable {
      * @throws NoSuchCase when the office has no such case
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
-        return store.transaction(
+        return transaction(
                 transaction -> view(transaction, find(transaction, number), person, now()));
     }
 
@@ -88,7 +89,7 @@ public final class Desk implements AutoCloseable {
     public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person)
             throws UnreadableMail {
         ApplicationMail read = ApplicationMailReader.read(mail);
-        return store.transaction(
+        return transaction(
                 transaction -> intake.receive(transaction, read, mail, receivedAt, now(), person));
     }
 
@@ -105,7 +106,7 @@ public final class Desk implements AutoCloseable {
      */
     public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
             throws CannotDo {
-        return store.transaction(transaction -> {
+        return transaction(transaction -> {
             Instant now = now();
             StoredCase stored = find(transaction, number);
             if (stored.version() != seenVersion) {
@@ -133,13 +134,13 @@ public final class Desk implements AutoCloseable {
      * @throws NoSuchCase when the office has no such letter
      */
     public byte[] letterPdf(String letterId) throws CannotDo {
-        return store.<byte[], CannotDo>transaction(transaction ->
+        return this.<byte[], CannotDo>transaction(transaction ->
                 transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
     }
 
     /** The third-party provision records of a case (R6.01). */
     public List<ProvisionRow> provisions(CaseNumber number) {
-        return store.transaction(transaction -> transaction.provisions().of(number));
+        return transaction(transaction -> transaction.provisions().of(number));
     }
 
     /**
@@ -150,8 +151,18 @@ public final class Desk implements AutoCloseable {
      * @throws UnreadableRecords when a file or column is missing
      */
     public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
-        return store.transaction(
-                transaction -> intake.importRecords(transaction, folder, now(), person));
+        return transaction(transaction -> intake.importRecords(transaction, folder, now(), person));
+    }
+
+    /**
+     * @throws WrittenNotForced when all was written, but the disk didn't confirm it
+     */
+    private <T, X extends Exception> T transaction(Store.Work<T, X> work) throws X {
+        try {
+            return store.transaction(work);
+        } catch (StoreFailure e) {
+            throw e.written() ? new WrittenNotForced() : e;
+        }
     }
 
     @Override

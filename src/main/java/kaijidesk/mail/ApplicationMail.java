@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sender the bare address of From, to be compared with the registered one (R5.01)
  * @param date when our mail server took it (topmost Received), else what the sender's Date claims,
  *     else null
- * @param messageId the mail's own id with its angle brackets, empty when it has none
+ * @param messageId the mail's own id with its angle brackets, empty when it has none or an endless
+ *     one
  * @param sha256 hash of the raw bytes, lower-case hex
  * @param subject the decoded subject, empty when it has none
  * @param items what the form says (R5.03); an item without a value is absent

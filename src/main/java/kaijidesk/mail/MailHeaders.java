@@ -24,6 +24,13 @@ record MailHeaders(MimeMessage message) {
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s\\p{Cntrl}<>]+@[^@\\s\\p{Cntrl}<>\"]+");
     private static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?*\\s]{1,40})(?=[?*])");
+
+    /** What RFC 5322 lets stand on one line; a longer id is none. */
+    private static final int MOST_OF_ID = 998;
+
+    /** 64 characters, the sign and 255 of a domain. */
+    private static final int MOST_OF_ADDRESS = 320;
+
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
 
     /** The one bare address of From; the display name, which anybody can choose, is dropped. */
@@ -36,7 +43,9 @@ record MailHeaders(MimeMessage message) {
         if (from.length > 1 || addresses.length > 1) {
             throw new UnreadableMail(Why.SEVERAL_SENDERS);
         }
-        if (addresses.length == 0 || !ADDRESS.matcher(addresses[0].getAddress()).matches()) {
+        if (addresses.length == 0
+                || addresses[0].getAddress().length() > MOST_OF_ADDRESS
+                || !ADDRESS.matcher(addresses[0].getAddress()).matches()) {
             throw new UnreadableMail(Why.NO_SENDER);
         }
         return addresses[0].getAddress();
@@ -53,7 +62,8 @@ record MailHeaders(MimeMessage message) {
     }
 
     String messageId() throws MessagingException {
-        return first("Message-ID").replace("\0", "").strip();
+        String id = first("Message-ID").replace("\0", "").strip();
+        return id.length() > MOST_OF_ID ? "" : id;
     }
 
     String subject() throws MessagingException {

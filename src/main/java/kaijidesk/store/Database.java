@@ -3,7 +3,9 @@ package kaijidesk.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -28,16 +30,15 @@ final class Database {
         String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
         Path stored = Path.of(file + ".mv.db");
         boolean existed = Files.exists(stored);
+        if (!literal(file, folder.getFileSystem().getSeparator())) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
+        }
         try {
-            // In the database's address what follows a semicolon would be read as settings.
-            if (file.contains(";")) {
-                throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
-            }
             // H2 would make an empty database of an empty file.
             if (existed && Files.size(stored) == 0) {
                 throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
             }
-            Files.createDirectories(folder);
+            OwnerOnly.createFolders(folder);
         } catch (java.io.IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
@@ -47,6 +48,12 @@ final class Database {
                         "desk",
                         "");
         try (Connection connection = pool.getConnection()) {
+            if (!Files.isSameFile(stored, file(connection))) {
+                throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
+            }
+            if (!existed) {
+                OwnerOnly.restrict(stored);
+            }
             if (existed && !Migrations.present(connection)) {
                 throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
             }
@@ -55,9 +62,31 @@ final class Database {
         } catch (SQLException e) {
             pool.dispose();
             throw new OfficeUnavailable(reason(e, stored));
+        } catch (java.io.IOException e) {
+            // the database lies elsewhere, and nothing at all where it should
+            pool.dispose();
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
         } catch (OfficeUnavailable e) {
             pool.dispose();
             throw e;
+        }
+    }
+
+    /**
+     * Whether H2 takes a path as it stands. What follows a semicolon it reads as settings, some of
+     * which run commands; a backslash it reads as a slash, which on other systems than Windows
+     * names another folder.
+     */
+    static boolean literal(String file, String separator) {
+        return !file.contains(";") && (separator.equals("\\") || !file.contains("\\"));
+    }
+
+    /** The file that the database really lies in, as the database says. */
+    private static Path file(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select database_path()")) {
+            row.next();
+            return Path.of(row.getString(1).replaceFirst("^async:", "") + ".mv.db");
         }
     }
 

@@ -21,7 +21,9 @@ public final class OfficeUnavailable extends Exception {
          */
         OTHER_VERSION,
         /** The folder can't be read or written. */
-        NO_ACCESS
+        NO_ACCESS,
+        /** The folder's path has characters that the database can't take literally. */
+        UNUSABLE_NAME
     }
 
     private final Reason reason;

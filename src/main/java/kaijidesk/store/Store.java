@@ -20,8 +20,17 @@ public final class Store implements AutoCloseable {
 
     private final JdbcConnectionPool pool;
 
-    private Store(JdbcConnectionPool pool) {
+    private final Sync sync;
+
+    private Store(JdbcConnectionPool pool, Sync sync) {
         this.pool = pool;
+        this.sync = sync;
+    }
+
+    /** Forces what was committed to the disk. */
+    interface Sync {
+        /** Returns once it is there. */
+        void force(Connection connection) throws SQLException;
     }
 
     /**
@@ -30,7 +39,11 @@ public final class Store implements AutoCloseable {
      * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
      */
     public static Store open(Path folder) throws OfficeUnavailable {
-        return new Store(Database.open(folder));
+        return open(folder, Store::checkpoint);
+    }
+
+    static Store open(Path folder, Sync sync) throws OfficeUnavailable {
+        return new Store(Database.open(folder), sync);
     }
 
     /**
@@ -48,9 +61,10 @@ public final class Store implements AutoCloseable {
      * Does all of the work or nothing of it. Once this returns, what was written survives a crash
      * and a power cut.
      *
-     * @throws StoreFailure when the database fails; nothing was written
+     * @throws StoreFailure when the database fails; it says whether all was written or nothing
      */
     public <T, X extends Exception> T transaction(Work<T, X> work) throws X {
+        boolean committed = false;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -59,7 +73,8 @@ public final class Store implements AutoCloseable {
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
                     connection.commit();
-                    sync(connection);
+                    committed = true;
+                    sync.force(connection);
                 }
                 return result;
             } finally {
@@ -67,7 +82,7 @@ public final class Store implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new StoreFailure(e.getErrorCode());
+            throw new StoreFailure(e.getErrorCode(), committed);
         } catch (org.jooq.exception.DataAccessException e) {
             throw new StoreFailure(
                     e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0);
@@ -75,7 +90,7 @@ public final class Store implements AutoCloseable {
     }
 
     /** A commit is written but not forced to the disk by itself. */
-    private static void sync(Connection connection) throws SQLException {
+    private static void checkpoint(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("checkpoint sync");
         }

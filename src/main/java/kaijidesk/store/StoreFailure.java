@@ -4,8 +4,24 @@ package kaijidesk.store;
 public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** With the database's own error code, 0 when it gave none. */
+    private final boolean written;
+
+    /** With the database's own error code, 0 when it gave none; nothing was written. */
     public StoreFailure(int code) {
+        this(code, false);
+    }
+
+    /** With whether everything had been written before it failed. */
+    StoreFailure(int code, boolean written) {
         super("the database failed with code " + code);
+        this.written = written;
+    }
+
+    /**
+     * Whether everything had been written when it failed, but isn't known to survive a power cut.
+     * Else nothing was written.
+     */
+    public boolean written() {
+        return written;
     }
 }

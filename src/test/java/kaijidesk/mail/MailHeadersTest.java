@@ -87,4 +87,24 @@ class MailHeadersTest {
 
         assertThat(ApplicationMailReader.read(raw).date()).isEqualTo(expected);
     }
+
+    @Test
+    @DisplayName("an endless Message-ID is none, and an endless address is no sender (R5.01)")
+    void endlessHeaders() throws Exception {
+        String longest = "<" + "m".repeat(996) + ">";
+        assertThat(messageId(longest)).isEqualTo(longest);
+        assertThat(messageId(longest + "m")).isEmpty();
+
+        String address = "a@" + "b".repeat(310) + ".example";
+        assertThat(address).hasSize(320);
+        assertThat(ApplicationMailReader.read(Mails.raw("From: " + address, "x")).sender())
+                .isEqualTo(address);
+        assertThatThrownBy(() -> ApplicationMailReader.read(Mails.raw("From: a" + address, "x")))
+                .hasMessage("unreadable mail: NO_SENDER");
+    }
+
+    private static String messageId(String id) throws Exception {
+        return ApplicationMailReader.read(Mails.raw("From: a@mail.example\nMessage-ID: " + id, "x"))
+                .messageId();
+    }
 }

@@ -3,7 +3,9 @@ package kaijidesk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -100,12 +102,69 @@ class OfficeFileTest {
     }
 
     @Test
-    @DisplayName("a folder whose name the database would read as settings: no access, nothing made")
-    void semicolon() {
-        Path office = folder.resolve("a;b");
+    @DisplayName(
+            "a folder whose name the database would read as settings, or as another folder: refused, nothing made, nothing run")
+    void unusableNames() throws Exception {
+        Path script = Files.writeString(folder.resolve("run.sql"), "create table pwned (a int);");
+        for (String name :
+                new String[] {
+                    "a;b",
+                    "x;INIT=RUNSCRIPT FROM '" + script.getFileName() + "'\\;--",
+                    "a\\b",
+                    ";",
+                    "below;x/office"
+                }) {
+            assumeFalse(File.separator.equals("\\"), "Windows has other such names");
+            assertThat(refused(folder.resolve(name)))
+                    .as(name)
+                    .isEqualTo(OfficeUnavailable.Reason.UNUSABLE_NAME);
+        }
+        assertThat(folder).isDirectoryContaining(script::equals);
+        assertThat(Files.list(folder)).hasSize(1);
+    }
 
-        assertThat(refused(office)).isEqualTo(OfficeUnavailable.Reason.NO_ACCESS);
-        assertThat(folder).isEmptyDirectory();
+    @Test
+    @DisplayName("on Windows a backslash parts folders, elsewhere it is part of a name")
+    void backslash() {
+        assertThat(Database.literal("C:\\desk\\office", "\\")).isTrue();
+        assertThat(Database.literal("C:\\desk;x\\office", "\\")).isFalse();
+        assertThat(Database.literal("/desk\\x/office", "/")).isFalse();
+    }
+
+    @Test
+    @DisplayName("an office reached through a symbolic link lies where the link leads")
+    void symbolicLink() throws Exception {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+
+        assertThat(count(link)).isEqualTo(1);
+        assertThat(count(real)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("R6.02 a new office can be read by its owner only; a folder that was there stays")
+    void ownerOnly() throws Exception {
+        assumeTrue(
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "no such permissions here");
+        Path office = folder.resolve("new").resolve("office");
+        Store.open(office).close();
+        Path there = Files.createDirectory(folder.resolve("there"));
+        Files.setPosixFilePermissions(there, PosixFilePermissions.fromString("rwxr-x---"));
+        Store.open(there).close();
+        Path shared = there.resolve("office.mv.db");
+        assertThat(permissions(shared)).isEqualTo("rw-------");
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rw-rw----"));
+        Store.open(there).close();
+
+        assertThat(permissions(office)).isEqualTo("rwx------");
+        assertThat(permissions(office.resolve("office.mv.db"))).isEqualTo("rw-------");
+        assertThat(permissions(there)).isEqualTo("rwxr-x---");
+        assertThat(permissions(shared)).as("what an administrator chose").isEqualTo("rw-rw----");
+    }
+
+    private static String permissions(Path file) throws Exception {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
     }
 
     @Test

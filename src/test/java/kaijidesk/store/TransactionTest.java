@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,37 @@ class TransactionTest {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace));
         assertThat(trace.toString()).doesNotContain("K2016", "someone", "𠮷", "case_file");
+    }
+
+    @Test
+    @DisplayName("when forcing to the disk fails after the commit, the failure says it is written")
+    void writtenNotForced() throws Exception {
+        store.close();
+        SQLException full = new SQLException("disk full", "X", 90028);
+        Store unforced =
+                Store.open(
+                        folder,
+                        connection -> {
+                            // as after a full disk: not even undoing works any more
+                            connection.close();
+                            throw full;
+                        });
+        try {
+            assertThatThrownBy(() -> unforced.transaction(office -> office.counters().next("a")))
+                    .isInstanceOfSatisfying(
+                            StoreFailure.class, e -> assertThat(e.written()).isTrue());
+            assertThatThrownBy(() ->
+                            unforced.transaction(office -> {
+                                office.cases().add(BARE, CaseFiles.SHOWN, new byte[0]);
+                                return null;
+                            }))
+                    .isInstanceOfSatisfying(
+                            StoreFailure.class, e -> assertThat(e.written()).isFalse());
+        } finally {
+            unforced.close();
+        }
+        store = Store.open(folder);
+        assertThat(next("a")).isEqualTo(2);
     }
 
     @Test

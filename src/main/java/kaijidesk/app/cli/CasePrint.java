@@ -22,10 +22,10 @@ record CasePrint(Texts texts, PrintWriter out) {
                         + texts.of(view.stage())
                         + "  "
                         + texts.of(view.headline().word()));
-        out.println(texts.get("step.received", view.file().application().receivedAt()));
+        say(texts.get("step.received", view.file().application().receivedAt()));
         for (ApplicationItem item : ApplicationItem.values()) {
             String value = view.file().application().item(item);
-            out.println(
+            say(
                     "  "
                             + texts.of(item)
                             + ": "
@@ -47,6 +47,11 @@ record CasePrint(Texts texts, PrintWriter out) {
                                         + act.kind().id()
                                         + "  "
                                         + texts.get("act." + act.kind().id())));
+    }
+
+    /** Lines of data stand further in, so that none can pass for one of ours. */
+    private void say(String text) {
+        out.println(text.replace("\n", "\n      "));
     }
 
     private void print(Verdict verdict) {
@@ -71,6 +76,6 @@ record CasePrint(Texts texts, PrintWriter out) {
     }
 
     private void print(Step step) {
-        out.println("    " + texts.get("step." + step.key(), step.arguments().toArray()));
+        say("    " + texts.get("step." + step.key(), step.arguments().toArray()));
     }
 }

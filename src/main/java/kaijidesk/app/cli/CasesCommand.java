@@ -36,8 +36,8 @@ final class CasesCommand implements Callable<Integer> {
                 texts.of(row.stage()),
                 texts.of(row.headline().word()),
                 String.join(" ", Json.ids(row.headline().rules())),
-                row.tradeNo(),
-                row.applicant(),
-                row.counterparty());
+                Visible.cell(row.tradeNo()),
+                Visible.cell(row.applicant()),
+                Visible.cell(row.counterparty()));
     }
 }

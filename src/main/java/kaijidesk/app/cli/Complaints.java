@@ -44,8 +44,7 @@ record Complaints(KaijiDesk command) {
     }
 
     private static String line(Texts texts, Bar bar) {
-        return bar.rule().id()
-                + "\t"
-                + texts.get("step." + bar.reason().key(), bar.reason().arguments().toArray());
+        String reason = texts.get("step." + bar.reason().key(), bar.reason().arguments().toArray());
+        return bar.rule().id() + "\t" + Visible.line(reason);
     }
 }

@@ -2,12 +2,14 @@ package kaijidesk.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.StoreFailure;
 import kaijidesk.text.Texts;
@@ -46,6 +48,9 @@ public final class KaijiDesk {
 
     /** Wrong usage or unreadable input. */
     public static final int UNUSABLE = 2;
+
+    /** The program failed in a way that nobody expected. */
+    public static final int CRASHED = 3;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before any command runs
@@ -91,6 +96,8 @@ public final class KaijiDesk {
             return unusable("office." + e.reason().name(), folder().toString());
         } catch (CannotDo e) {
             return new Complaints(this).about(e);
+        } catch (WrittenNotForced e) {
+            return unusable("office.not-forced");
         } catch (StoreFailure e) {
             return unusable("office.failure", e.getMessage() + "");
         }
@@ -98,7 +105,11 @@ public final class KaijiDesk {
 
     /** Says what can't be used, where, and what to do. */
     int unusable(String key, Object... arguments) {
-        err().println(texts().get("cli." + key, arguments));
+        Object[] shown =
+                Arrays.stream(arguments)
+                        .map(each -> each instanceof Integer ? each : Visible.line(each.toString()))
+                        .toArray();
+        err().println(texts().get("cli." + key, shown));
         return UNUSABLE;
     }
 
@@ -107,7 +118,11 @@ public final class KaijiDesk {
         return data == null ? usualFolder : data;
     }
 
-    /** Who acts. */
+    /**
+     * Who acts.
+     *
+     * @throws IllegalArgumentException when nobody can have such a name
+     */
     public Person person() {
         String name = user == null || user.isBlank() ? System.getProperty("user.name", "") : user;
         return new Person(name.isBlank() ? "unknown" : name);
@@ -128,10 +143,10 @@ public final class KaijiDesk {
     }
 
     PrintWriter out() {
-        return spec.commandLine().getOut();
+        return Visible.over(spec.commandLine().getOut());
     }
 
     PrintWriter err() {
-        return spec.commandLine().getErr();
+        return Visible.over(spec.commandLine().getErr());
     }
 }

@@ -1,9 +1,9 @@
 package kaijidesk.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kaijidesk.app.PrivateFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +26,7 @@ final class LetterCommand implements Callable<Integer> {
         return kaijidesk.with(desk -> {
             byte[] pdf = desk.letterPdf(id);
             try {
-                Files.write(file, pdf);
+                PrivateFile.write(file, pdf);
                 return KaijiDesk.DONE;
             } catch (IOException e) {
                 return kaijidesk.unusable("no-writing", file);

@@ -3,16 +3,21 @@ package kaijidesk.app.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kaijidesk.cases.ActField;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.WrittenNotForced;
+import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,6 +47,9 @@ final class ReceiveCommand implements Callable<Integer> {
         } catch (DateTimeException e) {
             return kaijidesk.unusable("not-an-instant", "--at");
         }
+        if (receivedAt != null && !plausible(receivedAt, Clock.systemUTC())) {
+            return kaijidesk.unusable("no-such-receipt", "--at");
+        }
         return kaijidesk.with(desk -> {
             int worst = KaijiDesk.DONE;
             for (Path file : files) {
@@ -51,8 +59,20 @@ final class ReceiveCommand implements Callable<Integer> {
         });
     }
 
+    /** A year's digits swapped would begin that year's row of numbers, never to be undone. */
+    static boolean plausible(Instant at, Clock clock) {
+        return !at.isBefore(Instant.EPOCH) && !at.isAfter(clock.instant().plus(1, ChronoUnit.DAYS));
+    }
+
     private int receive(Desk desk, Path file, @Nullable Instant receivedAt) {
         try {
+            // a pipe or a device has no end, and a large file no place in memory
+            if (!Files.isRegularFile(file)) {
+                return kaijidesk.unusable("no-file", file);
+            }
+            if (Files.size(file) > ApplicationMailReader.MAX_BYTES) {
+                return kaijidesk.unusable("mail." + UnreadableMail.Why.TOO_LARGE.name(), file);
+            }
             Receipt receipt =
                     desk.receive(Files.readAllBytes(file), receivedAt, kaijidesk.person());
             kaijidesk.out().println(line(receipt));
@@ -61,6 +81,10 @@ final class ReceiveCommand implements Callable<Integer> {
             return kaijidesk.unusable("no-file", file);
         } catch (UnreadableMail e) {
             return kaijidesk.unusable("mail." + e.why().name(), file);
+        } catch (WrittenNotForced e) {
+            return kaijidesk.unusable("mail-not-forced", file);
+        } catch (StoreFailure e) {
+            return kaijidesk.unusable("mail-not-kept", file, e.getMessage() + "");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kaijidesk.app.PrivateFile;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
@@ -80,7 +81,7 @@ public final class DemoRun {
         for (CaseRow row : desk.cases()) {
             List<LetterRow> letters = desk.open(row.number(), DemoWalk.REVIEWER).letters();
             for (LetterRow letter : letters) {
-                Files.write(out.resolve(letter.id() + ".pdf"), desk.letterPdf(letter.id()));
+                PrivateFile.write(out.resolve(letter.id() + ".pdf"), desk.letterPdf(letter.id()));
             }
         }
     }

@@ -6,6 +6,7 @@ import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.parts.Steps;
@@ -33,6 +34,7 @@ public final class Failures {
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
             case CannotOpen office -> texts.get(office.key(), office.arguments());
             case UnreadableMail mail -> texts.of(mail.why());
+            case WrittenNotForced written -> texts.get("ui.failure.not-forced");
             case IOException io -> texts.get("ui.failure.file");
             default -> {
                 LOG.log(

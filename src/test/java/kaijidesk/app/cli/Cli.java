@@ -9,7 +9,6 @@ import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.desk.MainPath;
 import kaijidesk.desk.SampleFiles;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +43,7 @@ record Cli(Path office) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status =
-                new CommandLine(new KaijiDesk(office))
+                Commands.of(office)
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(err, true))
                         .execute(arguments);

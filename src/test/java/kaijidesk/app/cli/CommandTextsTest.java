@@ -59,6 +59,7 @@ class CommandTextsTest {
     void help(String language) throws IOException {
         Set<String> expected = new TreeSet<>();
         describe(root(), expected);
+        expected.add("kaijidesk.usage.footer");
 
         Set<String> there = starting("", language);
         there.removeIf(key -> key.startsWith("cli."));

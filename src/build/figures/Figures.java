@@ -65,23 +65,37 @@ final class Figures {
     private void makeProbes(Path built) throws IOException {
         Path classes = Files.createDirectories(work.resolve("classes"));
         Path sources = root.resolve("src/build/figures");
-        tool("javac", "--module-path", built.resolve("lib/fx").toString(), "--add-modules", "javafx.controls",
-                "-d", classes.toString(), sources.resolve("Bare.java").toString(), sources.resolve("Probe.java").toString());
+        tool(
+                "javac",
+                "--module-path",
+                built.resolve("lib/fx").toString(),
+                "--add-modules",
+                "javafx.controls",
+                "-d",
+                classes.toString(),
+                sources.resolve("Bare.java").toString(),
+                sources.resolve("Probe.java").toString());
         tool("jar", "--create", "--file", probes.toString(), "-C", classes.toString(), ".");
     }
 
     private static void tool(String name, String... arguments) {
-        if (ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, arguments) != 0) {
+        if (ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, arguments)
+                != 0) {
             throw new IllegalStateException(name + " failed");
         }
     }
 
     private void makeOffice(Path built) throws IOException, InterruptedException {
         Path demo = work.resolve("demo");
-        Process made = new ProcessBuilder(built.resolve("bin/kaijidesk").toString(), "demo", "--out", demo.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("demo.log").toFile())
-                .start();
+        Process made =
+                new ProcessBuilder(
+                                built.resolve("bin/kaijidesk").toString(),
+                                "demo",
+                                "--out",
+                                demo.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(work.resolve("demo.log").toFile())
+                        .start();
         if (made.waitFor() != 0) {
             throw new IllegalStateException("the demo failed, see target/figures/demo.log");
         }
@@ -98,15 +112,24 @@ final class Figures {
         Path data = work.resolve("data");
         Path office = Files.createDirectories(data.resolve("demo-office"));
         Files.deleteIfExists(data.resolve("settings.properties"));
-        Files.copy(work.resolve("demo/office/office.mv.db"), office.resolve("office.mv.db"),
+        Files.copy(
+                work.resolve("demo/office/office.mv.db"),
+                office.resolve("office.mv.db"),
                 java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        Map<String, double[]> seen = watch(program, "-Dfigures.cases=" + CASES,
-                List.of("--data", data.toString(), "desk"));
+        Map<String, double[]> seen =
+                watch(
+                        program,
+                        "-Dfigures.cases=" + CASES,
+                        List.of("--data", data.toString(), "desk"));
         keep(name + ": start screen shown", seen.get("window")[0]);
         keep(name + ": processor time to the start screen", seen.get("window")[2]);
         keep(name + ": peak memory at the start screen", seen.get("window")[1]);
-        keep(name + ": office opened, list of 7 cases shown", seen.get("list")[0] - seen.get("opening")[0]);
-        keep(name + ": processor time from opening to the list", seen.get("list")[2] - seen.get("opening")[2]);
+        keep(
+                name + ": office opened, list of 7 cases shown",
+                seen.get("list")[0] - seen.get("opening")[0]);
+        keep(
+                name + ": processor time from opening to the list",
+                seen.get("list")[2] - seen.get("opening")[2]);
         keep(name + ": peak memory at the list", seen.get("list")[1]);
     }
 
@@ -114,16 +137,27 @@ final class Figures {
         measured.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
     }
 
-    /** Starts by the program's own launcher; milliseconds since then and megabytes, by what was seen. */
+    /**
+     * Starts by the program's own launcher; milliseconds since then and megabytes, by what was
+     * seen.
+     */
     private Map<String, double[]> watch(Path program, String last, List<String> arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program.resolve("bin/kaijidesk").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(program.resolve("bin/kaijidesk").toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(work.resolve("errors.log").toFile());
-        builder.environment().put("KAIJIDESK_JAVA_OPTIONS",
-                "-cp " + program.resolve("lib/kaijidesk.jar") + ":" + probes
-                        + " -Djavafx.preloader=Probe -Dprism.order=sw "
-                        + (display ? "" : "-Dglass.platform=Headless ") + last);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(work.resolve("errors.log").toFile());
+        builder.environment()
+                .put(
+                        "KAIJIDESK_JAVA_OPTIONS",
+                        "-cp "
+                                + program.resolve("lib/kaijidesk.jar")
+                                + ":"
+                                + probes
+                                + " -Djavafx.preloader=Probe -Dprism.order=sw "
+                                + (display ? "" : "-Dglass.platform=Headless ")
+                                + last);
         builder.environment().putIfAbsent("DISPLAY", "headless");
         Map<String, double[]> seen = new LinkedHashMap<>();
         long begun = System.nanoTime();
@@ -132,7 +166,13 @@ final class Figures {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 double milliseconds = (System.nanoTime() - begun) / 1e6;
                 String[] words = line.split(" ");
-                seen.put(words[0], new double[] {milliseconds, Double.parseDouble(words[1]) / 1024, Double.parseDouble(words[2])});
+                seen.put(
+                        words[0],
+                        new double[] {
+                            milliseconds,
+                            Double.parseDouble(words[1]) / 1024,
+                            Double.parseDouble(words[2])
+                        });
             }
         }
         if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0 || seen.isEmpty()) {
@@ -145,18 +185,30 @@ final class Figures {
         List<String[]> rows = new ArrayList<>();
         measured.forEach((name, values) -> {
             boolean memory = name.contains("memory");
-            String against = memory
-                    ? "bare: peak memory"
-                    : name.contains("processor") ? "bare: processor time to the window" : "bare: window shown";
+            String against =
+                    memory
+                            ? "bare: peak memory"
+                            : name.contains("processor")
+                                    ? "bare: processor time to the window"
+                                    : "bare: window shown";
             double peer = median(measured.get(against));
             double value = median(values);
-            rows.add(new String[] {
-                name, whole(value), memory ? "MB" : "ms", whole(peer), String.format(Locale.ROOT, "%.2f", value / peer)
-            });
+            rows.add(
+                    new String[] {
+                        name,
+                        whole(value),
+                        memory ? "MB" : "ms",
+                        whole(peer),
+                        String.format(Locale.ROOT, "%.2f", value / peer)
+                    });
         });
         StringBuilder table = new StringBuilder();
-        table.append("Medians of ").append(rounds).append(" starts each, by turns in one run of `mvn -q -Pbench`, on ")
-                .append(facts()).append(". The peer is a bare JavaFX window with one label, under the same flags.\n\n")
+        table.append("Medians of ")
+                .append(rounds)
+                .append(" starts each, by turns in one run of `mvn -q -Pbench`, on ")
+                .append(facts())
+                .append(
+                        ". The peer is a bare JavaFX window with one label, under the same flags.\n\n")
                 .append("| name | value | unit | peer | ratio |\n|---|---:|---|---:|---:|\n");
         for (String[] row : rows) {
             System.out.println(String.join("\t", row));
@@ -166,9 +218,18 @@ final class Figures {
     }
 
     private String facts() throws IOException {
-        return Runtime.getRuntime().availableProcessors() + " cores (" + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + "), " + System.getProperty("java.vendor") + " JDK "
-                + Runtime.version() + ", " + javafx() + ", software rendering"
+        return Runtime.getRuntime().availableProcessors()
+                + " cores ("
+                + System.getProperty("os.name")
+                + " "
+                + System.getProperty("os.arch")
+                + "), "
+                + System.getProperty("java.vendor")
+                + " JDK "
+                + Runtime.version()
+                + ", "
+                + javafx()
+                + ", software rendering"
                 + (display ? " on an X display" : " without a display");
     }
 
@@ -177,7 +238,8 @@ final class Figures {
             return jars.map(jar -> jar.getFileName().toString())
                     .filter(name -> name.startsWith("javafx-base-"))
                     .map(name -> "JavaFX " + name.replaceAll("javafx-base-([0-9.]+\\d).*", "$1"))
-                    .findFirst().orElseThrow();
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -189,7 +251,9 @@ final class Figures {
         if (begin < 0 || end < begin) {
             throw new IllegalStateException("README.md lacks the marks of the figures");
         }
-        Files.writeString(readme, text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end));
+        Files.writeString(
+                readme,
+                text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end));
     }
 
     private static double median(List<Double> values) {

@@ -83,7 +83,11 @@ public final class Probe extends Preloader {
 
     private static void say(String what) {
         long processor =
-                ProcessHandle.current().info().totalCpuDuration().orElse(java.time.Duration.ZERO).toMillis();
+                ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(java.time.Duration.ZERO)
+                        .toMillis();
         System.out.println(what + " " + peakKilobytes() + " " + processor);
         System.out.flush();
     }

@@ -41,7 +41,8 @@ final class Database {
         } catch (java.io.IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
-        return open("async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""), existed, stored);
+        return open(
+                "async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""), existed, stored);
     }
 
     /** An empty office that lives as long as its pool, and on no disk. */

@@ -4,16 +4,17 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd "$here/../.." && pwd)
 cd "$root"
+dist=$root/target/dist
+# what an earlier build left is never taken for this one's
+rm -rf "$dist"
 
 mvn -q -B -Dmaven.test.skip -Djacoco.skip -Dspotless.check.skip package
 
 built=target/kaijidesk
-dist=$root/target/dist
 work=$dist/work
 jdk=$(cat "$built/lib/java-home")
 version=$(unzip -p "$built/lib/kaijidesk.jar" META-INF/MANIFEST.MF | sed -n 's/^Implementation-Version: *\([^\r]*\).*/\1/p')
 [ -n "$version" ] || { echo "The program's version could not be read from its jar." >&2; exit 1; }
-rm -rf "$dist"
 mkdir -p "$work/fx"
 
 # JavaFX as jmods: its native libraries then lie in the runtime and are not unpacked into each user's home

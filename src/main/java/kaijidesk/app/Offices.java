@@ -22,6 +22,14 @@ public final class Offices {
         return open(folder, Profiles.SOURCE, Clock.systemUTC());
     }
 
+    /** Loads what opening an office takes, while the user still chooses one. */
+    static void rehearse() throws OfficeUnavailable {
+        Desk.rehearse(
+                Profiles.shipped(Profiles.SOURCE),
+                new LetterPress(FontBook.ofClassPath()),
+                Clock.systemUTC());
+    }
+
     /**
      * The office in a folder.
      *

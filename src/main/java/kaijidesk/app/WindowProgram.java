@@ -35,6 +35,11 @@ public final class WindowProgram extends Application {
     /** The two offices that the start screen offers. */
     private record OfficesIn(Path folder) implements DeskWindow.Offices {
         @Override
+        public void rehearse() throws Exception {
+            Offices.rehearse();
+        }
+
+        @Override
         public Office mine() throws Exception {
             return open(folder);
         }

@@ -51,7 +51,7 @@ public record ReceivePaper(
         Rule rule = paper.rule();
         return Bars.of(standing(file, circumstances))
                 .unless(!arrivedOn.isAfter(circumstances.today()), rule, "bar.arrival-in-future")
-                .unless(afterContact(file), Rule.R2_05, "bar.arrived-before-contact")
+                .unless(afterReceipt(file), Rule.R2_07, "bar.arrived-before-application")
                 .unless(
                         paper == PaperKind.IDENTITY_DOCUMENT || datedOn != null,
                         rule,
@@ -81,10 +81,8 @@ public record ReceivePaper(
                                 Map.of())));
     }
 
-    /** Stage 2 follows stage 1, so none of its papers can have come before (R2.05). */
-    private boolean afterContact(CaseFile file) {
-        ContactDisclosure contact = file.contact();
-        return contact == null || !arrivedOn.isBefore(Tokyo.dayOf(contact.released().at()));
+    private boolean afterReceipt(CaseFile file) {
+        return !arrivedOn.isBefore(Tokyo.dayOf(file.application().receivedAt()));
     }
 
     private boolean bearsAddress() {

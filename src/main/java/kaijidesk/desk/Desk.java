@@ -58,9 +58,31 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk open(Path folder, Profile begin, LetterPress press, Clock clock)
             throws OfficeUnavailable {
-        Desk desk = new Desk(Store.open(folder), press, clock);
-        desk.transaction(transaction -> desk.profiles.begin(transaction, begin));
-        return desk;
+        return begin(Store.open(folder), begin, press, clock);
+    }
+
+    /**
+     * Opens an empty office in memory, lists its cases and forgets it: what Java loads the first
+     * time is then at hand when the user's own office is opened.
+     *
+     * @throws OfficeUnavailable when not even that can be done
+     */
+    public static void rehearse(Profile begin, LetterPress press, Clock clock)
+            throws OfficeUnavailable {
+        try (Desk desk = begin(Store.inMemory(), begin, press, clock)) {
+            desk.cases();
+        }
+    }
+
+    private static Desk begin(Store store, Profile begin, LetterPress press, Clock clock) {
+        Desk desk = new Desk(store, press, clock);
+        try {
+            desk.transaction(transaction -> desk.profiles.begin(transaction, begin));
+            return desk;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** Every case, in the order of their numbers. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param profile validities and accepted documents
  * @param issuedForm number of the pledge form that was issued to this applicant in this case, in
  *     its current version
- * @param issuedOn day on which that form was issued; no pledge on it can be older
+ * @param issuedOn day on which that form was issued; a pledge that claims to be older is looked at twice
  * @param residenceAddress the address as written on the residence certificate, empty where none was
  *     entered
  * @param today the day of looking: a certificate that was fresh on arrival may be stale by now
@@ -162,7 +162,7 @@ public record Papers(
         }
         if (dated.isBefore(issuedOn)) {
             return verdict(
-                    check, Status.BARRED, Step.of("pledge.dated-before-issue", dated, issuedOn));
+                    check, Status.WARNS, Step.of("pledge.dated-before-issue", dated, issuedOn));
         }
         return dated.isAfter(paper.arrivedOn())
                 ? verdict(

@@ -42,11 +42,18 @@ final class Database {
         } catch (java.io.IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create(
-                        "jdbc:h2:async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""),
-                        "desk",
-                        "");
+        return open(
+                "async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""), existed, stored);
+    }
+
+    /** An empty office that lives as long as its pool, and on no disk. */
+    static JdbcConnectionPool inMemory() throws OfficeUnavailable {
+        return open("mem:" + SETTINGS, false, Path.of(""));
+    }
+
+    private static JdbcConnectionPool open(String place, boolean existed, Path stored)
+            throws OfficeUnavailable {
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:" + place, "desk", "");
         try (Connection connection = pool.getConnection()) {
             if (!Files.isSameFile(stored, file(connection))) {
                 throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);

@@ -47,6 +47,14 @@ public final class Store implements AutoCloseable {
     }
 
     /**
+     * An empty office in memory, gone when it is closed. One transaction at a time: each connection
+     * would see an office of its own.
+     */
+    public static Store inMemory() throws OfficeUnavailable {
+        return new Store(Database.inMemory());
+    }
+
+    /**
      * What is done in a transaction.
      *
      * @param <T> what it returns

@@ -28,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * a person.
  */
 public final class DeskWindow {
-    /** The offices that can be opened. Both are slow and run off the FX thread. */
+    /** The offices that can be opened. All of it is slow and runs off the FX thread. */
     public interface Offices {
+        /** Gets ready for opening one, while the user still chooses; nothing depends on it. */
+        default void rehearse() throws Exception {}
+
         /** Opens the user's own office. */
         Office mine() throws Exception;
 
@@ -70,6 +73,13 @@ public final class DeskWindow {
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         start();
         stage.show();
+        tasks.run(
+                () -> {
+                    offices.rehearse();
+                    return Boolean.TRUE;
+                },
+                ready -> {},
+                failure -> {});
     }
 
     private void dress() {

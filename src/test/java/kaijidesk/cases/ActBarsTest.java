@@ -193,19 +193,19 @@ class ActBarsTest {
     }
 
     @Test
-    @DisplayName("R2.05: a paper can't have arrived before stage 1")
-    void notBeforeContact() {
+    @DisplayName("R2.07: a paper can't have arrived before the application")
+    void notBeforeTheApplication() {
         Act early =
                 new ReceivePaper(
                         PaperKind.PLEDGE,
-                        Samples.ARRIVED.minusDays(1),
-                        Samples.ARRIVED.minusDays(1),
+                        LocalDate.of(2016, 7, 24),
+                        LocalDate.of(2016, 7, 24),
                         null,
                         Samples.NUMBER + "-P1");
 
         assertThat(early.bars(at(Stage.PAPERS), by(Samples.REVIEWER)))
                 .extracting(bar -> bar.rule().id() + " " + bar.reason().key())
-                .containsExactly("R2.05 bar.arrived-before-contact");
+                .containsExactly("R2.07 bar.arrived-before-application");
     }
 
     @Test

@@ -36,7 +36,7 @@ class PapersTest {
 
     @ParameterizedTest(name = "R2.12: a pledge dated {0} on a form issued on 2016-08-05: {1}")
     @CsvSource({
-        "2016-08-04, BARRED",
+        "2016-08-04, WARNS",
         "2016-08-05, HOLDS",
         "2016-08-10, HOLDS",
         "2016-08-11, BARRED"

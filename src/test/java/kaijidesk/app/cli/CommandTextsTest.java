@@ -45,6 +45,7 @@ class CommandTextsTest {
                         .forEach(match -> expected.add("cli." + match.group(1)));
             }
         }
+        expected.add("cli.records.contradiction");
         expected.addAll(keys("cli.mail.", UnreadableMail.Why.values()));
         expected.addAll(keys("cli.records.", UnreadableRecords.Why.values()));
         expected.addAll(keys("cli.row.", RowProblem.Why.values()));

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param profile validities and accepted documents
  * @param issuedForm number of the pledge form that was issued to this applicant in this case, in
  *     its current version
- * @param issuedOn day on which that form was issued; a pledge that claims to be older is looked at twice
+ * @param issuedOn day on which that form was issued; a pledge that claims to be older is looked at
+ *     twice
  * @param residenceAddress the address as written on the residence certificate, empty where none was
  *     entered
  * @param today the day of looking: a certificate that was fresh on arrival may be stale by now

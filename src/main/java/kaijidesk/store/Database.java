@@ -42,28 +42,25 @@ final class Database {
         } catch (java.io.IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
-        return open(
-                "async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : ""), existed, stored);
+        String place = "async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : "");
+        return open(place, connection -> check(connection, stored, existed), stored);
     }
 
     /** An empty office that lives as long as its pool, and on no disk. */
     static JdbcConnectionPool inMemory() throws OfficeUnavailable {
-        return open("mem:" + SETTINGS, false, Path.of(""));
+        return open("mem:" + SETTINGS, connection -> {}, Path.of(""));
     }
 
-    private static JdbcConnectionPool open(String place, boolean existed, Path stored)
+    /** Looks at a database before anything is written to it. */
+    private interface Check {
+        void of(Connection connection) throws SQLException, java.io.IOException, OfficeUnavailable;
+    }
+
+    private static JdbcConnectionPool open(String place, Check check, Path stored)
             throws OfficeUnavailable {
         JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:" + place, "desk", "");
         try (Connection connection = pool.getConnection()) {
-            if (!Files.isSameFile(stored, file(connection))) {
-                throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
-            }
-            if (!existed) {
-                OwnerOnly.restrict(stored);
-            }
-            if (existed && !Migrations.present(connection)) {
-                throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
-            }
+            check.of(connection);
             Migrations.run(connection);
             return pool;
         } catch (SQLException e) {
@@ -76,6 +73,18 @@ final class Database {
         } catch (OfficeUnavailable e) {
             pool.dispose();
             throw e;
+        }
+    }
+
+    private static void check(Connection connection, Path stored, boolean existed)
+            throws SQLException, java.io.IOException, OfficeUnavailable {
+        if (!Files.isSameFile(stored, file(connection))) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
+        }
+        if (!existed) {
+            OwnerOnly.restrict(stored);
+        } else if (!Migrations.present(connection)) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
         }
     }
 

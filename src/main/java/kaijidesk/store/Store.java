@@ -51,7 +51,7 @@ public final class Store implements AutoCloseable {
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return new Store(Database.inMemory());
+        return new Store(Database.inMemory(), connection -> {});
     }
 
     /**

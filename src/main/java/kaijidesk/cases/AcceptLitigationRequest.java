@@ -53,7 +53,10 @@ public record AcceptLitigationRequest(String account, String evidence) implement
                         Recipient.byPost(Registered.applicant(circumstances)),
                         trade,
                         pledge,
-                        circumstances.profile().residenceCertificateMonths());
+                        circumstances.profile().residenceCertificateMonths(),
+                        !circumstances
+                                .today()
+                                .isAfter(circumstances.profile().insuranceCardsUntil()));
         return Outcome.of(
                 file.withLitigation(request),
                 new Effect.IssueLetter(notice),

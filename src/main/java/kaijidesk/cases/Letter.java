@@ -22,8 +22,14 @@ public sealed interface Letter {
      * @param trade the trade
      * @param pledge the form that is issued with it
      * @param validityMonths how old a residence certificate may be on arrival (R2.10)
+     * @param insuranceCards whether an insurance card still proves identity (R2.11)
      */
-    record Guidance(Recipient to, TradeReference trade, PledgeForm pledge, int validityMonths)
+    record Guidance(
+            Recipient to,
+            TradeReference trade,
+            PledgeForm pledge,
+            int validityMonths,
+            boolean insuranceCards)
             implements Letter {}
 
     /**

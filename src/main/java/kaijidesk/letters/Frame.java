@@ -3,7 +3,6 @@ package kaijidesk.letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.Recipient;
 import kaijidesk.cases.TradeReference;
@@ -20,6 +19,7 @@ import kaijidesk.letters.page.Section;
 import kaijidesk.letters.page.Sender;
 import kaijidesk.letters.page.Spacer;
 import kaijidesk.letters.page.Table;
+import kaijidesk.letters.page.TextStyle;
 import kaijidesk.regime.Operator;
 import kaijidesk.text.EraDates;
 
@@ -69,28 +69,36 @@ final class Frame {
         return new PageDocument(number.text(), List.of(sections));
     }
 
-    /** Which trade it is about. */
+    /** Which trade it is about; to the applicant, also in which case. */
     Block trade() {
         TradeReference trade = letter.trade();
-        return new Table(
-                List.of(
-                        new Table.Column(wording.text("label.case"), 30, Align.CENTER),
-                        new Table.Column(wording.text("label.trade"), 34, Align.CENTER),
-                        new Table.Column(wording.text("label.item-no"), 30, Align.CENTER),
-                        new Table.Column(wording.text("label.item-name"), 72, Align.LEFT)),
-                List.of(
-                        List.of(
-                                trade.caseNumber().value(),
-                                trade.tradeNo(),
-                                trade.itemNo(),
-                                trade.itemName())),
-                kaijidesk.letters.page.TextStyle.SMALL);
+        List<Table.Column> columns = new ArrayList<>();
+        List<String> row = new ArrayList<>();
+        if (tellsCase()) {
+            columns.add(new Table.Column(wording.text("label.case"), 30, Align.CENTER));
+            row.add(trade.caseNumber().value());
+        }
+        columns.add(new Table.Column(wording.text("label.trade"), 34, Align.CENTER));
+        row.add(trade.tradeNo());
+        columns.add(new Table.Column(wording.text("label.item-no"), 30, Align.CENTER));
+        row.add(trade.itemNo());
+        columns.add(new Table.Column(wording.text("label.item-name"), 72, Align.LEFT));
+        row.add(trade.itemName());
+        return new Table(columns, List.of(row), TextStyle.SMALL);
+    }
+
+    /** The case is the applicant's; the counterparty learns the trade only (R2.14). */
+    private boolean tellsCase() {
+        return !(letter instanceof Letter.CounterpartyNotice);
     }
 
     /** The code of a sheet, readable by eye beside it. */
     Foot foot(String sheet, List<String> lines) {
-        String payload = new CodePayload(letter.trade().caseNumber(), sheet).text();
-        return new Foot(new QrCode(payload, sheet), lines, true);
+        CodePayload code =
+                tellsCase()
+                        ? CodePayload.ofCase(letter.trade().caseNumber(), sheet)
+                        : CodePayload.ofLetter(sheet);
+        return new Foot(new QrCode(code.text(), sheet), lines, true);
     }
 
     private Foot foot() {
@@ -98,8 +106,8 @@ final class Frame {
                 number.id(),
                 List.of(
                         operator.name() + "　" + operator.department(),
-                        wording.fill("desk-mail", Map.of("email", operator.email())),
-                        wording.text("desk-no-calls")));
+                        wording.text("contact-form"),
+                        wording.text("no-calls")));
     }
 
     private LetterHead head() {

@@ -82,9 +82,18 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                     List.of(
                             Integer.toString(rows.size() + 1),
                             wording.text("guidance.paper." + key),
-                            wording.fill("guidance.how." + key, places)));
+                            wording.fill("guidance.how." + key + edition(kind, guidance), places)));
         }
         return new Table(columns, rows, CELLS);
+    }
+
+    /**
+     * Which wording stands for a paper: an insurance card isn't asked for once it proves nothing.
+     */
+    private static String edition(PaperKind kind, Letter.Guidance guidance) {
+        return kind == PaperKind.IDENTITY_DOCUMENT && !guidance.insuranceCards()
+                ? ".no-insurance-cards"
+                : "";
     }
 
     private String address() {

@@ -62,7 +62,8 @@ class OutcomeTest {
                         new Effect.IssueLetter(
                                 new Letter.CounterpartyNotice(
                                         new Recipient("山﨑 剛", "", ""), TRADE)),
-                        new Effect.IssueLetter(new Letter.Guidance(APPLICANT, TRADE, pledge, 3)));
+                        new Effect.IssueLetter(
+                                new Letter.Guidance(APPLICANT, TRADE, pledge, 3, true)));
         assertThat(outcome.file().litigation().pledge()).isEqualTo(pledge);
     }
 

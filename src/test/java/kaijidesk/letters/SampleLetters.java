@@ -45,7 +45,8 @@ final class SampleLetters {
         Recipient to = recipient(variation);
         TradeReference trade = trade(variation);
         return switch (kind) {
-            case GUIDANCE -> new Letter.Guidance(to, trade, new PledgeForm(CASE + "-P1", 1), 3);
+            case GUIDANCE ->
+                    new Letter.Guidance(to, trade, new PledgeForm(CASE + "-P1", 1), 3, true);
             case COUNTERPARTY_NOTICE ->
                     new Letter.CounterpartyNotice(new Recipient(to.name(), "", ""), trade);
             case DISCLOSURE -> new Letter.Disclosure(to, trade, APPLIED_ON, items(to, variation));

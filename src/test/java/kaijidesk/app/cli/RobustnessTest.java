@@ -61,9 +61,6 @@ class RobustnessTest {
                         .addSubcommand(new Burst())
                         .addSubcommand(new Overflow())
                         .setErr(new PrintWriter(err, true));
-        CommandLine set = Commands.of(folder);
-        line.setExecutionExceptionHandler(set.getExecutionExceptionHandler())
-                .setExecutionStrategy(line.getExecutionStrategy());
         String[] words = given.split(" ");
 
         assertThat(line.execute(words[0])).isEqualTo(3);
@@ -174,10 +171,15 @@ class RobustnessTest {
     @DisplayName("R6.02 what steers a terminal is shown as an escape, in text and in JSON")
     void terminal() throws Exception {
         Path mail =
-                Files.writeString(
+                Files.write(
                         folder.resolve("a.eml"),
-                        Files.readString(SampleFiles.mail(SampleFiles.COMPLETE))
-                                .replace("さくら堂", "さくら堂" + ESCAPE + "長".repeat(200)));
+                        SampleFiles.application(
+                                "sakura.t@mail.example",
+                                "Thu, 28 Jul 2016 10:00:00 +0900",
+                                "さくら堂" + ESCAPE.replace("\r", "") + "長".repeat(200),
+                                "髙橋",
+                                "T-2016-000101",
+                                "yama_shoji"));
         String number = cli().done("receive", mail.toString()).out().split("\t")[0];
         cli().done("do", number, "add-note", "note=" + ESCAPE);
 

@@ -1,0 +1,127 @@
+package kaijidesk.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Letter;
+import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.PledgeForm;
+import kaijidesk.letters.SampleLetters.Variation;
+import kaijidesk.letters.page.Pdfs;
+import kaijidesk.regime.DisclosedItem;
+import kaijidesk.regime.PointInTime;
+import kaijidesk.regime.RegisteredItem;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the letters say to whom. */
+class LetterWordingTest {
+    private static String said(Letter letter) {
+        byte[] pdf = SampleLetters.print(letter, SampleLetters.ISSUED_ON).pdf();
+        return LetterPressTest.squeezed(Pdfs.text(pdf));
+    }
+
+    @Test
+    @DisplayName(
+            "R2.14 R5.01 the notice tells the trade, not the case or its purpose, and how to apply")
+    void notice() {
+        byte[] pdf = SampleLetters.print(LetterKind.COUNTERPARTY_NOTICE, Variation.SHORT).pdf();
+
+        assertThat(LetterPressTest.squeezed(Pdfs.text(pdf)))
+                .contains("登録情報の開示を求める申請", "T-2016-000101", "お客様", "お問い合わせフォームから")
+                .doesNotContain("訴訟", "K2016", "案件", "あなた");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("K2016");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "R5.01 R5.02 every letter names the site's contact form and no e-mail address of ours")
+    void foot(LetterKind kind) {
+        assertThat(said(SampleLetters.of(kind, Variation.SHORT)))
+                .contains("当サイトのお問い合わせフォーム", "お電話やご来訪でのお問い合わせは承っておりません")
+                .doesNotContain("support@", "あなた様");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @DisplayName("R2.11 an insurance card is asked for only as long as it proves identity")
+    void insuranceCards(boolean valid) {
+        Letter.Guidance sample =
+                (Letter.Guidance) SampleLetters.of(LetterKind.GUIDANCE, Variation.SHORT);
+        PledgeForm form = sample.pledge();
+        Letter letter = new Letter.Guidance(sample.to(), sample.trade(), form, 3, valid);
+
+        String text = said(letter);
+        assertThat(text).contains("パスポート", "基礎年金番号");
+        assertThat(text.contains("保険者番号")).isEqualTo(valid);
+        assertThat(text.contains("被保険者証はお受けできません")).isEqualTo(!valid);
+        assertThat(SampleLetters.print(letter, SampleLetters.ISSUED_ON).pages()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName(
+            "R2.19 a name and three addresses are told on one page, the last as our records have it")
+    void usualDisclosure() {
+        Letter letter = usual();
+
+        assertThat(said(letter)).contains("当社の記録（平成28年6月1日時点）").doesNotContain("現在（");
+        assertThat(SampleLetters.print(letter, SampleLetters.ISSUED_ON).pages()).isEqualTo(1);
+    }
+
+    static Letter usual() {
+        List<DisclosedItem> items = new ArrayList<>();
+        items.add(
+                new DisclosedItem(
+                        RegisteredItem.NAME,
+                        "山﨑 剛",
+                        List.of(
+                                at(PointInTime.REGISTRATION, 2009),
+                                at(PointInTime.TRADE, 2015),
+                                at(PointInTime.CURRENT, 2016))));
+        for (PointInTime point : PointInTime.values()) {
+            items.add(
+                    new DisclosedItem(
+                            RegisteredItem.ADDRESS,
+                            "〒650-0021 兵庫県神戸市中央区三宮町9-9-9 見本ハイツ三宮 " + point.ordinal() + "号室",
+                            List.of(at(point, 2016))));
+        }
+        Letter.Disclosure sample =
+                (Letter.Disclosure) SampleLetters.of(LetterKind.DISCLOSURE, Variation.SHORT);
+        return new Letter.Disclosure(sample.to(), sample.trade(), sample.appliedOn(), items);
+    }
+
+    private static DisclosedItem.At at(PointInTime point, int year) {
+        return new DisclosedItem.At(point, LocalDate.of(year, 6, 1));
+    }
+
+    @Test
+    @DisplayName("R2.12 a code is ours only in one of its forms and with its check digits")
+    void codes() {
+        CaseNumber number = CaseNumber.of(2016, 7);
+        String pledge = CodePayload.ofCase(number, "K2016-000007-P1").text();
+        String letter = CodePayload.ofCase(number, "L2016-000042").text();
+        String alone = CodePayload.ofLetter("L2016-000042").text();
+
+        assertThat(alone).startsWith("KD1||L2016-000042|");
+        assertThat(List.of(pledge, letter, alone)).allMatch(CodePayload::valid);
+        assertThat(
+                        List.of(
+                                alone.replace("L2016", "L2017"),
+                                letter.replace("K2016-000007", ""),
+                                CodePayload.ofLetter("K2016-000007-P1").text(),
+                                CodePayload.ofCase(number, "K2016-000008-P1").text(),
+                                CodePayload.ofLetter("").text(),
+                                alone + " ",
+                                "KD1||" + "|00",
+                                ""))
+                .noneMatch(CodePayload::valid);
+    }
+}

@@ -23,7 +23,8 @@ import kaijidesk.text.EraDates;
  * R4.02, R4.05.
  */
 record DisclosureLayout(Wording wording, Frame frame) {
-    private static final TextStyle VALUES = TextStyle.SMALL;
+    /** So close that a name and three addresses share a page with the notes. */
+    private static final TextStyle VALUES = new TextStyle(Face.SERIF, 9, 12);
 
     PageDocument of(Letter.Disclosure disclosure) {
         String lead =

@@ -2,7 +2,6 @@ package kaijidesk.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.logging.LogManager;
 import kaijidesk.app.cli.Commands;
@@ -27,7 +26,7 @@ public final class Main {
     }
 
     static int run(Path usualFolder, String... args) {
-        return commandLine(usualFolder).execute(args.length == 0 ? new String[] {"desk"} : args);
+        return commandLine(usualFolder).execute(args);
     }
 
     static CommandLine commandLine(Path usualFolder) {
@@ -35,9 +34,8 @@ public final class Main {
     }
 
     private static boolean english(String... args) {
-        List<String> given = Arrays.asList(args);
-        int lang = given.indexOf("--lang");
-        return given.contains("--lang=en")
-                || (lang >= 0 && given.subList(lang, given.size()).contains("en"));
+        int lang = Arrays.asList(args).indexOf("--lang");
+        return Arrays.asList(args).contains("--lang=en")
+                || (lang >= 0 && lang + 1 < args.length && args[lang + 1].equals("en"));
     }
 }

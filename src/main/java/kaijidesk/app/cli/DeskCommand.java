@@ -15,12 +15,16 @@ final class DeskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return run(kaijidesk);
+    }
+
+    static int run(KaijiDesk command) {
         if (Display.present()) {
-            WindowProgram.open(kaijidesk.folder());
+            WindowProgram.open(command.folder());
             return KaijiDesk.DONE;
         }
-        Path out = kaijidesk.folder().resolve("demo");
-        kaijidesk.out().println(kaijidesk.texts().get("cli.no-display", out));
-        return DemoCommand.run(kaijidesk, out);
+        Path out = command.folder().resolve("demo");
+        command.out().println(command.texts().get("cli.no-display", out));
+        return DemoCommand.run(command, out);
     }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             LetterCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
-public final class KaijiDesk {
+public final class KaijiDesk implements Callable<Integer> {
     /** Done. */
     public static final int DONE = 0;
 
@@ -76,6 +77,12 @@ public final class KaijiDesk {
     /** With the folder where the user's office lies unless {@code --data} names another. */
     public KaijiDesk(Path usualFolder) {
         this.usualFolder = usualFolder;
+    }
+
+    /** Without a command the window opens. */
+    @Override
+    public Integer call() {
+        return DeskCommand.run(this);
     }
 
     /**

@@ -29,7 +29,7 @@ public record CodePayload(@Nullable CaseNumber caseNumber, String sheet) {
         return new CodePayload(null, letter);
     }
 
-    /** {@code KD1|K2016-000001|K2016-000001-P1|37}; without a case {@code KD1||L2016-000001|42}. */
+    /** {@code KD1|K2016-000001|K2016-000001-P1|37}; without a case {@code KD1||L2016-000001|27}. */
     public String text() {
         String body = "KD1|" + (caseNumber == null ? "" : caseNumber.value()) + "|" + sheet;
         return body + "|" + check(body);

@@ -20,7 +20,8 @@ public sealed interface Act
                 ReleaseLitigationDisclosure,
                 ReleaseRefusal,
                 SendBack,
-                SupplementApplication {
+                SupplementApplication,
+                WithdrawApplication {
 
     /** All that bars this act with these entries; empty when it is allowed. */
     List<Bar> bars(CaseFile file, Circumstances circumstances);

@@ -22,6 +22,7 @@ public enum ActKind {
     PREPARE_REFUSAL(PrepareRefusal.class, PrepareRefusal::standing),
     RELEASE_REFUSAL(ReleaseRefusal.class, ReleaseRefusal::standing),
     SEND_BACK(SendBack.class, SendBack::standing),
+    WITHDRAW_APPLICATION(WithdrawApplication.class, WithdrawApplication::standing),
     CLOSE_CASE(CloseCase.class, CloseCase::standing),
     ADD_NOTE(AddNote.class, AddNote::standing);
 

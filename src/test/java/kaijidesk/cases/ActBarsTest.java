@@ -62,6 +62,7 @@ class ActBarsTest {
                         new SendBack(BLANK),
                         Stage.CONTACT_RELEASE_PENDING,
                         "R6.04 bar.note-needed"),
+                Arguments.of(new WithdrawApplication(BLANK), Stage.PAPERS, "R2.02 bar.note-needed"),
                 Arguments.of(new CloseCase(BLANK), Stage.REFUSED, "R6.03 bar.note-needed"),
                 Arguments.of(new AddNote(BLANK), Stage.CLOSED, "R6.05 bar.note-needed"));
     }

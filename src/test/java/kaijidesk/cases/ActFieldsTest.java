@@ -185,6 +185,7 @@ class ActFieldsTest {
                         new SendBack(" 前後の空白 "),
                         new CheckPaper(PaperCheck.RESIDENCE_NO_MY_NUMBER, false, "記載あり"),
                         new PrepareLitigationDisclosure(Set.of(RegisteredItem.values()), "提訴"),
+                        new WithdrawApplication("メールで取下げの連絡"),
                         new AddNote("電話での問い合わせを断った")));
     }
 

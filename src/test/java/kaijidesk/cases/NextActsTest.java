@@ -31,6 +31,7 @@ class NextActsTest {
             prepare-refusal               ok    ok    ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
             release-refusal               R6.04 R6.04 R6.04 R6.04 R6.04 R6.04 R6.04 ok    R3.06 R5.01 R1.05 R6.03
             send-back                     R6.04 R6.04 ok    R6.04 R6.04 ok    R6.04 ok    R3.06 R5.01 R1.05 R6.03
+            withdraw-application          ok    ok    ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
             close-case                    R6.03 R6.03 R6.03 ok    R6.03 R6.03 ok    R6.03 ok    ok    ok    R6.03
             add-note                      ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok
             """;
@@ -61,7 +62,8 @@ class NextActsTest {
         assertThat(next)
                 .filteredOn(NextAct::allowed)
                 .extracting(act -> act.kind().id())
-                .containsExactly("receive-paper", "prepare-refusal", "add-note");
+                .containsExactly(
+                        "receive-paper", "prepare-refusal", "withdraw-application", "add-note");
     }
 
     @Test

@@ -23,6 +23,7 @@ import kaijidesk.cases.ReleaseLitigationDisclosure;
 import kaijidesk.cases.ReleaseRefusal;
 import kaijidesk.cases.SendBack;
 import kaijidesk.cases.SupplementApplication;
+import kaijidesk.cases.WithdrawApplication;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.PaperCheck;
@@ -86,6 +87,7 @@ public final class MainPath {
                 new PrepareRefusal(Ground.OTHERWISE_IMPROPER, "疑わしい"),
                 new ReleaseRefusal(),
                 new SendBack("見直す"),
+                new WithdrawApplication("取り下げるとの連絡"),
                 new CloseCase("終わり"),
                 new AddNote("電話があった"));
     }

@@ -14,6 +14,7 @@ import static kaijidesk.cases.ActKind.RELEASE_LITIGATION_DISCLOSURE;
 import static kaijidesk.cases.ActKind.RELEASE_REFUSAL;
 import static kaijidesk.cases.ActKind.SEND_BACK;
 import static kaijidesk.cases.ActKind.SUPPLEMENT_APPLICATION;
+import static kaijidesk.cases.ActKind.WITHDRAW_APPLICATION;
 
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ final class ActOrder {
             case RECEIVE_PAPER -> view.file().papers().size() < PaperKind.values().length;
             case SUPPLEMENT_APPLICATION -> view.stage() == Stage.INCOMPLETE;
             case CLOSE_CASE -> view.stage() != Stage.CONTACT_DISCLOSED;
-            case SEND_BACK -> false;
+            case SEND_BACK, WITHDRAW_APPLICATION -> false;
             default -> true;
         };
     }

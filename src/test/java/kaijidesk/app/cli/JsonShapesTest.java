@@ -75,6 +75,7 @@ class JsonShapesTest {
                         "prepare-refusal",
                         "release-refusal",
                         "send-back",
+                        "withdraw-application",
                         "close-case",
                         "add-note");
         assertThat(acts.valueStream())

@@ -1,10 +1,12 @@
 package kaijidesk.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import kaijidesk.records.RowProblem;
+import kaijidesk.text.Texts;
 
 /**
- * What became of an import: with problems, nothing was taken in.
+ * What became of an import: with problems or contradictions, nothing was taken in.
  *
  * @param members rows of members.csv
  * @param trades rows of trades.csv
@@ -26,5 +28,25 @@ public record Imported(
     /** Whether everything was taken in. */
     public boolean done() {
         return problems.isEmpty() && contradictions.isEmpty();
+    }
+
+    /**
+     * What is wrong, a line each, and at last that nothing was taken in; empty when all is well.
+     */
+    public List<String> complaints(Texts texts) {
+        List<String> lines = new ArrayList<>();
+        for (RowProblem each : problems) {
+            lines.add(
+                    texts.get(
+                            "cli.row." + each.why().name(),
+                            each.file(),
+                            each.line(),
+                            each.column()));
+        }
+        contradictions.forEach(each -> lines.add(texts.get("cli.records.contradiction", each)));
+        if (!lines.isEmpty()) {
+            lines.add(texts.get("cli.nothing-imported", lines.size()));
+        }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package kaijidesk.ui;
 
+import java.nio.file.Path;
 import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
@@ -8,8 +9,10 @@ import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.Imported;
 import kaijidesk.desk.Receipt;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.records.UnreadableRecords;
 import kaijidesk.ui.base.Office;
 
 /** The real desk behind the screens. */
@@ -33,6 +36,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public Receipt receive(byte[] eml, Person person) throws UnreadableMail {
         return desk.receive(eml, null, person);
+    }
+
+    @Override
+    public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
+        return desk.importRecords(folder, person);
     }
 
     @Override

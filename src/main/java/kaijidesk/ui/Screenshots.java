@@ -162,6 +162,11 @@ public final class Screenshots {
         }
 
         @Override
+        public Optional<Path> chooseFolder() {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseSave(String suggestedName) {
             return Optional.empty();
         }

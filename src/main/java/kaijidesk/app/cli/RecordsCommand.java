@@ -2,7 +2,6 @@ package kaijidesk.app.cli;
 
 import java.nio.file.Path;
 import kaijidesk.desk.Imported;
-import kaijidesk.records.RowProblem;
 import kaijidesk.records.UnreadableRecords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,18 +30,11 @@ final class RecordsCommand {
                     kaijidesk.out().println(text);
                     return KaijiDesk.DONE;
                 }
-                imported.problems().forEach(this::complain);
-                return kaijidesk.unusable(
-                        "nothing-imported",
-                        imported.problems().size() + imported.contradictions().size());
+                imported.complaints(kaijidesk.texts()).forEach(kaijidesk.err()::println);
+                return KaijiDesk.UNUSABLE;
             } catch (UnreadableRecords e) {
                 return kaijidesk.unusable("records." + e.why().name(), e.file(), e.column());
             }
         });
-    }
-
-    private void complain(RowProblem problem) {
-        kaijidesk.unusable(
-                "row." + problem.why().name(), problem.file(), problem.line(), problem.column());
     }
 }

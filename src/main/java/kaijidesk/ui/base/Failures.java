@@ -8,6 +8,7 @@ import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.records.UnreadableRecords;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.parts.Steps;
 
@@ -33,6 +34,8 @@ public final class Failures {
             case CannotPrint print ->
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
             case CannotOpen office -> texts.get(office.key(), office.arguments());
+            case UnreadableRecords records ->
+                    texts.get("cli.records." + records.why(), records.file(), records.column());
             case UnreadableMail mail -> texts.of(mail.why());
             case WrittenNotForced written -> texts.get("ui.failure.not-forced");
             case IOException io -> texts.get("ui.failure.file");

@@ -9,6 +9,9 @@ public interface FileDialogs {
     /** Mails to take in; empty when the user thought better of it. */
     List<Path> chooseMails();
 
+    /** The folder of an export. */
+    Optional<Path> chooseFolder();
+
     /** Where to save a PDF. */
     Optional<Path> chooseSave(String suggestedName);
 }

@@ -1,5 +1,6 @@
 package kaijidesk.ui.base;
 
+import java.nio.file.Path;
 import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
@@ -7,6 +8,7 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseView;
+import kaijidesk.desk.Imported;
 import kaijidesk.desk.Receipt;
 
 /**
@@ -35,6 +37,13 @@ public interface Office extends AutoCloseable {
      * @throws Exception when it can't be read as an application; shown through {@link Failures}
      */
     Receipt receive(byte[] eml, Person person) throws Exception;
+
+    /**
+     * Takes in the operator's export; with problems, nothing of it.
+     *
+     * @throws Exception when the folder holds no export; shown through {@link Failures}
+     */
+    Imported importRecords(Path folder, Person person) throws Exception;
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;

@@ -46,7 +46,9 @@ public final class SettingsPane extends VBox {
             scroll.getStyleClass().add("gallery-form");
             ui.modals().show(scroll);
         });
-        getChildren().addAll(title, card, gallery);
+        RecordsImport records = new RecordsImport(ui);
+        records.setMaxWidth(720 * ui.scale());
+        getChildren().addAll(title, card, records, gallery);
     }
 
     private HBox row(String key, Node choice) {

@@ -1,6 +1,7 @@
 package kaijidesk.ui.base;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,8 +33,10 @@ import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseView;
+import kaijidesk.desk.Imported;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Receipt;
+import kaijidesk.records.RowProblem;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.PaperKind;
@@ -163,6 +166,19 @@ public final class FakeOffice implements Office {
     @Override
     public Receipt receive(byte[] eml, Person person) throws Exception {
         return receive(Samples.application(new String(eml, StandardCharsets.UTF_8), now), person);
+    }
+
+    /** Knows one folder name that works; every other holds no export. */
+    @Override
+    public Imported importRecords(Path folder, Person person) {
+        return folder.endsWith("good")
+                ? new Imported(3, 2, 1, List.of(), List.of())
+                : new Imported(
+                        3,
+                        2,
+                        1,
+                        List.of(new RowProblem("trades.csv", 4, RowProblem.Why.BAD_DATE, "won_on")),
+                        List.of());
     }
 
     @Override

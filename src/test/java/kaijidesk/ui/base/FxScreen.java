@@ -34,6 +34,9 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     /** Where the fake chooser saves to. */
     public Optional<Path> saveTo = Optional.empty();
 
+    /** Which folder the fake chooser answers. */
+    public Optional<Path> folder = Optional.empty();
+
     /** How often something was printed. */
     public int printed;
 
@@ -153,6 +156,11 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     @Override
     public List<Path> chooseMails() {
         return mails;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+        return folder;
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.page.PagePrinter;
 import kaijidesk.text.Texts;
@@ -147,8 +148,13 @@ public final class DeskWindow {
                         texts.get(officeKey),
                         () -> build(Rail.Place.SETTINGS),
                         () -> changePerson(place));
+        CaseNumber read = overlay.current() instanceof MainPane old ? old.openCase() : null;
         overlay.screen(main);
-        main.go(place);
+        main.go(read == null ? place : Rail.Place.CASES);
+        if (read != null) {
+            // the second person goes on with the case that the first one prepared
+            main.open(read);
+        }
     }
 
     private void changePerson(Rail.Place place) {

@@ -1,7 +1,9 @@
 package kaijidesk.ui;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.ui.Rail.Place;
@@ -11,6 +13,7 @@ import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.list.CaseListPane;
 import kaijidesk.ui.settings.SettingsPane;
 import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
 
 /** Rail, screen and status bar of an open office. */
 final class MainPane extends BorderPane {
@@ -19,6 +22,7 @@ final class MainPane extends BorderPane {
     private final Runnable settingsChanged;
     private final Rail rail;
     private final CaseListPane list;
+    private @Nullable CaseNumber openCase;
 
     MainPane(
             Ui ui,
@@ -32,6 +36,8 @@ final class MainPane extends BorderPane {
         this.list = new CaseListPane(ui, this::open);
         this.rail = new Rail(ui, this::go, changePerson);
         getStyleClass().add("main");
+        // a screen's shortcuts also work while the keyboard is on the rail
+        rail.addEventHandler(KeyEvent.KEY_PRESSED, event -> Event.fireEvent(getCenter(), event));
         setLeft(rail);
         setBottom(statusBar(officeName));
         go(Place.CASES);
@@ -39,6 +45,7 @@ final class MainPane extends BorderPane {
 
     /** Goes somewhere by the rail. */
     void go(Place place) {
+        openCase = null;
         rail.at(place);
         setCenter(
                 switch (place) {
@@ -48,15 +55,26 @@ final class MainPane extends BorderPane {
                     }
                     case SETTINGS -> new SettingsPane(settings, ui, settingsChanged);
                 });
+        // else the keyboard would be nowhere, and with it every shortcut
+        switch (place) {
+            case CASES -> list.begin();
+            case SETTINGS -> rail.begin(place);
+        }
     }
 
     /** Opens a case. */
     CaseDetailPane open(CaseNumber number) {
+        openCase = number;
         rail.at(Place.CASES);
         CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(Place.CASES));
         setCenter(opened);
         opened.requestFocus();
         return opened;
+    }
+
+    /** The case whose screen is shown, if it is one. */
+    @Nullable CaseNumber openCase() {
+        return openCase;
     }
 
     private Node statusBar(String officeName) {

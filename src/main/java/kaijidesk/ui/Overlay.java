@@ -46,6 +46,14 @@ final class Overlay extends StackPane implements Notices, Modals {
                     }
                 });
         getChildren().addAll(screens, modal, notices);
+        // messages lie over the list and its buttons; nothing else may need the key
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        notices.getChildren().clear();
+                    }
+                });
     }
 
     /** Shows a screen, and nothing of what lay over the one before. */
@@ -98,8 +106,9 @@ final class Overlay extends StackPane implements Notices, Modals {
         if (old.size() > MOST_NOTICES) {
             notices.getChildren().removeAll(old.subList(MOST_NOTICES, old.size()));
         }
-        if (tone == Tone.DONE) {
-            PauseTransition wait = new PauseTransition(Duration.seconds(6));
+        if (tone != Tone.FAILURE) {
+            PauseTransition wait =
+                    new PauseTransition(Duration.seconds(tone == Tone.DONE ? 6 : 30));
             wait.setOnFinished(event -> notices.getChildren().remove(notice));
             wait.play();
         }

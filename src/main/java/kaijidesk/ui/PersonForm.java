@@ -6,6 +6,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kaijidesk.text.Texts;
@@ -37,6 +39,15 @@ final class PersonForm extends VBox {
         commit.getStyleClass().add("accent");
         commit.disableProperty().bind(name.getEditor().textProperty().map(String::isBlank));
         commit.setOnAction(event -> chosen.accept(name.getEditor().getText().strip()));
+        // an editable box keeps Enter for itself; while its list is open Enter chooses from it
+        name.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER && !name.isShowing()) {
+                        commit.fire();
+                        event.consume();
+                    }
+                });
         HBox buttons = new HBox(cancel, commit);
         buttons.getStyleClass().add("form-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);

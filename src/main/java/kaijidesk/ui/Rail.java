@@ -53,6 +53,13 @@ final class Rail extends VBox {
                 .forEach(group::selectToggle);
     }
 
+    /** Puts the keyboard on the button of that place. */
+    void begin(Place place) {
+        group.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == place)
+                .forEach(toggle -> ((ToggleButton) toggle).requestFocus());
+    }
+
     private ToggleButton place(Place place, Ikon icon, Ui ui, Consumer<Place> go) {
         ToggleButton button = new ToggleButton(ui.texts().of(place), Icons.of(icon));
         button.setId("place-" + place.name());

@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -105,6 +106,37 @@ class WindowTest extends FxRobot {
     }
 
     @Test
+    @DisplayName("by keyboard alone: into the office, to a case, to another person and back")
+    void keyboard() throws Exception {
+        show(new Offices(false));
+        interact(() -> {
+            TextField name = lookup("#person").queryAs(TextField.class);
+            name.setText("審査 一郎");
+            name.requestFocus();
+        });
+        type(KeyCode.ENTER);
+        await(".case-table");
+        assertThat(lookup(".case-table").query().isFocused()).isTrue();
+        type(KeyCode.ENTER);
+        await(".case-detail");
+        interact(() -> lookup("#person").query().requestFocus());
+        type(KeyCode.SPACE);
+        await("#name");
+        ComboBox<?> person = lookup("#name").queryAs(ComboBox.class);
+        interact(() -> {
+            person.requestFocus();
+            person.getEditor().setText("承認 二葉");
+        });
+        type(KeyCode.ENTER);
+        assertThat(settings.person()).isEqualTo("承認 二葉");
+        await(".case-detail");
+        interact(() -> lookup("#person").query().requestFocus());
+        type(KeyCode.ESCAPE);
+        await(".case-table");
+        assertThat(lookup(".case-table").query().isFocused()).isTrue();
+    }
+
+    @Test
     @DisplayName("closing the window closes the office first")
     void closes() throws Exception {
         FakeOffice office = Samples.office();
@@ -159,7 +191,7 @@ class WindowTest extends FxRobot {
             overlay.show(form);
         });
         assertThat(behind.isDisabled()).isTrue();
-        clickOn("inside").type(javafx.scene.input.KeyCode.ESCAPE);
+        clickOn("inside").type(KeyCode.ESCAPE);
         assertThat(behind.isDisabled()).isFalse();
         interact(() -> {
             for (int i = 0; i < 9; i++) {

@@ -46,6 +46,7 @@ public final class ActForm extends VBox {
     private final List<FieldRow> rows = new ArrayList<>();
     private final Label trouble = new Label();
     private final Button commit;
+    private final Button cancel;
 
     /**
      * A form.
@@ -59,6 +60,7 @@ public final class ActForm extends VBox {
         this.ui = ui;
         this.performer = performer;
         this.commit = new Button(ui.text("act." + kind.id()));
+        this.cancel = new Button(ui.text("ui.form.cancel"));
         getStyleClass().add("act-form");
         for (ActField field : ActFields.of(kind)) {
             FieldRow row =
@@ -80,13 +82,16 @@ public final class ActForm extends VBox {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (COMMIT.match(event)) {
-                        commit();
+                        commit.fire();
                         event.consume();
                     }
                 });
     }
 
-    /** Puts the cursor into the first field that is still empty. */
+    /**
+     * Puts the cursor into the first field that is still empty. A form that only asks whether to go
+     * on, as a release does, begins at its way out: Enter pressed twice must disclose nothing.
+     */
     public void begin() {
         // a scroll pane takes its content into the scene only when its skin is made
         applyCss();
@@ -94,9 +99,9 @@ public final class ActForm extends VBox {
         rows.stream()
                 .filter(row -> row.isVisible() && row.editor().value().isEmpty())
                 .findFirst()
-                .map(row -> row.editor().node())
-                .orElse(commit)
-                .requestFocus();
+                .ifPresentOrElse(
+                        row -> row.editor().begin(),
+                        rows.isEmpty() ? cancel::requestFocus : commit::requestFocus);
     }
 
     private VBox head() {
@@ -129,7 +134,6 @@ public final class ActForm extends VBox {
     }
 
     private HBox buttons() {
-        Button cancel = new Button(ui.text("ui.form.cancel"));
         cancel.setId("cancel");
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> ui.modals().hide());

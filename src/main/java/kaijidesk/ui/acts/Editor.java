@@ -1,6 +1,8 @@
 package kaijidesk.ui.acts;
 
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /** The input of one field. */
 interface Editor {
@@ -9,6 +11,14 @@ interface Editor {
 
     /** The value as written ({@code ActField}), empty when nothing was entered. */
     String value();
+
+    /** Puts the cursor into it: where it consists of several controls, into the first. */
+    default void begin() {
+        Node all = node();
+        Stream<Node> inside =
+                all instanceof Pane pane ? pane.getChildren().stream() : Stream.empty();
+        inside.filter(Node::isFocusTraversable).findFirst().orElse(all).requestFocus();
+    }
 
     /** Calls after each choice; typed text is looked at on commit only. */
     default void onChoice(Runnable chosen) {}

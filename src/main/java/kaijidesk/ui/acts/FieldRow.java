@@ -64,7 +64,7 @@ final class FieldRow extends VBox {
         problem.setManaged(text != null);
         if (text != null) {
             editor.node().setAccessibleHelp(text);
-            editor.node().requestFocus();
+            editor.begin();
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
@@ -93,6 +92,7 @@ public final class CaseDetailPane extends BorderPane {
 
     private void show(CaseView view) {
         double place = place();
+        boolean here = holdsFocus();
         setTop(new CaseHeader(view, model, ui, back));
         setCenter(tabs);
         sections.values().forEach(tab -> tab.setContent(null));
@@ -100,7 +100,10 @@ public final class CaseDetailPane extends BorderPane {
         if (tabs.getSelectionModel().getSelectedItem().getContent() instanceof ScrollPane page) {
             page.setVvalue(place);
         }
-        keepFocus();
+        // the button it was on is gone: else the keyboard would be on the rail
+        if (here && !holdsFocus()) {
+            tabs.requestFocus();
+        }
     }
 
     /**
@@ -111,13 +114,16 @@ public final class CaseDetailPane extends BorderPane {
         return tab != null && tab.getContent() instanceof ScrollPane page ? page.getVvalue() : 0;
     }
 
-    /** The keyboard goes on in the tabs when the button it was on is gone. */
-    private void keepFocus() {
-        Scene scene = getScene();
-        Node owner = scene == null ? null : scene.getFocusOwner();
-        if (scene != null && (owner == null || owner.getScene() != scene)) {
-            tabs.requestFocus();
+    /** Whether the keyboard is somewhere on this screen, or nowhere. */
+    private boolean holdsFocus() {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        if (node == null) {
+            return getScene() != null;
         }
+        while (node != null && node != this) {
+            node = node.getParent();
+        }
+        return node == this;
     }
 
     /** Only the tab that is seen is built. */

@@ -59,10 +59,18 @@ public final class CaseListPane extends VBox {
     public void reload() {
         CaseItem selected = table.getSelectionModel().getSelectedItem();
         model.reload(() -> {
-            if (selected != null) {
+            if (selected == null) {
+                // where the arrow keys begin and what Enter opens
+                table.getSelectionModel().selectFirst();
+            } else {
                 select(selected.row().number());
             }
         });
+    }
+
+    /** Puts the keyboard on the lines. */
+    public void begin() {
+        table.requestFocus();
     }
 
     /** Takes in mails, one after the other; each says for itself what became of it. */
@@ -123,6 +131,8 @@ public final class CaseListPane extends VBox {
     private void choose() {
         List<Path> chosen = ui.files().chooseMails();
         if (!chosen.isEmpty()) {
+            // from the button, Enter would ask for files again instead of opening the new case
+            begin();
             receive(chosen);
         }
     }

@@ -86,7 +86,7 @@ final class CaseTable {
                 item -> text(item.row().itemName()));
         column(
                 "received",
-                152,
+                166,
                 item -> item.row().receivedAt(),
                 Comparator.naturalOrder(),
                 item -> text(item.received()));

@@ -44,10 +44,9 @@ public final class StartPane extends BorderPane {
         VBox who = new VBox(nameLabel, name);
         who.getStyleClass().add("field-row");
         choices.getStyleClass().add("start-choices");
-        choices.getChildren()
-                .addAll(
-                        choice("mine", Material2OutlinedMZ.WORK_OUTLINE, mine, texts),
-                        choice("demo", Material2OutlinedMZ.SCHOOL, demo, texts));
+        Button own = choice("mine", Material2OutlinedMZ.WORK_OUTLINE, mine, texts);
+        choices.getChildren().addAll(own, choice("demo", Material2OutlinedMZ.SCHOOL, demo, texts));
+        name.setOnAction(event -> own.fire());
         choices.disableProperty().bind(name.textProperty().map(String::isBlank));
         trouble.getStyleClass().addAll("trouble", "tone-bad");
         trouble.setWrapText(true);
@@ -92,7 +91,12 @@ public final class StartPane extends BorderPane {
         button.setGraphic(inside);
         button.setAccessibleText(title.getText());
         button.setAccessibleHelp(help.getText());
-        button.setOnAction(event -> chosen.accept(name.getText().strip()));
+        button.setOnAction(event -> {
+            // the mouse is kept off meanwhile, the keyboard isn't
+            if (!progress.isVisible()) {
+                chosen.accept(name.getText().strip());
+            }
+        });
         return button;
     }
 }

@@ -83,6 +83,18 @@ class ActFormTest {
         assertThat(form.lookup("#field-rule").isFocused()).isTrue();
     }
 
+    @Test
+    @DisplayName("the keyboard begins in the first control, also where a field has several")
+    void begins() throws CannotDo {
+        FxScreen screen = new FxScreen(Locale.JAPAN);
+        ActForm form = show(screen, ActKind.FIND_ELIGIBLE, Map.of());
+        screen.on(form::begin);
+        RadioButton yes = (RadioButton) form.lookupAll(".radio-button").iterator().next();
+        assertThat(yes.isFocused()).isTrue();
+        screen.type(KeyCode.SPACE);
+        assertThat(yes.isSelected()).isTrue();
+    }
+
     @Languages
     @DisplayName("what is entered becomes the act; Enter in a text makes a line and doesn't commit")
     void commits(Locale language) throws CannotDo {

@@ -1,6 +1,12 @@
 package kaijidesk.cases;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.IdentityRule;
+import kaijidesk.regime.Profile;
 import kaijidesk.regime.Rule;
 
 /**
@@ -14,7 +20,7 @@ public record AcceptLitigationRequest(String account, String evidence) implement
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         CaseRecords records = circumstances.records();
-        return Bars.ofOpenCase(file)
+        return Bars.ofOrdinaryCase(file, circumstances)
                 .unless(file.contact() != null, Rule.R2_05, "bar.no-contact-disclosure")
                 .unless(file.litigation() == null, Rule.R2_05, "bar.already-accepted")
                 .unless(
@@ -26,6 +32,8 @@ public record AcceptLitigationRequest(String account, String evidence) implement
                         Rule.R2_07,
                         "bar.no-applicant-address")
                 .unless(records.trade() != null, Rule.R1_00, "bar.no-trade")
+                .unlessMisused(records.applicant(), circumstances)
+                .unlessMisusedHere(Side.APPLICANT, file)
                 .unlessOfParties(file, circumstances)
                 .list();
     }
@@ -48,18 +56,35 @@ public record AcceptLitigationRequest(String account, String evidence) implement
         Letter notice =
                 new Letter.CounterpartyNotice(
                         Recipient.byMail(Registered.counterparty(circumstances)), trade);
-        Letter guidance =
-                new Letter.Guidance(
-                        Recipient.byPost(Registered.applicant(circumstances)),
-                        trade,
-                        pledge,
-                        circumstances.profile().residenceCertificateMonths(),
-                        !circumstances
-                                .today()
-                                .isAfter(circumstances.profile().insuranceCardsUntil()));
         return Outcome.of(
                 file.withLitigation(request),
                 new Effect.IssueLetter(notice),
-                new Effect.IssueLetter(guidance));
+                new Effect.IssueLetter(guidance(file, trade, pledge, circumstances)));
+    }
+
+    private static Letter guidance(
+            CaseFile file, TradeReference trade, PledgeForm pledge, Circumstances circumstances) {
+        Profile profile = circumstances.profile();
+        LocalDate today = circumstances.today();
+        return new Letter.Guidance(
+                Recipient.byPost(Registered.applicant(circumstances)),
+                trade,
+                pledge,
+                profile.residenceCertificateMonths(),
+                file.requiredPapers(profile),
+                accepted(profile, today, false),
+                accepted(profile, today, true),
+                profile.maskedFrom().entrySet().stream()
+                        .filter(entry -> !entry.getValue().isAfter(today))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static List<IdentityDocument> accepted(
+            Profile profile, LocalDate today, boolean substitute) {
+        return profile.identityDocuments().stream()
+                .filter(rule -> rule.substitute() == substitute && rule.acceptedOn(today))
+                .map(IdentityRule::document)
+                .toList();
     }
 }

@@ -13,11 +13,12 @@ import kaijidesk.regime.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of an act and how its values are written: text as it is, {@code true|false}, ISO dates,
- * rule ids, other choices in lower case with hyphens, several choices with commas between.
+ * One field of an act and how its values are written: text as it is, {@code true|false}, whole
+ * numbers, ISO dates, rule ids, other choices in lower case with hyphens, several choices with
+ * commas between.
  *
  * @param name the record component's name
- * @param type String, boolean, LocalDate or an enum
+ * @param type String, boolean, int, LocalDate or an enum
  * @param many whether several choices may be made
  * @param optional whether it may be left empty
  */
@@ -58,6 +59,9 @@ public record ActField(String name, Class<?> type, boolean many, boolean optiona
         if (type == LocalDate.class) {
             return readDate(stripped);
         }
+        if (type == int.class) {
+            return readNumber(stripped);
+        }
         if (type == boolean.class) {
             if (!choices().contains(stripped)) {
                 throw new FieldProblem(FieldProblem.Why.NOT_A_CHOICE, name);
@@ -70,6 +74,14 @@ public record ActField(String name, Class<?> type, boolean many, boolean optiona
             }
         }
         throw new FieldProblem(FieldProblem.Why.NOT_A_CHOICE, name);
+    }
+
+    private Integer readNumber(String text) throws FieldProblem {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new FieldProblem(FieldProblem.Why.NOT_A_NUMBER, name);
+        }
     }
 
     private LocalDate readDate(String text) throws FieldProblem {

@@ -9,21 +9,40 @@ import java.util.function.BiFunction;
 /** Every kind of act, in the order of a case's life, with what bars it whatever is entered. */
 public enum ActKind {
     SUPPLEMENT_APPLICATION(SupplementApplication.class, SupplementApplication::standing),
+    RECORD_AGREEMENT(RecordAgreement.class, RecordAgreement::standing),
+    REQUEST_CORRECTION(RequestCorrection.class, RequestCorrection::standing),
     RECORD_FINDING(RecordFinding.class, RecordFinding::standing),
+    OVERRULE(Overrule.class, Overrule::standing),
     FIND_ELIGIBLE(FindEligible.class, FindEligible::standing),
     RELEASE_CONTACT_DISCLOSURE(ReleaseContactDisclosure.class, ReleaseContactDisclosure::standing),
     ACCEPT_LITIGATION_REQUEST(AcceptLitigationRequest.class, AcceptLitigationRequest::standing),
     RECEIVE_PAPER(ReceivePaper.class, ReceivePaper::standing),
     CHECK_PAPER(CheckPaper.class, CheckPaper::standing),
+    REQUEST_DOCUMENT(RequestDocument.class, RequestDocument::standing),
+    RECORD_DOCUMENT(RecordDocument.class, RecordDocument::standing),
     PREPARE_LITIGATION_DISCLOSURE(
             PrepareLitigationDisclosure.class, PrepareLitigationDisclosure::standing),
     RELEASE_LITIGATION_DISCLOSURE(
             ReleaseLitigationDisclosure.class, ReleaseLitigationDisclosure::standing),
+    RECORD_RIGHTS_FINDING(RecordRightsFinding.class, RecordRightsFinding::standing),
+    PREPARE_RIGHTS_DISCLOSURE(PrepareRightsDisclosure.class, PrepareRightsDisclosure::standing),
+    RELEASE_RIGHTS_DISCLOSURE(ReleaseRightsDisclosure.class, ReleaseRightsDisclosure::standing),
     PREPARE_REFUSAL(PrepareRefusal.class, PrepareRefusal::standing),
     RELEASE_REFUSAL(ReleaseRefusal.class, ReleaseRefusal::standing),
     SEND_BACK(SendBack.class, SendBack::standing),
+    FLAG_DANGER(FlagDanger.class, FlagDanger::standing),
+    REVIEW_DANGER(ReviewDanger.class, ReviewDanger::standing),
+    LIFT_DANGER(LiftDanger.class, LiftDanger::standing),
+    CHARGE_EXPENSE(ChargeExpense.class, ChargeExpense::standing),
+    ISSUE_STATEMENT(IssueStatement.class, IssueStatement::standing),
+    RECORD_PAYMENT(RecordPayment.class, RecordPayment::standing),
+    RECORD_BOUNCE(RecordBounce.class, RecordBounce::standing),
+    REPORT_MISUSE(ReportMisuse.class, ReportMisuse::standing),
+    DECIDE_MISUSE(DecideMisuse.class, DecideMisuse::standing),
     WITHDRAW_APPLICATION(WithdrawApplication.class, WithdrawApplication::standing),
     CLOSE_CASE(CloseCase.class, CloseCase::standing),
+    RECORD_DESTRUCTION(RecordDestruction.class, RecordDestruction::standing),
+    DECLINE_CONTACT(DeclineContact.class, DeclineContact::standing),
     ADD_NOTE(AddNote.class, AddNote::standing);
 
     private final Class<? extends Act> type;

@@ -10,6 +10,8 @@ import kaijidesk.regime.ApplicationItem;
  *
  * @param sender the address it came from (R5.01)
  * @param receivedAt first receipt; supplying missing items later keeps this moment (R1.03)
+ * @param countedAt from when it counts: first receipt, or the moment at which it was mended after
+ *     the correction period
  * @param messageId the mail's own id, empty when it had none
  * @param mailSha256 hash of the mail as received, lower-case hex
  * @param items what the form said, as written
@@ -19,6 +21,7 @@ import kaijidesk.regime.ApplicationItem;
 public record Application(
         String sender,
         Instant receivedAt,
+        Instant countedAt,
         String messageId,
         String mailSha256,
         Map<ApplicationItem, String> items,
@@ -47,11 +50,25 @@ public record Application(
         Map<ApplicationItem, String> more = new EnumMap<>(ApplicationItem.class);
         more.putAll(items);
         more.put(item, value);
-        return new Application(sender, receivedAt, messageId, mailSha256, more, agreed, arrival);
+        return changed(countedAt, more, agreed, arrival);
     }
 
     Application with(Arrival decided) {
-        return new Application(sender, receivedAt, messageId, mailSha256, items, agreed, decided);
+        return changed(countedAt, items, agreed, decided);
+    }
+
+    Application withAgreement() {
+        return changed(countedAt, items, true, arrival);
+    }
+
+    Application countedFrom(Instant moment) {
+        return changed(moment, items, agreed, arrival);
+    }
+
+    private Application changed(
+            Instant counted, Map<ApplicationItem, String> said, boolean ticked, Arrival decided) {
+        return new Application(
+                sender, receivedAt, counted, messageId, mailSha256, said, ticked, decided);
     }
 
     /** Keeps personal data out of logs and exception texts. */

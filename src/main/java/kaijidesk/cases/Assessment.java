@@ -2,21 +2,25 @@ package kaijidesk.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.Eligibility;
 import kaijidesk.regime.EligibilityFacts;
 import kaijidesk.regime.Member;
+import kaijidesk.regime.MemberSnapshot;
+import kaijidesk.regime.RightsHolderPath;
+import kaijidesk.regime.RightsVerdict;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.regime.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All verdicts about an application: how it arrived (R5, R2.02) and the lamps R1.00–R1.05.
+ * All verdicts about an application: how it arrived (R5, R2.02) and the lamps R1.00–R1.05; of a
+ * rights holder's case the points of R4.04.
  *
  * @param admission R5.01, R2.02, R5.03, R5.04
- * @param lamps R1.00–R1.05
+ * @param lamps R1.00–R1.05, or the points of R4.04
  */
 public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
     public Assessment {
@@ -26,25 +30,63 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
 
     /** Asks every rule about the case as the records stand. */
     public static Assessment of(CaseFile file, Circumstances circumstances) {
+        return circumstances.assessment(file);
+    }
+
+    static Assessment compute(CaseFile file, Circumstances circumstances) {
+        return file.claim() == null
+                ? ordinary(file, circumstances)
+                : ofRightsHolder(file, file.claim(), circumstances);
+    }
+
+    private static Assessment ordinary(CaseFile file, Circumstances circumstances) {
         Application application = file.application();
         CaseRecords records = circumstances.records();
-        String applicantId = Optional.ofNullable(records.applicant()).map(Member::id).orElse(null);
+        Member applicant = records.applicant();
+        String applicantId = applicant == null ? null : applicant.id();
         List<Verdict> admission =
                 List.of(
                         Admission.sender(
-                                application.sender(), registeredAddress(application, records)),
-                        Admission.party(records.trade(), applicantId),
+                                application.sender(), registeredAddress(application, applicant)),
+                        Overruled.by(
+                                file.overrules(),
+                                Admission.party(
+                                        records.trade(),
+                                        applicantId,
+                                        file.findings().get(Rule.R2_02))),
                         Admission.complete(
                                 application.items(), records.trade(), records.counterparty()),
                         Admission.agreed(application.agreed()));
         EligibilityFacts facts =
                 new EligibilityFacts(
                         application.receivedAt(),
+                        application.countedAt(),
                         records.trade(),
                         applicantId,
                         records.messages(),
-                        file.findings());
-        return new Assessment(admission, Eligibility.lamps(facts, circumstances.profile()));
+                        file.findings(),
+                        circumstances.surroundings().answersAnEarlier(application.receivedAt()));
+        List<Verdict> lamps = Eligibility.lamps(facts, circumstances.profile());
+        return new Assessment(admission, overruled(lamps, file));
+    }
+
+    /** R1.01, R1.02 and R2.14 don't apply to the fast path; R4.04 has points of its own. */
+    private static Assessment ofRightsHolder(
+            CaseFile file, RightsClaim claim, Circumstances circumstances) {
+        RightsHolderPath path =
+                new RightsHolderPath(
+                        circumstances.surroundings().rightsHolder(),
+                        circumstances.records().trade(),
+                        claim.findings(),
+                        Tokyo.dayOf(file.application().receivedAt()));
+        List<Verdict> points = path.verdicts().stream().map(RightsVerdict::verdict).toList();
+        return new Assessment(List.of(), points);
+    }
+
+    private static List<Verdict> overruled(List<Verdict> lamps, CaseFile file) {
+        return file.overrules().isEmpty()
+                ? lamps
+                : lamps.stream().map(lamp -> Overruled.by(file.overrules(), lamp)).toList();
     }
 
     /** Every verdict, admission first. */
@@ -72,11 +114,13 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
         return all().stream().allMatch(verdict -> verdict.status().passes());
     }
 
-    private static @org.jspecify.annotations.Nullable String registeredAddress(
-            Application application, CaseRecords records) {
-        return Optional.ofNullable(records.applicant())
-                .flatMap(member -> member.registeredOn(Tokyo.dayOf(application.receivedAt())))
-                .map(snapshot -> snapshot.email())
-                .orElse(null);
+    private static @Nullable String registeredAddress(
+            Application application, @Nullable Member applicant) {
+        return applicant == null
+                ? null
+                : applicant
+                        .registeredOn(Tokyo.dayOf(application.receivedAt()))
+                        .map(MemberSnapshot::email)
+                        .orElse(null);
     }
 }

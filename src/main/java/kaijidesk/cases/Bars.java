@@ -1,7 +1,10 @@
 package kaijidesk.cases;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import kaijidesk.regime.Member;
+import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
@@ -13,9 +16,8 @@ final class Bars {
 
     /** Bars that every act has which needs an open case without a refusal in preparation. */
     static Bars ofOpenCase(CaseFile file) {
-        Stage stage = Stage.of(file);
         Bars bars = new Bars();
-        switch (stage) {
+        switch (Stage.of(file)) {
             case SERVICE_ENDED -> bars.add(Rule.R1_05, "bar.service-ended");
             case NOT_ACCEPTED -> bars.add(Rule.R5_01, "bar.not-accepted");
             case REFUSED -> bars.add(Rule.R3_06, "bar.refused");
@@ -24,6 +26,24 @@ final class Bars {
             default -> {}
         }
         return bars;
+    }
+
+    /** The service's end may take the open cases with it, as the profile says (R1.05). */
+    private static Bars ofRunningCase(CaseFile file, Circumstances circumstances) {
+        boolean over = circumstances.profile().allEndedOn(circumstances.today());
+        return ofOpenCase(file).unless(!over, Rule.R1_05, "bar.service-ended-for-all");
+    }
+
+    /** Bars of an act that belongs to the two stages, not to the rights holders' path (R4.04). */
+    static Bars ofOrdinaryCase(CaseFile file, Circumstances circumstances) {
+        return ofRunningCase(file, circumstances)
+                .unless(file.claim() == null, Rule.R4_04, "bar.rights-case");
+    }
+
+    /** Bars of an act that belongs to the rights holders' path (R4.04). */
+    static Bars ofRightsCase(CaseFile file, Circumstances circumstances) {
+        return ofRunningCase(file, circumstances)
+                .unless(file.claim() != null, Rule.R4_04, "bar.ordinary-case");
     }
 
     static Bars of(List<Bar> standing) {
@@ -52,7 +72,7 @@ final class Bars {
     /** Every verdict about the application must pass, now as when it was found eligible. */
     Bars unlessEligible(CaseFile file, Circumstances circumstances) {
         if (none()) {
-            Assessment.of(file, circumstances).all().forEach(this::unless);
+            circumstances.assessment(file).all().forEach(this::unless);
         }
         return this;
     }
@@ -62,8 +82,8 @@ final class Bars {
      * records now say.
      */
     Bars unlessOfParties(CaseFile file, Circumstances circumstances) {
-        if (none()) {
-            Assessment assessment = Assessment.of(file, circumstances);
+        if (none() && file.claim() == null) {
+            Assessment assessment = circumstances.assessment(file);
             unless(assessment.of(Rule.R5_01)).unless(assessment.of(Rule.R2_02));
         }
         return this;
@@ -73,6 +93,80 @@ final class Bars {
     Bars unlessSecondPerson(@Nullable Decision prepared, Person person) {
         return unless(
                 prepared == null || !prepared.by().sameAs(person), Rule.R6_04, "bar.same-person");
+    }
+
+    /** Some things only a supervisor of the office may do. */
+    Bars unlessSupervisor(Circumstances circumstances, Rule rule) {
+        return unless(circumstances.surroundings().supervisor(), rule, "bar.supervisor-only");
+    }
+
+    /** Where somebody could be put in danger, a third person looked in between (R3.05, R6.04). */
+    Bars unlessSafe(CaseFile file, Circumstances circumstances) {
+        Danger danger = file.danger();
+        if (danger == null) {
+            return this;
+        }
+        Danger.Review review = danger.review();
+        if (review == null) {
+            return add(Rule.R3_05, "bar.danger-unreviewed");
+        }
+        return unless(review.disclosable(), Rule.R3_05, "bar.danger-not-disclosable")
+                .unlessSecondPerson(review.found(), circumstances.person());
+    }
+
+    /** Nothing more is disclosed to who misused what was disclosed before (R4.05). */
+    Bars unlessMisused(@Nullable Member recipient, Circumstances circumstances) {
+        boolean misused =
+                recipient != null
+                        && circumstances.surroundings().misusers().contains(recipient.id());
+        return unless(!misused, Rule.R4_05, "bar.misused");
+    }
+
+    /** As {@link #unlessMisused}, as far as this case itself knows. */
+    Bars unlessMisusedHere(Side side, CaseFile file) {
+        Misuse misuse = file.misuses().get(side);
+        return unless(misuse == null || !misuse.confirmed(), Rule.R4_05, "bar.misused");
+    }
+
+    /** A seller's data can be disclosed only where the records know the trade and the seller. */
+    Bars unlessSellerKnown(Circumstances circumstances) {
+        return unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade")
+                .unless(
+                        circumstances.records().counterparty() != null,
+                        Rule.R2_03,
+                        "bar.no-counterparty");
+    }
+
+    /** The records may have changed since a disclosure was prepared (R2.03). */
+    Bars unlessStillRegistered(@Nullable PreparedDisclosure prepared, Circumstances circumstances) {
+        if (prepared != null && none()) {
+            for (RegisteredItem item : prepared.items()) {
+                unless(
+                        Registered.hasItem(item, prepared.without(), circumstances),
+                        Rule.R2_03,
+                        "bar.item-not-registered",
+                        item);
+            }
+        }
+        return this;
+    }
+
+    /** Whoever applied can get a letter about the trade. */
+    Bars unlessAnswerable(CaseFile file, Circumstances circumstances) {
+        boolean listed =
+                file.claim() != null && circumstances.surroundings().rightsHolder() != null;
+        return unless(
+                        listed
+                                || Registered.hasAddress(
+                                        circumstances.records().applicant(), circumstances),
+                        Rule.R2_03,
+                        "bar.no-applicant-address")
+                .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade");
+    }
+
+    /** Nothing is recorded before it happened. */
+    Bars unlessFuture(LocalDate day, Circumstances circumstances, Rule rule) {
+        return unless(!day.isAfter(circumstances.today()), rule, "bar.in-future");
     }
 
     Bars unlessNoted(String note, Rule rule) {

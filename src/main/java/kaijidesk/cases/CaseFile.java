@@ -1,7 +1,9 @@
 package kaijidesk.cases;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,34 +23,56 @@ import org.jspecify.annotations.Nullable;
  * @param number the case's number
  * @param profile edition of the profile it was received under (R6.06)
  * @param application what arrived
+ * @param claim what makes it a rights holder's case (R4.04), null for an ordinary one
  * @param parties whom and what it is about, null until it is first decided on
  * @param findings what reviewers found about rules that data can't answer
+ * @param overrules which rules a supervisor overruled
+ * @param correction the last request for what is missing, null before
  * @param eligible who found the case eligible and so prepared stage 1; null before
  * @param contact stage 1, null before its release
  * @param litigation the accepted application for stage 2, null before
  * @param papers the papers that arrived
- * @param prepared the disclosure of stage 2 that waits or was released, null before
- * @param disclosed who released stage 2, null before
+ * @param documents further documents that were asked for, by their numbers
+ * @param prepared the disclosure of name and address that waits or was released, null before
+ * @param disclosed who released it, null before
  * @param refusal the refusal that waits or was released, null when there is none
+ * @param expenses what the applicant bears, and paid
+ * @param danger that a disclosure could put somebody in danger, null when nothing is known of it
+ * @param misuses reports that disclosed data was misused, by the side that did it
+ * @param bounces notices that came back
  * @param closed who closed the case, null while it is open
+ * @param destroyed that its papers were destroyed, null before
  */
 public record CaseFile(
         CaseNumber number,
         String profile,
         Application application,
+        @Nullable RightsClaim claim,
         @Nullable Parties parties,
         Map<Rule, Finding> findings,
+        Map<Rule, Decision> overrules,
+        @Nullable Correction correction,
         @Nullable Decision eligible,
         @Nullable ContactDisclosure contact,
         @Nullable LitigationRequest litigation,
         Map<PaperKind, Paper> papers,
+        List<ExtraDocument> documents,
         @Nullable PreparedDisclosure prepared,
         @Nullable Decision disclosed,
         @Nullable Refusal refusal,
-        @Nullable Decision closed) {
+        Expenses expenses,
+        @Nullable Danger danger,
+        Map<Side, Misuse> misuses,
+        Map<Notice, Bounce> bounces,
+        @Nullable Decision closed,
+        @Nullable Destruction destroyed) {
     public CaseFile {
         findings = Map.copyOf(findings);
+        overrules = Map.copyOf(overrules);
         papers = Map.copyOf(papers);
+        documents = List.copyOf(documents);
+        misuses = Map.copyOf(misuses);
+        bounces = Map.copyOf(bounces);
     }
 
     /** A case that has just been received. */
@@ -58,13 +82,22 @@ public record CaseFile(
                 profile,
                 application,
                 null,
+                null,
+                Map.of(),
                 Map.of(),
                 null,
                 null,
                 null,
+                null,
                 Map.of(),
+                List.of(),
                 null,
                 null,
+                null,
+                Expenses.NONE,
+                null,
+                Map.of(),
+                Map.of(),
                 null,
                 null);
     }
@@ -75,24 +108,55 @@ public record CaseFile(
                 litigation == null ? application.receivedAt() : litigation.accepted().at());
     }
 
-    /**
-     * The checklist of the four papers (R2.09) as it looks today; none before stage 2 is accepted.
-     */
-    public Optional<Papers> checklist(Profile rules, LocalDate today) {
+    /** What was prepared and isn't released yet: stage 1, stage 2 or a refusal; null when none. */
+    @Nullable Decision waiting() {
+        return switch (Stage.of(this)) {
+            case CONTACT_RELEASE_PENDING -> eligible;
+            case DISCLOSURE_RELEASE_PENDING -> prepared == null ? null : prepared.prepared();
+            case REFUSAL_RELEASE_PENDING -> refusal == null ? null : refusal.prepared();
+            default -> null;
+        };
+    }
+
+    /** The papers that the profile asks for, in their order (R2.09). */
+    public List<PaperKind> requiredPapers(Profile rules) {
+        return Arrays.stream(PaperKind.values()).filter(rules.requiredPapers()::contains).toList();
+    }
+
+    /** The checklist of the papers (R2.09) as it looks today; none before stage 2 is accepted. */
+    public Optional<Papers> checklist(Circumstances circumstances) {
         Paper certificate = papers.get(PaperKind.RESIDENCE_CERTIFICATE);
         String address = certificate == null ? "" : certificate.address();
         return Optional.ofNullable(litigation)
                 .map(request ->
                         new Papers(
-                                rules,
+                                circumstances.profile(),
                                 request.pledge().number(),
                                 Tokyo.dayOf(request.accepted().at()),
                                 address,
-                                today));
+                                circumstances.today()));
     }
 
     CaseFile withApplication(Application changed) {
         return with(draft -> draft.application = changed);
+    }
+
+    /**
+     * With something that the applicant supplied: once the correction period is over, the
+     * application counts from the day on which it was mended (R1.03).
+     */
+    CaseFile supplied(Application mended, Circumstances circumstances) {
+        boolean late = correction != null && circumstances.today().isAfter(correction.due());
+        return withApplication(late ? mended.countedFrom(circumstances.now()) : mended).answered();
+    }
+
+    /** With the last correction request answered, if there is one. */
+    CaseFile answered() {
+        return correction == null ? this : withCorrection(correction.withAnswer());
+    }
+
+    CaseFile withClaim(RightsClaim changed) {
+        return with(draft -> draft.claim = changed);
     }
 
     CaseFile withParties(@Nullable Parties pinned) {
@@ -103,8 +167,17 @@ public record CaseFile(
         return with(draft -> draft.findings.put(rule, finding));
     }
 
+    CaseFile withOverrule(Rule rule, @Nullable Decision decision) {
+        return with(draft -> put(draft.overrules, rule, decision));
+    }
+
+    CaseFile withCorrection(Correction request) {
+        return with(draft -> draft.correction = request);
+    }
+
+    /** What a second reviewer found of an earlier state says nothing of this one. */
     CaseFile withEligible(@Nullable Decision decision) {
-        return with(draft -> draft.eligible = decision);
+        return with(draft -> draft.eligible = decision).withDangerUnreviewed();
     }
 
     CaseFile withContact(ContactDisclosure disclosure) {
@@ -130,8 +203,17 @@ public record CaseFile(
         });
     }
 
+    /** With a document that is asked for, or that arrived. */
+    CaseFile withDocument(ExtraDocument document) {
+        List<ExtraDocument> changed = new ArrayList<>(documents);
+        changed.removeIf(each -> each.number() == document.number());
+        changed.add(document.number() - 1, document);
+        return with(draft -> draft.documents = changed);
+    }
+
+    /** What a second reviewer found of an earlier state says nothing of this one. */
     CaseFile withPrepared(@Nullable PreparedDisclosure disclosure) {
-        return with(draft -> draft.prepared = disclosure);
+        return with(draft -> draft.prepared = disclosure).withDangerUnreviewed();
     }
 
     CaseFile withDisclosed(Decision decision) {
@@ -142,59 +224,45 @@ public record CaseFile(
         return with(draft -> draft.refusal = changed);
     }
 
+    CaseFile withExpenses(Expenses changed) {
+        return with(draft -> draft.expenses = changed);
+    }
+
+    CaseFile withDanger(@Nullable Danger changed) {
+        return with(draft -> draft.danger = changed);
+    }
+
+    private CaseFile withDangerUnreviewed() {
+        return danger == null ? this : withDanger(danger.withReview(null));
+    }
+
+    CaseFile withMisuse(Side by, Misuse misuse) {
+        return with(draft -> draft.misuses.put(by, misuse));
+    }
+
+    CaseFile withBounce(Notice notice, Bounce bounce) {
+        return with(draft -> draft.bounces.put(notice, bounce));
+    }
+
     CaseFile withClosed(Decision decision) {
         return with(draft -> draft.closed = decision);
     }
 
-    private CaseFile with(Consumer<Draft> change) {
-        Draft draft = new Draft(this);
+    CaseFile withDestroyed(Destruction destruction) {
+        return with(draft -> draft.destroyed = destruction);
+    }
+
+    private CaseFile with(Consumer<CaseDraft> change) {
+        CaseDraft draft = new CaseDraft(this);
         change.accept(draft);
         return draft.file(number, profile);
     }
 
-    /** A file while one thing of it is being changed. */
-    private static final class Draft {
-        private Application application;
-        private @Nullable Parties parties;
-        private final Map<Rule, Finding> findings = new EnumMap<>(Rule.class);
-        private @Nullable Decision eligible;
-        private @Nullable ContactDisclosure contact;
-        private @Nullable LitigationRequest litigation;
-        private final Map<PaperKind, Paper> papers = new EnumMap<>(PaperKind.class);
-        private @Nullable PreparedDisclosure prepared;
-        private @Nullable Decision disclosed;
-        private @Nullable Refusal refusal;
-        private @Nullable Decision closed;
-
-        private Draft(CaseFile file) {
-            application = file.application;
-            parties = file.parties;
-            findings.putAll(file.findings);
-            eligible = file.eligible;
-            contact = file.contact;
-            litigation = file.litigation;
-            papers.putAll(file.papers);
-            prepared = file.prepared;
-            disclosed = file.disclosed;
-            refusal = file.refusal;
-            closed = file.closed;
-        }
-
-        private CaseFile file(CaseNumber number, String profile) {
-            return new CaseFile(
-                    number,
-                    profile,
-                    application,
-                    parties,
-                    findings,
-                    eligible,
-                    contact,
-                    litigation,
-                    papers,
-                    prepared,
-                    disclosed,
-                    refusal,
-                    closed);
+    private static <K, V> void put(Map<K, V> map, K key, @Nullable V value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file)
+        return Bars.ofOrdinaryCase(file, circumstances)
                 .unless(file.litigation() != null, Rule.R2_07, "bar.no-litigation-request")
                 .unless(
                         file.litigation() == null || !file.papers().isEmpty(),
@@ -58,7 +58,7 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
         if (check != PaperCheck.IDENTITY_SAME_ADDRESS || !passed || !text().isBlank()) {
             return true;
         }
-        return file.checklist(circumstances.profile(), circumstances.today())
+        return file.checklist(circumstances)
                 .flatMap(papers -> papers.compareAddress(file.papers().get(check.paper())))
                 .map(AddressComparison::likeness)
                 .filter(likeness ->

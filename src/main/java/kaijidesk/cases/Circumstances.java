@@ -4,22 +4,91 @@ import java.time.Instant;
 import java.time.LocalDate;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.Tokyo;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What an act looks at beside the case file: records, rules, the moment, and who acts.
- *
- * @param records what the operator's records say now
- * @param profile the edition the case was received under
- * @param now the moment of the act
- * @param person who acts
+ * What an act looks at beside the case file: records, rules, the moment, who acts, and what the
+ * office knows besides. It remembers the last assessment, since every kind of act asks for the same
+ * one.
  */
-public record Circumstances(CaseRecords records, Profile profile, Instant now, Person person) {
+public final class Circumstances {
+    private final CaseRecords records;
+    private final Profile profile;
+    private final Instant now;
+    private final Person person;
+    private final Surroundings surroundings;
+    private final LocalDate today;
+    private @Nullable CaseFile assessed;
+    private @Nullable Assessment assessment;
+
+    /**
+     * @param records what the operator's records say now
+     * @param profile the edition the case was received under
+     * @param now the moment of the act
+     * @param person who acts
+     * @param surroundings what the office knows beside the case
+     */
+    public Circumstances(
+            CaseRecords records,
+            Profile profile,
+            Instant now,
+            Person person,
+            Surroundings surroundings) {
+        this.records = records;
+        this.profile = profile;
+        this.now = now;
+        this.person = person;
+        this.surroundings = surroundings;
+        this.today = Tokyo.dayOf(now);
+    }
+
+    /** When the office knows nothing beside the case. */
+    public Circumstances(CaseRecords records, Profile profile, Instant now, Person person) {
+        this(records, profile, now, person, Surroundings.NONE);
+    }
+
+    /** What the operator's records say now. */
+    public CaseRecords records() {
+        return records;
+    }
+
+    /** The edition the case was received under. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The moment of the act. */
+    public Instant now() {
+        return now;
+    }
+
+    /** Who acts. */
+    public Person person() {
+        return person;
+    }
+
+    /** What the office knows beside the case. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
     /** Today in Tokyo. */
     public LocalDate today() {
-        return Tokyo.dayOf(now);
+        return today;
     }
 
     Decision decision(String note) {
         return new Decision(person, now, note);
+    }
+
+    /** All verdicts about the case, computed once for the same file. */
+    Assessment assessment(CaseFile file) {
+        Assessment known = assessment;
+        if (known == null || assessed != file) {
+            known = Assessment.compute(file, this);
+            assessed = file;
+            assessment = known;
+        }
+        return known;
     }
 }

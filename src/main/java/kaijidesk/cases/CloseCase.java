@@ -15,9 +15,12 @@ public record CloseCase(String note) implements Act {
         return switch (Stage.of(file)) {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
             case CLOSED -> Bars.ofOpenCase(file).list();
-            case INCOMPLETE, UNDER_REVIEW ->
+            case INCOMPLETE, UNDER_REVIEW, RIGHTS_REVIEW ->
                     unanswerable(file, circumstances) ? List.of() : undecided();
-            default -> undecided();
+            default ->
+                    circumstances.profile().allEndedOn(circumstances.today())
+                            ? List.of()
+                            : undecided();
         };
     }
 

@@ -14,13 +14,17 @@ public final class Deadline {
 
     /**
      * While items are missing, the end of the correction period (R5.03); while papers are examined,
-     * the day after which the residence certificate would be stale (R2.10); null when nothing is
-     * due.
+     * the day after which the residence certificate would be stale (R2.10); once closed, the end of
+     * the retention (R6.03); null when nothing is due.
      */
     public static @Nullable LocalDate of(CaseFile file, Profile profile) {
         return switch (Stage.of(file)) {
             case INCOMPLETE ->
-                    Tokyo.dayOf(file.application().receivedAt()).plusDays(profile.correctionDays());
+                    file.correction() == null
+                            ? Tokyo.dayOf(file.application().receivedAt())
+                                    .plusDays(profile.correctionDays())
+                            : file.correction().due();
+            case CLOSED -> file.destroyed() == null ? RetentionClock.lastDay(file, profile) : null;
             case PAPERS, DISCLOSURE_RELEASE_PENDING -> certificateGoesStale(file, profile);
             default -> null;
         };

@@ -12,6 +12,8 @@ public final class FieldProblem extends Exception {
         MISSING,
         /** It isn't a date such as 2016-07-25. */
         NOT_A_DATE,
+        /** It isn't a whole number. */
+        NOT_A_NUMBER,
         /** It isn't one of the field's choices. */
         NOT_A_CHOICE
     }

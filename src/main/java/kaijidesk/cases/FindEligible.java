@@ -13,8 +13,10 @@ import kaijidesk.regime.Rule;
 public record FindEligible(boolean legitimate, String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file)
+        return Bars.ofOrdinaryCase(file, circumstances)
                 .unless(file.eligible() == null, Rule.R2_01, "bar.already-eligible")
+                .unlessMisused(circumstances.records().applicant(), circumstances)
+                .unlessMisused(circumstances.records().counterparty(), circumstances)
                 .unlessEligible(file, circumstances)
                 .list();
     }

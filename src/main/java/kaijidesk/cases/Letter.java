@@ -2,7 +2,11 @@ package kaijidesk.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kaijidesk.regime.DisclosedItem;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.SensitiveMark;
 
 /**
  * What a letter may say, and nothing else: a letter can't tell what its record can't hold. Number,
@@ -22,15 +26,90 @@ public sealed interface Letter {
      * @param trade the trade
      * @param pledge the form that is issued with it
      * @param validityMonths how old a residence certificate may be on arrival (R2.10)
-     * @param insuranceCards whether an insurance card still proves identity (R2.11)
+     * @param papers which papers are asked for (R2.09)
+     * @param identity what proves identity (R2.11)
+     * @param substitutes what proves it where the applicant has none of those
+     * @param masked what must not be readable on them (R2.11)
      */
     record Guidance(
             Recipient to,
             TradeReference trade,
             PledgeForm pledge,
             int validityMonths,
-            boolean insuranceCards)
+            List<PaperKind> papers,
+            List<IdentityDocument> identity,
+            List<IdentityDocument> substitutes,
+            Set<SensitiveMark> masked)
+            implements Letter {
+        public Guidance {
+            papers = List.copyOf(papers);
+            identity = List.copyOf(identity);
+            substitutes = List.copyOf(substitutes);
+            masked = Set.copyOf(masked);
+        }
+    }
+
+    /**
+     * 補正のお願い (L2; R5.03, R2.07): what to send by when, no judgement.
+     *
+     * @param to the applicant
+     * @param trade the trade
+     * @param due last day of the correction period
+     * @param missing what is asked for
+     */
+    record CorrectionRequest(Recipient to, TradeReference trade, LocalDate due, Missing missing)
             implements Letter {}
+
+    /**
+     * 費用のご請求 (L7, R2.17).
+     *
+     * @param to the applicant
+     * @param trade the trade
+     * @param lines each expense
+     * @param paid what was paid so far, in yen
+     */
+    record FeeStatement(Recipient to, TradeReference trade, List<Line> lines, long paid)
+            implements Letter {
+        /**
+         * One expense.
+         *
+         * @param kind what for
+         * @param on which day
+         * @param yen how much
+         */
+        public record Line(ExpenseKind kind, LocalDate on, int yen) {}
+
+        public FeeStatement {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * 受付不可のご案内 (L10, R1.05): the public rule on acceptance, nothing about the case.
+     *
+     * @param to the applicant
+     * @param trade the trade as the records have it
+     * @param appliedOn day of the application
+     * @param lastDay last day on which applications were accepted
+     */
+    record NotAcceptable(Recipient to, TradeReference trade, LocalDate appliedOn, LocalDate lastDay)
+            implements Letter {}
+
+    /**
+     * 権利者向け情報開示通知書 (L9, R4.04).
+     *
+     * @param to the rights holder
+     * @param trade the trade
+     * @param appliedOn day of the claim
+     * @param items each distinct value of the seller's contact data
+     */
+    record RightsDisclosure(
+            Recipient to, TradeReference trade, LocalDate appliedOn, List<DisclosedItem> items)
+            implements Letter {
+        public RightsDisclosure {
+            items = List.copyOf(items);
+        }
+    }
 
     /**
      * 開示申請受理のお知らせ (L3, R2.14): that an application was made; nothing about the applicant.

@@ -1,5 +1,6 @@
 package kaijidesk.cases;
 
+import java.util.Objects;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.Trade;
 
@@ -8,7 +9,7 @@ import kaijidesk.regime.Trade;
  * decided on: a nickname may be freed and taken over, and no letter may follow it to somebody else.
  *
  * @param tradeNo 取引番号
- * @param applicantId member number of the applicant
+ * @param applicantId member number of the applicant, or number of the rights holder
  * @param counterpartyId member number of the other party
  */
 public record Parties(String tradeNo, String applicantId, String counterpartyId) {
@@ -16,5 +17,17 @@ public record Parties(String tradeNo, String applicantId, String counterpartyId)
         Trade trade = Registered.trade(circumstances);
         Member applicant = Registered.member(circumstances.records().applicant());
         return new Parties(trade.tradeNo(), applicant.id(), trade.otherParty(applicant.id()));
+    }
+
+    /** Of a rights holder's case: who claims, and the seller (R4.04). */
+    static Parties ofClaim(CaseFile file, Circumstances circumstances) {
+        Trade trade = Registered.trade(circumstances);
+        RightsClaim claim = Objects.requireNonNull(file.claim());
+        return new Parties(trade.tradeNo(), claim.holderId(), trade.sellerId());
+    }
+
+    /** Of whichever type the case is. */
+    static Parties of(CaseFile file, Circumstances circumstances) {
+        return file.claim() == null ? of(circumstances) : ofClaim(file, circumstances);
     }
 }

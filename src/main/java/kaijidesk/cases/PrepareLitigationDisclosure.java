@@ -2,72 +2,80 @@ package kaijidesk.cases;
 
 import java.util.List;
 import java.util.Set;
+import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Papers;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reviewer decides which items are disclosed, each singly, and why they are needed (R2.06). All
- * four papers must be accepted (R2.09), and only what is registered can be chosen (R2.03).
+ * papers must be accepted (R2.07, R2.09) or overruled, and only what is registered can be chosen
+ * (R2.03).
  *
  * @param items the items to disclose
+ * @param without single values of them that are left out all the same (R2.19)
  * @param need why they are needed
  */
-public record PrepareLitigationDisclosure(Set<RegisteredItem> items, String need) implements Act {
+public record PrepareLitigationDisclosure(
+        Set<RegisteredItem> items, @Nullable Set<ItemAt> without, String need) implements Act {
     public PrepareLitigationDisclosure {
         items = Set.copyOf(items);
+        without = without == null ? null : Set.copyOf(without);
+    }
+
+    /** With every registered value of the items. */
+    public PrepareLitigationDisclosure(Set<RegisteredItem> items, String need) {
+        this(items, null, need);
     }
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         Bars bars =
-                Bars.ofOpenCase(file)
+                Bars.ofOrdinaryCase(file, circumstances)
                         .unless(file.litigation() != null, Rule.R2_05, "bar.no-litigation-request")
-                        .unless(file.prepared() == null, Rule.R2_06, "bar.already-prepared");
-        bars.unlessOfParties(file, circumstances);
+                        .unless(file.prepared() == null, Rule.R2_06, "bar.already-prepared")
+                        .unlessMisused(circumstances.records().applicant(), circumstances)
+                        .unlessMisusedHere(Side.APPLICANT, file)
+                        .unlessOfParties(file, circumstances);
         if (bars.none()) {
-            file.checklist(circumstances.profile(), circumstances.today())
-                    .ifPresent(papers -> accepted(file, papers, bars));
+            file.checklist(circumstances)
+                    .ifPresent(papers -> accepted(file, papers, circumstances, bars));
         }
         return bars.list();
     }
 
-    /** Of each paper the first check that bars or is open. */
-    private static void accepted(CaseFile file, Papers papers, Bars bars) {
-        for (PaperKind kind : PaperKind.values()) {
+    /** Of each paper the first check that bars or is open, unless a supervisor overruled it. */
+    private static void accepted(
+            CaseFile file, Papers papers, Circumstances circumstances, Bars bars) {
+        for (PaperKind kind : file.requiredPapers(circumstances.profile())) {
             papers.verdicts(kind, file.papers().get(kind)).stream()
                     .map(PaperVerdict::verdict)
                     .filter(verdict -> !verdict.status().passes())
+                    .filter(verdict -> !file.overrules().containsKey(verdict.rule()))
                     .limit(1)
                     .forEach(bars::unless);
+        }
+        for (ExtraDocument document : file.documents()) {
+            bars.unless(
+                    document.accepted() || file.overrules().containsKey(Rule.R2_07),
+                    Rule.R2_07,
+                    "bar.document-open",
+                    document.number(),
+                    document.name());
         }
     }
 
     @Override
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
-        Bars bars =
-                Bars.of(standing(file, circumstances))
-                        .unless(!items.isEmpty(), Rule.R2_06, "bar.items-needed")
-                        .unlessNoted(need, Rule.R2_06);
-        for (RegisteredItem item : items) {
-            bars.unless(
-                            circumstances.profile().disclosableItems().contains(item),
-                            Rule.R2_06,
-                            "bar.item-not-in-profile",
-                            item)
-                    .unless(
-                            Registered.hasItem(item, circumstances),
-                            Rule.R2_03,
-                            "bar.item-not-registered",
-                            item);
-        }
-        return bars.list();
+        return ChosenItems.bars(
+                Bars.of(standing(file, circumstances)), items, without, need, circumstances);
     }
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         return Outcome.of(
-                file.withPrepared(new PreparedDisclosure(circumstances.decision(need), items)));
+                file.withPrepared(ChosenItems.prepared(items, without, need, circumstances)));
     }
 }

@@ -13,19 +13,11 @@ import kaijidesk.regime.Rule;
 public record PrepareRefusal(Ground ground, String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        Bars bars =
-                Bars.ofOpenCase(file)
-                        .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
-                        .unless(
-                                Registered.hasAddress(
-                                        circumstances.records().applicant(), circumstances),
-                                Rule.R2_03,
-                                "bar.no-applicant-address")
-                        .unless(
-                                circumstances.records().trade() != null,
-                                Rule.R1_00,
-                                "bar.no-trade");
-        return bars.unlessOfParties(file, circumstances).list();
+        return Bars.ofOpenCase(file)
+                .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
+                .unlessAnswerable(file, circumstances)
+                .unlessOfParties(file, circumstances)
+                .list();
     }
 
     @Override
@@ -36,6 +28,6 @@ public record PrepareRefusal(Ground ground, String note) implements Act {
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         Refusal refusal = new Refusal(ground, circumstances.decision(note), null);
-        return Outcome.of(file.withParties(Parties.of(circumstances)).withRefusal(refusal));
+        return Outcome.of(file.withParties(Parties.of(file, circumstances)).withRefusal(refusal));
     }
 }

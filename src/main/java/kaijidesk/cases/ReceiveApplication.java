@@ -1,10 +1,13 @@
 package kaijidesk.cases;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.ServiceEnd;
 import kaijidesk.regime.Status;
+import kaijidesk.regime.Tokyo;
 
 /**
  * An application arrives (R5): the one act that opens a case. It is always taken in, so that
@@ -37,6 +40,7 @@ public record ReceiveApplication(
                 new Application(
                         sender,
                         receivedAt,
+                        receivedAt,
                         messageId,
                         mailSha256,
                         items,
@@ -46,11 +50,34 @@ public record ReceiveApplication(
         return file.withApplication(arrived.with(arrival(file, circumstances)));
     }
 
+    /**
+     * What the receipt brings about: after the service's end, the notice that says so (R1.05), as
+     * far as it was the registered member who wrote (R5.01).
+     */
+    public List<Effect> effects(CaseFile file, Circumstances circumstances) {
+        LocalDate end = circumstances.profile().serviceEnd();
+        boolean answerable =
+                file.application().arrival() == Application.Arrival.SERVICE_ENDED
+                        && new Bars()
+                                .unlessAnswerable(file, circumstances)
+                                .unlessOfParties(file, circumstances)
+                                .none();
+        return end == null || !answerable
+                ? List.of()
+                : List.of(
+                        new Effect.IssueLetter(
+                                new Letter.NotAcceptable(
+                                        Recipient.byPost(Registered.applicant(circumstances)),
+                                        TradeReference.of(file, Registered.trade(circumstances)),
+                                        Tokyo.dayOf(receivedAt),
+                                        end.minusDays(1))));
+    }
+
     private Application.Arrival arrival(CaseFile file, Circumstances circumstances) {
         if (!ServiceEnd.verdict(receivedAt, circumstances.profile()).status().passes()) {
             return Application.Arrival.SERVICE_ENDED;
         }
-        Status sender = Assessment.of(file, circumstances).of(Rule.R5_01).status();
+        Status sender = circumstances.assessment(file).of(Rule.R5_01).status();
         return sender == Status.BARRED
                 ? Application.Arrival.OTHER_ADDRESS
                 : Application.Arrival.ACCEPTED;

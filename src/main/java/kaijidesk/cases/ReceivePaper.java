@@ -40,7 +40,7 @@ public record ReceivePaper(
     }
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file)
+        return Bars.ofOrdinaryCase(file, circumstances)
                 .unless(file.litigation() != null, Rule.R2_07, "bar.no-litigation-request")
                 .unless(file.prepared() == null, Rule.R2_07, "bar.already-prepared")
                 .list();
@@ -70,15 +70,18 @@ public record ReceivePaper(
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         return Outcome.of(
-                file.withArrived(
-                        new Paper(
-                                paper,
-                                arrivedOn,
-                                datedOn,
-                                paper == PaperKind.IDENTITY_DOCUMENT ? identity : null,
-                                paper == PaperKind.PLEDGE && form != null ? form.strip() : "",
-                                bearsAddress() && address != null ? address : "",
-                                Map.of())));
+                file.answered()
+                        .withArrived(
+                                new Paper(
+                                        paper,
+                                        arrivedOn,
+                                        datedOn,
+                                        paper == PaperKind.IDENTITY_DOCUMENT ? identity : null,
+                                        paper == PaperKind.PLEDGE && form != null
+                                                ? form.strip()
+                                                : "",
+                                        bearsAddress() && address != null ? address : "",
+                                        Map.of())));
     }
 
     private boolean afterReceipt(CaseFile file) {

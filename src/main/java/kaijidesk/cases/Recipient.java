@@ -1,6 +1,7 @@
 package kaijidesk.cases;
 
 import kaijidesk.regime.MemberSnapshot;
+import kaijidesk.regime.RightsHolder;
 
 /**
  * To whom a letter goes: what is registered at the moment of issue, byte for byte.
@@ -16,6 +17,18 @@ public record Recipient(String name, String postalCode, String address) {
 
     static Recipient byMail(MemberSnapshot snapshot) {
         return new Recipient(snapshot.name(), "", "");
+    }
+
+    /** Who applied: the registered member, or the rights holder of the operator's list. */
+    static Recipient of(CaseFile file, Circumstances circumstances) {
+        return file.claim() == null
+                ? byPost(Registered.applicant(circumstances))
+                : of(Registered.rightsHolder(circumstances));
+    }
+
+    /** A rights holder, at the address of the operator's list (R4.04). */
+    static Recipient of(RightsHolder holder) {
+        return new Recipient(holder.name(), holder.postalCode(), holder.address());
     }
 
     /** Keeps personal data out of logs and exception texts. */

@@ -2,10 +2,13 @@ package kaijidesk.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kaijidesk.regime.DisclosedItem;
+import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Trade;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +40,13 @@ final class Registered {
      * Whether something is registered of the counterparty that a disclosure could tell (R2.03,
      * R2.19).
      */
-    static boolean hasItem(RegisteredItem item, Circumstances circumstances) {
+    static boolean hasItem(RegisteredItem item, Set<ItemAt> without, Circumstances circumstances) {
         Member counterparty = circumstances.records().counterparty();
         Trade trade = circumstances.records().trade();
         return counterparty != null
                 && trade != null
-                && !DisclosedItem.of(counterparty, trade.tradeNo(), List.of(item)).isEmpty();
+                && !DisclosedItem.of(counterparty, trade.tradeNo(), List.of(item), without)
+                        .isEmpty();
     }
 
     static MemberSnapshot applicant(Circumstances circumstances) {
@@ -51,6 +55,10 @@ final class Registered {
 
     static MemberSnapshot counterparty(Circumstances circumstances) {
         return now(circumstances.records().counterparty(), circumstances).orElseThrow();
+    }
+
+    static RightsHolder rightsHolder(Circumstances circumstances) {
+        return Optional.ofNullable(circumstances.surroundings().rightsHolder()).orElseThrow();
     }
 
     static Member member(@Nullable Member member) {

@@ -14,7 +14,7 @@ public record ReleaseContactDisclosure() implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         CaseRecords records = circumstances.records();
-        return Bars.ofOpenCase(file)
+        return Bars.ofOrdinaryCase(file, circumstances)
                 .unless(file.eligible() != null, Rule.R2_01, "bar.not-eligible-yet")
                 .unless(file.contact() == null, Rule.R2_04, "bar.already-disclosed")
                 .unless(
@@ -26,6 +26,9 @@ public record ReleaseContactDisclosure() implements Act {
                         Rule.R2_04,
                         "bar.no-counterparty-email")
                 .unlessSecondPerson(file.eligible(), circumstances.person())
+                .unlessSafe(file, circumstances)
+                .unlessMisused(records.applicant(), circumstances)
+                .unlessMisused(records.counterparty(), circumstances)
                 .unlessEligible(file, circumstances)
                 .list();
     }

@@ -2,11 +2,10 @@ package kaijidesk.cases;
 
 import java.util.List;
 import java.util.Objects;
-import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Member;
-import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Trade;
+import kaijidesk.regime.Verdict;
 
 /**
  * A second person releases stage 2 (R2.06, R6.04): the disclosure letter is issued with each
@@ -17,7 +16,7 @@ public record ReleaseLitigationDisclosure() implements Act {
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         PreparedDisclosure prepared = file.prepared();
         Bars bars =
-                Bars.ofOpenCase(file)
+                Bars.ofOrdinaryCase(file, circumstances)
                         .unless(file.contact() != null, Rule.R2_05, "bar.no-contact-disclosure")
                         .unless(prepared != null, Rule.R2_06, "bar.not-prepared")
                         .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
@@ -33,24 +32,19 @@ public record ReleaseLitigationDisclosure() implements Act {
                                 "bar.no-counterparty")
                         .unlessSecondPerson(
                                 prepared == null ? null : prepared.prepared(),
-                                circumstances.person());
-        bars.unlessOfParties(file, circumstances);
-        if (prepared != null && bars.none()) {
-            stillRegistered(prepared, circumstances, bars);
-        }
-        return bars.list();
+                                circumstances.person())
+                        .unlessSafe(file, circumstances)
+                        .unlessMisused(circumstances.records().applicant(), circumstances)
+                        .unlessMisusedHere(Side.APPLICANT, file)
+                        .unlessOfParties(file, circumstances)
+                        .unlessStillRegistered(prepared, circumstances);
+        return bars.unless(payment(file, circumstances)).list();
     }
 
-    /** The records may have changed since the disclosure was prepared. */
-    private static void stillRegistered(
-            PreparedDisclosure prepared, Circumstances circumstances, Bars bars) {
-        for (RegisteredItem item : prepared.items()) {
-            bars.unless(
-                    Registered.hasItem(item, circumstances),
-                    Rule.R2_03,
-                    "bar.item-not-registered",
-                    item);
-        }
+    /** Whether unpaid expenses hold the letter back, by the profile (R2.17). */
+    private static Verdict payment(CaseFile file, Circumstances circumstances) {
+        return Overruled.by(
+                file.overrules(), file.expenses().verdict(circumstances.profile().paymentGate()));
     }
 
     @Override
@@ -69,7 +63,7 @@ public record ReleaseLitigationDisclosure() implements Act {
                         Recipient.byPost(Registered.applicant(circumstances)),
                         TradeReference.of(file, trade),
                         file.lastAppliedOn(),
-                        DisclosedItem.of(counterparty, trade.tradeNo(), prepared.items()));
+                        prepared.disclosed(counterparty, trade));
         return Outcome.of(
                 file.withDisclosed(circumstances.decision("")),
                 new Effect.IssueLetter(letter),

@@ -17,11 +17,7 @@ public record ReleaseRefusal() implements Act {
                     .list();
         }
         return new Bars()
-                .unless(
-                        Registered.hasAddress(circumstances.records().applicant(), circumstances),
-                        Rule.R2_03,
-                        "bar.no-applicant-address")
-                .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade")
+                .unlessAnswerable(file, circumstances)
                 .unlessSecondPerson(
                         Objects.requireNonNull(refusal).prepared(), circumstances.person())
                 .list();
@@ -37,7 +33,7 @@ public record ReleaseRefusal() implements Act {
         Refusal prepared = Objects.requireNonNull(file.refusal());
         Letter letter =
                 new Letter.RefusalNotice(
-                        Recipient.byPost(Registered.applicant(circumstances)),
+                        Recipient.of(file, circumstances),
                         TradeReference.of(file, Registered.trade(circumstances)),
                         file.lastAppliedOn());
         Refusal released =

@@ -8,6 +8,8 @@ public enum Stage {
     INCOMPLETE(Milestone.RECEIPT),
     /** 審査中: the lamps are looked at. */
     UNDER_REVIEW(Milestone.REVIEW),
+    /** 権利者申請の審査中: the points of the fast path are looked at (R4.04). */
+    RIGHTS_REVIEW(Milestone.REVIEW),
     /** 相互開示の承認待ち: stage 1 waits for a second person. */
     CONTACT_RELEASE_PENDING(Milestone.REVIEW),
     /** 相互開示済: both addresses are disclosed, the parties talk. */
@@ -77,6 +79,9 @@ public enum Stage {
         }
         if (file.prepared() != null) {
             return DISCLOSURE_RELEASE_PENDING;
+        }
+        if (file.claim() != null) {
+            return RIGHTS_REVIEW;
         }
         if (file.litigation() != null) {
             return PAPERS;

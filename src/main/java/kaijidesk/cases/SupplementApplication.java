@@ -13,7 +13,7 @@ import kaijidesk.regime.Rule;
 public record SupplementApplication(ApplicationItem item, String value) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file)
+        return Bars.ofOrdinaryCase(file, circumstances)
                 .unless(file.eligible() == null, Rule.R5_03, "bar.already-eligible")
                 .list();
     }
@@ -41,6 +41,6 @@ public record SupplementApplication(ApplicationItem item, String value) implemen
 
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
-        return Outcome.of(file.withApplication(file.application().with(item, value)));
+        return Outcome.of(file.supplied(file.application().with(item, value), circumstances));
     }
 }

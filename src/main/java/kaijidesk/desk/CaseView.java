@@ -10,6 +10,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.NextAct;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Surroundings;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Profile;
@@ -21,6 +22,7 @@ import kaijidesk.regime.Profile;
  * @param version counts its changes; an act names the version it was decided on
  * @param records what the operator's records say
  * @param profile the rules it was received under
+ * @param surroundings what the office knows beside the case
  * @param stage where it stands
  * @param assessment all verdicts
  * @param headline the verdict in one word
@@ -34,6 +36,7 @@ public record CaseView(
         long version,
         CaseRecords records,
         Profile profile,
+        Surroundings surroundings,
         Stage stage,
         Assessment assessment,
         Headline headline,

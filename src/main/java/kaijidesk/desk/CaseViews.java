@@ -13,7 +13,10 @@ import kaijidesk.cases.Headline;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.RightsClaim;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Subject;
+import kaijidesk.cases.Surroundings;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
@@ -31,17 +34,40 @@ final class CaseViews {
 
     Circumstances circumstances(
             Transaction transaction, CaseFile file, Person person, Instant now) {
-        Parties parties = file.parties();
-        CaseRecords records =
-                parties == null
-                        ? transaction
-                                .records()
-                                .find(
-                                        file.application().item(ApplicationItem.TRADE_NUMBER),
-                                        file.application().item(ApplicationItem.NICKNAME))
-                        : transaction.records().find(parties);
+        CaseRecords records = records(transaction, file);
         return new Circumstances(
-                records, profiles.edition(transaction, file.profile()), now, person);
+                records,
+                profiles.edition(transaction, file.profile()),
+                now,
+                person,
+                surroundings(transaction, file, records, person));
+    }
+
+    private static CaseRecords records(Transaction transaction, CaseFile file) {
+        Parties parties = file.parties();
+        String tradeNo = file.application().item(ApplicationItem.TRADE_NUMBER);
+        if (file.claim() != null) {
+            return transaction.records().findSeller(tradeNo);
+        }
+        return parties == null
+                ? transaction
+                        .records()
+                        .find(tradeNo, file.application().item(ApplicationItem.NICKNAME))
+                : transaction.records().find(parties);
+    }
+
+    /** What the office knows beside the case. */
+    static Surroundings surroundings(
+            Transaction transaction, CaseFile file, CaseRecords records, Person person) {
+        Subject subject = Subject.of(file, records);
+        RightsClaim claim = file.claim();
+        return new Surroundings(
+                transaction.supervisors().all().stream().anyMatch(person::sameAs),
+                transaction.subjects().related(file.number(), subject),
+                transaction.subjects().misusers(subject),
+                claim == null
+                        ? null
+                        : transaction.rightsHolders().find(claim.holderId()).orElse(null));
     }
 
     CaseView of(Transaction transaction, StoredCase stored, Person person, Instant now) {
@@ -53,6 +79,7 @@ final class CaseViews {
                 stored.version(),
                 circumstances.records(),
                 circumstances.profile(),
+                circumstances.surroundings(),
                 Stage.of(file),
                 assessment,
                 Headline.of(file, assessment),
@@ -71,9 +98,9 @@ final class CaseViews {
     private static Map<PaperKind, List<PaperVerdict>> papers(
             CaseFile file, Circumstances circumstances) {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
-        file.checklist(circumstances.profile(), circumstances.today())
+        file.checklist(circumstances)
                 .ifPresent(papers -> {
-                    for (PaperKind kind : PaperKind.values()) {
+                    for (PaperKind kind : file.requiredPapers(circumstances.profile())) {
                         checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
                     }
                 });

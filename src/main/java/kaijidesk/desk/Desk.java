@@ -15,12 +15,15 @@ import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
+import kaijidesk.cases.ReceiveRightsClaim;
+import kaijidesk.cases.Subject;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -46,7 +49,7 @@ public final class Desk implements AutoCloseable {
         this.clock = clock;
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
-        this.intake = new Intake(profiles, views);
+        this.intake = new Intake(profiles, views, effects);
     }
 
     /**
@@ -177,6 +180,62 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
+     * A rights holder applies: opens a case of its own type (R4.04).
+     *
+     * @param receivedAt when it was received; null for the present moment
+     * @throws NoSuchCase when the operator's list has no such rights holder
+     */
+    public CaseNumber receiveRightsClaim(
+            String holderId,
+            String tradeNo,
+            String reason,
+            @Nullable Instant receivedAt,
+            Person person)
+            throws CannotDo {
+        return transaction(transaction -> {
+            if (transaction.rightsHolders().find(holderId).isEmpty()) {
+                throw new NoSuchCase(holderId);
+            }
+            Instant at = receivedAt == null ? now() : receivedAt.truncatedTo(ChronoUnit.MILLIS);
+            return intake.receive(
+                    transaction,
+                    new ReceiveRightsClaim(holderId, tradeNo, reason, at),
+                    now(),
+                    person);
+        });
+    }
+
+    /** The operator's list of rights holders, by their numbers (R4.04). */
+    public List<RightsHolder> rightsHolders() {
+        return transaction(transaction -> transaction.rightsHolders().all());
+    }
+
+    /** Puts a rights holder on the list, or changes what the list says of it. */
+    public void keepRightsHolder(RightsHolder holder) {
+        transaction(transaction -> {
+            transaction.rightsHolders().keep(holder);
+            return holder;
+        });
+    }
+
+    /** Who may overrule, by name. */
+    public List<Person> supervisors() {
+        return transaction(transaction -> transaction.supervisors().all());
+    }
+
+    /** Makes somebody a supervisor, or one no longer. */
+    public void changeSupervisor(Person person, boolean supervisor) {
+        transaction(transaction -> {
+            if (supervisor) {
+                transaction.supervisors().add(person);
+            } else {
+                transaction.supervisors().remove(person);
+            }
+            return person;
+        });
+    }
+
+    /**
      * @throws WrittenNotForced when all was written, but the disk didn't confirm it
      */
     private <T, X extends Exception> T transaction(Store.Work<T, X> work) throws X {
@@ -207,6 +266,7 @@ public final class Desk implements AutoCloseable {
         if (!transaction.cases().update(file, seenVersion, CaseViews.shown(file, circumstances))) {
             throw new CaseChanged(file.number());
         }
+        transaction.subjects().keep(file.number(), Subject.of(file, circumstances.records()));
     }
 
     /** The present moment, to the millisecond: what the store keeps. */

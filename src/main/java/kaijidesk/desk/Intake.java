@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kaijidesk.cases.ActField;
@@ -13,9 +14,12 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Effect;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
+import kaijidesk.cases.ReceiveRightsClaim;
+import kaijidesk.cases.Subject;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.records.ReadReport;
 import kaijidesk.records.RecordsReader;
@@ -30,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
     private final Profiles profiles;
     private final CaseViews views;
+    private final Effects effects;
 
-    Intake(Profiles profiles, CaseViews views) {
+    Intake(Profiles profiles, CaseViews views, Effects effects) {
         this.profiles = profiles;
         this.views = views;
+        this.effects = effects;
     }
 
     Receipt receive(
@@ -56,21 +62,67 @@ final class Intake {
                         mail.sha256(),
                         mail.items(),
                         mail.agreed());
-        int year = Tokyo.dayOf(at).getYear();
-        CaseNumber number = CaseNumber.of(year, transaction.counters().next("case-" + year));
+        CaseNumber number = number(transaction, at);
         CaseRecords records =
                 transaction
                         .records()
                         .find(
                                 item(mail, ApplicationItem.TRADE_NUMBER),
                                 item(mail, ApplicationItem.NICKNAME));
-        Circumstances circumstances =
-                new Circumstances(records, profiles.current(transaction), now, person);
-        CaseFile file = act.open(number, circumstances);
-        transaction.cases().add(file, CaseViews.shown(file, circumstances), raw);
+        CaseFile file =
+                act.open(
+                        number,
+                        new Circumstances(records, profiles.current(transaction), now, person));
+        Circumstances circumstances = add(transaction, file, raw, now, person);
         transaction.history().append(number, now, person, ReceiveApplication.ID, fields(act));
+        answer(transaction, number, act.effects(file, circumstances), circumstances);
         Headline headline = Headline.of(file, Assessment.of(file, circumstances));
         return new Receipt(number, headline, Admission.missing(file.application().items()));
+    }
+
+    /** A rights holder's case of its own type (R4.04). */
+    CaseNumber receive(
+            Transaction transaction, ReceiveRightsClaim act, Instant now, Person person) {
+        CaseNumber number = number(transaction, act.receivedAt());
+        CaseFile file =
+                act.open(
+                        number,
+                        new Circumstances(
+                                CaseRecords.NONE, profiles.current(transaction), now, person));
+        add(transaction, file, new byte[0], now, person);
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("holderId", act.holderId());
+        fields.put("tradeNo", act.tradeNo());
+        fields.put("reason", act.reason());
+        fields.put("receivedAt", act.receivedAt().toString());
+        transaction.history().append(number, now, person, ReceiveRightsClaim.ID, fields);
+        return number;
+    }
+
+    private static CaseNumber number(Transaction transaction, Instant receivedAt) {
+        int year = Tokyo.dayOf(receivedAt).getYear();
+        return CaseNumber.of(year, transaction.counters().next("case-" + year));
+    }
+
+    private Circumstances add(
+            Transaction transaction, CaseFile file, byte[] raw, Instant now, Person person) {
+        Circumstances circumstances = views.circumstances(transaction, file, person, now);
+        transaction.cases().add(file, CaseViews.shown(file, circumstances), raw);
+        transaction.subjects().keep(file.number(), Subject.of(file, circumstances.records()));
+        return circumstances;
+    }
+
+    /** An application is taken in even where the notice that answers it can't be printed. */
+    private void answer(
+            Transaction transaction,
+            CaseNumber number,
+            List<Effect> answers,
+            Circumstances circumstances) {
+        try {
+            effects.carryOut(transaction, number, answers, circumstances);
+        } catch (CannotPrint e) {
+            // found before anything of the notice was written; the case shows that none was issued
+        }
     }
 
     /**
@@ -126,6 +178,9 @@ final class Intake {
                 CaseFile file = transaction.cases().find(row.number()).orElseThrow().file();
                 Circumstances circumstances = views.circumstances(transaction, file, person, now);
                 transaction.cases().show(row.number(), CaseViews.shown(file, circumstances));
+                transaction
+                        .subjects()
+                        .keep(row.number(), Subject.of(file, circumstances.records()));
             }
         }
     }

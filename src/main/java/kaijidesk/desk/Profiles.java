@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kaijidesk.regime.Profile;
 import kaijidesk.store.Transaction;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The profiles that ship with the program, and the editions an office keeps (R6.06). */
 public final class Profiles {
@@ -24,12 +25,15 @@ public final class Profiles {
 
     /** A profile that ships with the program. */
     public static Profile shipped(String id) {
+        return JSON.readValue(resource(id), Profile.class);
+    }
+
+    private static String resource(String id) {
         try (InputStream in =
                 Objects.requireNonNull(
                         Profiles.class.getResourceAsStream(
                                 "/kaijidesk/profiles/" + id + ".json"))) {
-            return JSON.readValue(
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8), Profile.class);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("a profile of the program can't be read", e);
         }
@@ -52,9 +56,18 @@ public final class Profiles {
     /** The profile of an edition that a case was received under; editions never change. */
     Profile edition(Transaction transaction, String edition) {
         return read.computeIfAbsent(
-                edition,
-                any ->
-                        JSON.readValue(
-                                transaction.profiles().find(edition).orElseThrow(), Profile.class));
+                edition, any -> read(transaction.profiles().find(edition).orElseThrow()));
+    }
+
+    /**
+     * An edition kept by an earlier version of the program lacks the values that came later; they
+     * are those of the source's profile.
+     */
+    private static Profile read(String document) {
+        ObjectNode values = (ObjectNode) JSON.readTree(resource(SOURCE));
+        JSON.readTree(document).properties().stream()
+                .filter(value -> values.has(value.getKey()))
+                .forEach(value -> values.set(value.getKey(), value.getValue()));
+        return JSON.treeToValue(values, Profile.class);
     }
 }

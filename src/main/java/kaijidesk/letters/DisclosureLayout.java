@@ -1,5 +1,6 @@
 package kaijidesk.letters;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,24 +28,30 @@ record DisclosureLayout(Wording wording, Frame frame) {
     private static final TextStyle VALUES = new TextStyle(Face.SERIF, 9, 12);
 
     PageDocument of(Letter.Disclosure disclosure) {
-        String lead =
-                wording.fill(
-                        "disclosure.body.1",
-                        Map.of("applied", EraDates.day(disclosure.appliedOn())));
+        return of("disclosure", disclosure.appliedOn(), disclosure.items());
+    }
+
+    /** 権利者向け情報開示通知書 (R4.04). */
+    PageDocument of(Letter.RightsDisclosure disclosure) {
+        return of("rights", disclosure.appliedOn(), disclosure.items());
+    }
+
+    private PageDocument of(String letter, LocalDate appliedOn, List<DisclosedItem> items) {
+        String lead = wording.fill(letter + ".body.1", Map.of("applied", EraDates.day(appliedOn)));
         List<Block> below =
                 List.of(
                         new Spacer(0.5),
-                        table(disclosure.items()),
+                        table(items),
                         new Spacer(0.5),
                         new Together(
                                 List.of(
                                         Paragraph.flush(wording.text("disclosure.notes"))
                                                 .in(TextStyle.SMALL.withFace(Face.SERIF_BOLD)),
                                         new NumberedList(
-                                                wording.list("disclosure.note"),
+                                                wording.list(letter + ".note"),
                                                 NumberedList.Numbering.PLAIN,
                                                 TextStyle.SMALL))));
-        return frame.document(frame.letter("disclosure.subject", List.of(lead), below));
+        return frame.document(frame.letter(letter + ".subject", List.of(lead), below));
     }
 
     private Block table(List<DisclosedItem> items) {

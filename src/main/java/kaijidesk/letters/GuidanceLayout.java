@@ -21,6 +21,7 @@ import kaijidesk.letters.page.Spacer;
 import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
+import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperKind;
 
@@ -91,7 +92,8 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
      * Which wording stands for a paper: an insurance card isn't asked for once it proves nothing.
      */
     private static String edition(PaperKind kind, Letter.Guidance guidance) {
-        return kind == PaperKind.IDENTITY_DOCUMENT && !guidance.insuranceCards()
+        return kind == PaperKind.IDENTITY_DOCUMENT
+                        && !guidance.substitutes().contains(IdentityDocument.INSURANCE_CARD)
                 ? ".no-insurance-cards"
                 : "";
     }

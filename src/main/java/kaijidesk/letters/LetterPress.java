@@ -55,6 +55,14 @@ public final class LetterPress {
                             new NoticeLayout(wording, frame).of(notice);
                     case Letter.Disclosure disclosure ->
                             new DisclosureLayout(wording, frame).of(disclosure);
+                    case Letter.RightsDisclosure disclosure ->
+                            new DisclosureLayout(wording, frame).of(disclosure);
+                    case Letter.CorrectionRequest request ->
+                            new CorrectionLayout(wording, frame).of(request);
+                    case Letter.FeeStatement statement ->
+                            new StatementLayout(wording, frame).of(statement);
+                    case Letter.NotAcceptable notice ->
+                            new NotAcceptableLayout(wording, frame).of(notice);
                     case Letter.RefusalNotice refusal ->
                             new RefusalLayout(wording, frame).of(refusal);
                 };
@@ -72,8 +80,13 @@ public final class LetterPress {
                                 letter.trade().tradeNo(),
                                 letter.trade().itemNo(),
                                 letter.trade().itemName()));
-        if (letter instanceof Letter.Disclosure disclosure) {
-            disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
+        switch (letter) {
+            case Letter.Disclosure disclosure ->
+                    disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
+            case Letter.RightsDisclosure disclosure ->
+                    disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
+            case Letter.CorrectionRequest request -> data.addAll(request.missing().documents());
+            default -> {}
         }
         return data;
     }

@@ -84,8 +84,11 @@ public final class Admission {
      *
      * @param trade null when the records don't know the trade
      * @param applicantId null when the records don't know the member
+     * @param inPerson what a reviewer found about who wrote: an agent or heir isn't the party
+     *     itself; null when nothing speaks against it
      */
-    public static Verdict party(@Nullable Trade trade, @Nullable String applicantId) {
+    public static Verdict party(
+            @Nullable Trade trade, @Nullable String applicantId, @Nullable Finding inPerson) {
         if (trade == null) {
             return Verdict.of(Rule.R2_02, Status.UNKNOWN, Step.of("trade.unknown"));
         }
@@ -93,6 +96,10 @@ public final class Admission {
             return Verdict.of(Rule.R2_02, Status.UNKNOWN, Step.of("party.member-unknown"));
         }
         boolean party = trade.hasParty(applicantId);
+        if (party && inPerson != null && !inPerson.holds()) {
+            return Verdict.of(
+                    Rule.R2_02, Status.BARRED, Step.of("party.not-in-person", inPerson.note()));
+        }
         String key =
                 !party
                         ? "party.none"

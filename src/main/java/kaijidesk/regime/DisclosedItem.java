@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One distinct registered value with the points in time at which it was registered (R2.19).
@@ -35,14 +37,33 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
      */
     public static List<DisclosedItem> of(
             Member member, String tradeNo, Collection<RegisteredItem> items) {
+        return of(member, tradeNo, items, Set.of());
+    }
+
+    /** As above, but without what is left out: single items at single points in time. */
+    public static List<DisclosedItem> of(
+            Member member, String tradeNo, Collection<RegisteredItem> items, Set<ItemAt> without) {
         List<MemberSnapshot> snapshots = relevant(member, tradeNo);
         List<DisclosedItem> disclosed = new ArrayList<>();
         for (RegisteredItem item : RegisteredItem.values()) {
             if (items.contains(item)) {
-                disclosed.addAll(distinct(item, snapshots));
+                Set<PointInTime> leftOut = leftOut(item, without);
+                disclosed.addAll(
+                        distinct(
+                                item,
+                                snapshots.stream()
+                                        .filter(each -> !leftOut.contains(each.point()))
+                                        .toList()));
             }
         }
         return disclosed;
+    }
+
+    private static Set<PointInTime> leftOut(RegisteredItem item, Set<ItemAt> without) {
+        return without.stream()
+                .filter(each -> each.item() == item)
+                .map(ItemAt::point)
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * lamp that data made red.
  */
 public final class Eligibility {
+    private static final String SUPERVISOR_DECIDES = "period.cross-application";
+
     private final EligibilityFacts facts;
     private final Profile profile;
     private final LocalDate received;
@@ -18,7 +20,7 @@ public final class Eligibility {
     private Eligibility(EligibilityFacts facts, Profile profile) {
         this.facts = facts;
         this.profile = profile;
-        this.received = Tokyo.dayOf(facts.receivedAt());
+        this.received = Tokyo.dayOf(facts.countedAt());
     }
 
     /** The six lamps in the order of their numbers. */
@@ -109,7 +111,19 @@ public final class Eligibility {
         List<Step> steps = new ArrayList<>(period.steps(profile.daysOff(), profile.article142()));
         steps.add(Step.of("received", received));
         steps.add(Step.of(inTime ? "period.in-time" : "period.too-late", last));
+        if (!inTime && facts.crossApplication()) {
+            steps.add(Step.of(SUPERVISOR_DECIDES));
+            return new Verdict(Rule.R1_03, Status.UNKNOWN, steps);
+        }
         return new Verdict(Rule.R1_03, inTime ? Status.HOLDS : Status.BARRED, steps);
+    }
+
+    /**
+     * Whether a lamp waits for a supervisor's overrule and no finding can answer it: R1.03 of a
+     * late application that answers another (R2.15).
+     */
+    public static boolean supervisorDecides(Verdict lamp) {
+        return lamp.steps().getLast().key().equals(SUPERVISOR_DECIDES);
     }
 
     /** R1.04: the reviewer's judgement, never the program's. */

@@ -49,9 +49,12 @@ public record Papers(
     }
 
     /** A licence or passport needs no proof that better papers are lacking. */
-    private static boolean applies(PaperCheck check, Paper paper) {
+    private boolean applies(PaperCheck check, Paper paper) {
         return check != PaperCheck.IDENTITY_NO_BETTER_PAPER
-                || (paper.identity() != null && paper.identity().substitute());
+                || Optional.ofNullable(paper.identity())
+                        .flatMap(profile::identity)
+                        .filter(IdentityRule::substitute)
+                        .isPresent();
     }
 
     private PaperVerdict byPerson(PaperCheck check, Paper paper) {
@@ -129,14 +132,13 @@ public record Papers(
         if (document == null) {
             return verdict(check, Status.UNKNOWN, Step.of("identity.unnamed"));
         }
-        boolean expired =
-                document == IdentityDocument.INSURANCE_CARD
-                        && paper.arrivedOn().isAfter(profile.insuranceCardsUntil());
-        return expired
-                ? verdict(
-                        check,
-                        Status.BARRED,
-                        Step.of("identity.expired", document, profile.insuranceCardsUntil()))
+        IdentityRule rule = profile.identity(document).orElse(null);
+        if (rule == null) {
+            return verdict(check, Status.BARRED, Step.of("identity.not-accepted", document));
+        }
+        LocalDate until = rule.acceptedUntil();
+        return until != null && paper.arrivedOn().isAfter(until)
+                ? verdict(check, Status.BARRED, Step.of("identity.expired", document, until))
                 : verdict(check, Status.HOLDS, Step.of("identity.accepted", document));
     }
 

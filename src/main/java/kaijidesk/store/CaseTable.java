@@ -137,6 +137,7 @@ public final class CaseTable {
         return new Application(
                 row.getSender(),
                 row.getReceivedAt().toInstant(),
+                row.getCountedAt().toInstant(),
                 row.getMessageId(),
                 row.getMailSha256(),
                 items,
@@ -151,6 +152,7 @@ public final class CaseTable {
         row.setProfileEdition(file.profile());
         row.setSender(application.sender());
         row.setReceivedAt(Moments.stored(application.receivedAt()));
+        row.setCountedAt(Moments.stored(application.countedAt()));
         row.setMessageId(application.messageId());
         row.setMailSha256(application.mailSha256());
         row.setAgreed(application.agreed());

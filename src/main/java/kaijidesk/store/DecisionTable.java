@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Danger;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Refusal;
@@ -23,7 +24,11 @@ final class DecisionTable {
         DISCLOSED,
         REFUSAL_PREPARED,
         REFUSAL_RELEASED,
-        CLOSED
+        CORRECTION,
+        DANGER,
+        DANGER_REVIEW,
+        CLOSED,
+        DESTRUCTION
     }
 
     private final DSLContext sql;
@@ -58,7 +63,17 @@ final class DecisionTable {
         write(Kind.DISCLOSED, file.disclosed());
         write(Kind.REFUSAL_PREPARED, refusal == null ? null : refusal.prepared());
         write(Kind.REFUSAL_RELEASED, refusal == null ? null : refusal.released());
+        write(Kind.CORRECTION, file.correction() == null ? null : file.correction().asked());
+        writeDanger(file.danger());
         write(Kind.CLOSED, file.closed());
+        write(Kind.DESTRUCTION, file.destroyed() == null ? null : file.destroyed().recorded());
+    }
+
+    private void writeDanger(@Nullable Danger danger) {
+        if (danger != null) {
+            write(Kind.DANGER, danger.raised());
+            write(Kind.DANGER_REVIEW, danger.review() == null ? null : danger.review().found());
+        }
     }
 
     private void write(Kind kind, @Nullable Decision decision) {

@@ -125,6 +125,15 @@ public final class RecordsTable {
                 messages(trade));
     }
 
+    /**
+     * What the records say about a trade that a rights holder names: the other side is its seller.
+     */
+    public CaseRecords findSeller(String tradeNo) {
+        Trade trade = trade(tradeNo).orElse(null);
+        Member seller = trade == null ? null : memberById(trade.sellerId()).orElse(null);
+        return new CaseRecords(trade, null, seller, messages(trade));
+    }
+
     private Optional<Trade> trade(String tradeNo) {
         return sql.selectFrom(TRADE)
                 .where(TRADE.TRADE_NO.eq(tradeNo))

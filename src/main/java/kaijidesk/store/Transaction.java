@@ -41,6 +41,21 @@ public final class Transaction {
         return new ProfileTable(sql);
     }
 
+    /** Whom and what each case is about. */
+    public SubjectTable subjects() {
+        return new SubjectTable(sql);
+    }
+
+    /** The operator's list of rights holders. */
+    public RightsHolderTable rightsHolders() {
+        return new RightsHolderTable(sql);
+    }
+
+    /** Who may overrule. */
+    public SupervisorTable supervisors() {
+        return new SupervisorTable(sql);
+    }
+
     /** Gapless running numbers. */
     public CounterTable counters() {
         return new CounterTable(sql);

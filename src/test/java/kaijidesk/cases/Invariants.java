@@ -68,8 +68,7 @@ final class Invariants {
 
     /** R2.09. */
     private static void fourPapersAccepted(Performed last) {
-        Papers papers =
-                last.before().checklist(SampleRecords.PROFILE, Samples.ARRIVED).orElseThrow();
+        Papers papers = last.before().checklist(last.circumstances()).orElseThrow();
         for (PaperKind kind : PaperKind.values()) {
             assertThat(papers.accepted(kind, last.before().papers().get(kind)))
                     .as(kind.name())

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kaijidesk.regime.DisclosedItem;
+import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Member;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
@@ -63,7 +65,19 @@ class OutcomeTest {
                                 new Letter.CounterpartyNotice(
                                         new Recipient("山﨑 剛", "", ""), TRADE)),
                         new Effect.IssueLetter(
-                                new Letter.Guidance(APPLICANT, TRADE, pledge, 3, true)));
+                                new Letter.Guidance(
+                                        APPLICANT,
+                                        TRADE,
+                                        pledge,
+                                        3,
+                                        List.of(PaperKind.values()),
+                                        List.of(
+                                                IdentityDocument.DRIVING_LICENCE,
+                                                IdentityDocument.PASSPORT),
+                                        List.of(
+                                                IdentityDocument.INSURANCE_CARD,
+                                                IdentityDocument.PENSION_BOOK),
+                                        SampleRecords.PROFILE.maskedFrom().keySet())));
         assertThat(outcome.file().litigation().pledge()).isEqualTo(pledge);
     }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
-import kaijidesk.cases.PledgeForm;
 import kaijidesk.letters.SampleLetters.Variation;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.regime.DisclosedItem;
+import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
 import org.junit.jupiter.api.DisplayName;
@@ -56,8 +56,15 @@ class LetterWordingTest {
     void insuranceCards(boolean valid) {
         Letter.Guidance sample =
                 (Letter.Guidance) SampleLetters.of(LetterKind.GUIDANCE, Variation.SHORT);
-        PledgeForm form = sample.pledge();
-        Letter letter = new Letter.Guidance(sample.to(), sample.trade(), form, 3, valid);
+        Letter letter =
+                SampleLetters.guidance(
+                        sample.to(),
+                        sample.trade(),
+                        valid
+                                ? List.of(
+                                        IdentityDocument.INSURANCE_CARD,
+                                        IdentityDocument.PENSION_BOOK)
+                                : List.of(IdentityDocument.PENSION_BOOK));
 
         String text = said(letter);
         assertThat(text).contains("パスポート", "基礎年金番号");

@@ -2,18 +2,27 @@ package kaijidesk.letters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.ExpenseKind;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.Missing;
 import kaijidesk.cases.PledgeForm;
 import kaijidesk.cases.Recipient;
 import kaijidesk.cases.TradeReference;
 import kaijidesk.letters.page.FontBook;
+import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.DisclosedItem;
+import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Operator;
+import kaijidesk.regime.PaperCheck;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.SensitiveMark;
 
 /** Letters of every kind, easy ones and hard ones. */
 final class SampleLetters {
@@ -39,6 +48,8 @@ final class SampleLetters {
         LONG_TRADE
     }
 
+    static final LocalDate DUE = LocalDate.of(2016, 9, 8);
+
     private SampleLetters() {}
 
     static Letter of(LetterKind kind, Variation variation) {
@@ -46,12 +57,54 @@ final class SampleLetters {
         TradeReference trade = trade(variation);
         return switch (kind) {
             case GUIDANCE ->
-                    new Letter.Guidance(to, trade, new PledgeForm(CASE + "-P1", 1), 3, true);
+                    guidance(
+                            to,
+                            trade,
+                            List.of(
+                                    IdentityDocument.INSURANCE_CARD,
+                                    IdentityDocument.PENSION_BOOK));
+            case CORRECTION_REQUEST ->
+                    new Letter.CorrectionRequest(to, trade, DUE, missing(variation));
+            case FEE_STATEMENT ->
+                    new Letter.FeeStatement(
+                            to,
+                            trade,
+                            List.of(
+                                    new Letter.FeeStatement.Line(
+                                            ExpenseKind.POSTAGE, APPLIED_ON, 392)),
+                            0);
+            case NOT_ACCEPTABLE -> new Letter.NotAcceptable(to, trade, APPLIED_ON, DUE);
+            case RIGHTS_DISCLOSURE ->
+                    new Letter.RightsDisclosure(to, trade, APPLIED_ON, items(to, variation));
             case COUNTERPARTY_NOTICE ->
                     new Letter.CounterpartyNotice(new Recipient(to.name(), "", ""), trade);
             case DISCLOSURE -> new Letter.Disclosure(to, trade, APPLIED_ON, items(to, variation));
             case REFUSAL_NOTICE -> new Letter.RefusalNotice(to, trade, APPLIED_ON);
         };
+    }
+
+    static Letter.Guidance guidance(
+            Recipient to, TradeReference trade, List<IdentityDocument> substitutes) {
+        return new Letter.Guidance(
+                to,
+                trade,
+                new PledgeForm(CASE + "-P1", 1),
+                3,
+                List.of(PaperKind.values()),
+                List.of(IdentityDocument.DRIVING_LICENCE, IdentityDocument.PASSPORT),
+                substitutes,
+                EnumSet.allOf(SensitiveMark.class));
+    }
+
+    /** Much is missing in a long letter, little in a short one. */
+    private static Missing missing(Variation variation) {
+        return variation == Variation.SHORT
+                ? new Missing(Set.of(ApplicationItem.ITEM_NAME), false, Set.of(), List.of())
+                : new Missing(
+                        Set.of(),
+                        false,
+                        EnumSet.allOf(PaperCheck.class),
+                        List.of("取引相手とのメールの写し", "修理業者の見積書"));
     }
 
     static PrintedLetter print(Letter letter, LocalDate issuedOn) {

@@ -43,14 +43,14 @@ class AdmissionTest {
         ", UNKNOWN, party.member-unknown",
     })
     void party(@Nullable String member, Status expected, String step) {
-        assertThat(Admission.party(LAPTOP, member))
+        assertThat(Admission.party(LAPTOP, member, null))
                 .isEqualTo(Verdict.of(Rule.R2_02, expected, Step.of(step)));
     }
 
     @Test
     @DisplayName("R2.02: a trade that the records don't know is amber")
     void unknownTrade() {
-        assertThat(Admission.party(null, "M1001").status()).isEqualTo(Status.UNKNOWN);
+        assertThat(Admission.party(null, "M1001", null).status()).isEqualTo(Status.UNKNOWN);
     }
 
     @Test

@@ -187,6 +187,7 @@ class EligibilityTest {
             Map<Rule, Finding> findings,
             Profile profile) {
         return Eligibility.lamps(
-                new EligibilityFacts(received, trade, "M1001", messages, findings), profile);
+                new EligibilityFacts(received, received, trade, "M1001", messages, findings, false),
+                profile);
     }
 }

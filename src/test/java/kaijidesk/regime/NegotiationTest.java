@@ -84,7 +84,13 @@ class NegotiationTest {
                 finding == null ? Map.of() : Map.of(Rule.R1_02, new Finding(finding, "証拠を見た"));
         EligibilityFacts facts =
                 new EligibilityFacts(
-                        tokyo("2016-07-25T10:15:00"), LAPTOP, applicantId, messages, findings);
+                        tokyo("2016-07-25T10:15:00"),
+                        tokyo("2016-07-25T10:15:00"),
+                        LAPTOP,
+                        applicantId,
+                        messages,
+                        findings,
+                        false);
         return Eligibility.lamps(facts, SampleRecords.PROFILE).get(2);
     }
 }

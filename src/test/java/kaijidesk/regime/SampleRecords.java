@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -122,6 +123,24 @@ public final class SampleRecords {
                     LocalDate.of(2016, 1, 1),
                     LocalDate.of(2016, 12, 31));
 
+    public static final List<IdentityRule> IDENTITY =
+            List.of(
+                    new IdentityRule(IdentityDocument.DRIVING_LICENCE, false, null, null, null),
+                    new IdentityRule(
+                            IdentityDocument.PASSPORT, false, null, null, LocalDate.of(2020, 2, 3)),
+                    new IdentityRule(
+                            IdentityDocument.INSURANCE_CARD,
+                            true,
+                            LocalDate.of(2025, 12, 1),
+                            LocalDate.of(2024, 12, 1),
+                            null),
+                    new IdentityRule(
+                            IdentityDocument.PENSION_BOOK,
+                            true,
+                            null,
+                            LocalDate.of(2022, 3, 31),
+                            null));
+
     public static final Profile PROFILE = profile(false, LocalDate.of(2016, 10, 31));
 
     private SampleRecords() {}
@@ -133,6 +152,7 @@ public final class SampleRecords {
                 "anonymous-delivery-2016",
                 1,
                 "匿名配送(2016年)",
+                LocalDate.of(2015, 1, 1),
                 new Operator(
                         "見本オークション株式会社",
                         "開示担当",
@@ -140,14 +160,29 @@ public final class SampleRecords {
                         "東京都千代田区大手町9-9-9",
                         "kaiji@operator.example"),
                 serviceEnd,
+                true,
                 3,
                 article142,
                 14,
                 3,
                 3,
-                LocalDate.of(2025, 12, 1),
+                EnumSet.allOf(PaperKind.class),
+                IDENTITY,
+                Map.of(
+                        SensitiveMark.MY_NUMBER, LocalDate.of(2016, 1, 1),
+                        SensitiveMark.INSURED_NUMBER, LocalDate.of(2016, 1, 1),
+                        SensitiveMark.INSURER_NUMBER, LocalDate.of(2016, 1, 1),
+                        SensitiveMark.PENSION_NUMBER, LocalDate.of(2016, 1, 1)),
                 EnumSet.of(RegisteredItem.NAME, RegisteredItem.ADDRESS, RegisteredItem.TELEPHONE),
                 1,
+                PaymentGate.WARN,
+                0,
+                new Retention(36, 12, 36),
+                List.of(
+                        new PostageRate(
+                                PostageRate.Service.SIMPLE_REGISTERED,
+                                LocalDate.of(2014, 4, 1),
+                                392)),
                 DAYS_OFF_2016);
     }
 

@@ -8,27 +8,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kaijidesk.cases.Application;
+import kaijidesk.cases.Bounce;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.ContactDisclosure;
+import kaijidesk.cases.Correction;
+import kaijidesk.cases.Danger;
+import kaijidesk.cases.DangerKind;
 import kaijidesk.cases.Decision;
+import kaijidesk.cases.Destruction;
+import kaijidesk.cases.ExpenseKind;
+import kaijidesk.cases.Expenses;
+import kaijidesk.cases.ExtraDocument;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LitigationRequest;
+import kaijidesk.cases.Misuse;
+import kaijidesk.cases.Notice;
 import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.PledgeForm;
 import kaijidesk.cases.PreparedDisclosure;
 import kaijidesk.cases.Refusal;
+import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Finding;
 import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Case files with every field set, and with as few as there can be. */
 final class CaseFiles {
@@ -49,18 +64,40 @@ final class CaseFiles {
 
     /** Nothing but the receipt; every text is empty. */
     static CaseFile bare(CaseNumber number, Application.Arrival arrival) {
+        return with(number, arrival, null);
+    }
+
+    /** A refusal that waits for its release, and nothing else. */
+    static CaseFile refusalWaits(CaseNumber number) {
+        return with(
+                number,
+                Application.Arrival.ACCEPTED,
+                new Refusal(Ground.BREACH_OF_TERMS, decision(0), null));
+    }
+
+    private static CaseFile with(
+            CaseNumber number, Application.Arrival arrival, @Nullable Refusal refusal) {
         return new CaseFile(
                 number,
                 PROFILE,
-                new Application("", Instant.EPOCH, "", "", Map.of(), false, arrival),
+                new Application("", Instant.EPOCH, Instant.EPOCH, "", "", Map.of(), false, arrival),
                 null,
+                null,
+                Map.of(),
                 Map.of(),
                 null,
                 null,
                 null,
+                null,
                 Map.of(),
+                List.of(),
                 null,
                 null,
+                refusal,
+                Expenses.NONE,
+                null,
+                Map.of(),
+                Map.of(),
                 null,
                 null);
     }
@@ -77,43 +114,65 @@ final class CaseFiles {
                 new Application(
                         "someone@mail.example",
                         Instant.parse("2016-07-25T01:12:00.123Z"),
+                        Instant.parse("2016-08-25T01:12:00.123Z"),
                         "<" + HARD + ">",
                         "ab".repeat(32),
                         items,
                         true,
                         Application.Arrival.ACCEPTED),
+                new RightsClaim("RH-1", Map.of(RightsPoint.INFRINGEMENT, new Finding(true, HARD))),
                 new Parties("T-2016-000101", "M1001", "M1002"),
                 Map.of(
                         Rule.R1_00, new Finding(true, ""),
                         Rule.R1_04, new Finding(false, HARD)),
+                Map.of(Rule.R1_03, decision(9), Rule.R2_10, decision(10)),
+                new Correction(decision(11), LocalDate.of(2016, 8, 8), true),
                 decision(1),
                 new ContactDisclosure(decision(2), "a@mail.example", "b@mail.example"),
                 new LitigationRequest(decision(3), HARD, new PledgeForm(number + "-P1", 2)),
                 papers(number),
+                List.of(
+                        new ExtraDocument(1, HARD, decision(13), null, null),
+                        new ExtraDocument(
+                                2,
+                                "見積書",
+                                decision(25),
+                                LocalDate.of(2016, 8, 9),
+                                new Finding(false, HARD))),
                 new PreparedDisclosure(
-                        decision(4), Set.of(RegisteredItem.NAME, RegisteredItem.TELEPHONE)),
+                        decision(4),
+                        Set.of(RegisteredItem.NAME, RegisteredItem.TELEPHONE),
+                        Set.of(ItemAt.NAME_AT_TRADE)),
                 decision(5),
                 new Refusal(Ground.PROCEDURE_NOT_FOLLOWED, decision(6), decision(7)),
-                decision(8));
-    }
-
-    /** A refusal that waits for its release, and nothing else. */
-    static CaseFile refusalWaits(CaseNumber number) {
-        CaseFile bare = bare(number, Application.Arrival.ACCEPTED);
-        return new CaseFile(
-                number,
-                PROFILE,
-                bare.application(),
-                null,
-                Map.of(),
-                null,
-                null,
-                null,
-                Map.of(),
-                null,
-                null,
-                new Refusal(Ground.BREACH_OF_TERMS, decision(0), null),
-                null);
+                new Expenses(
+                        List.of(
+                                new Expenses.Charge(
+                                        ExpenseKind.POSTAGE,
+                                        392,
+                                        LocalDate.of(2016, 8, 10),
+                                        decision(15)),
+                                new Expenses.Charge(
+                                        ExpenseKind.OTHER,
+                                        1000,
+                                        LocalDate.of(2016, 8, 9),
+                                        decision(16))),
+                        List.of(
+                                new Expenses.Payment(
+                                        100, LocalDate.of(2016, 8, 11), decision(17)))),
+                new Danger(
+                        Set.of(DangerKind.STALKING, DangerKind.MINOR),
+                        decision(18),
+                        new Danger.Review(false, decision(19))),
+                Map.of(
+                        Side.APPLICANT, new Misuse(decision(20), decision(21), true),
+                        Side.COUNTERPARTY, new Misuse(decision(22), null, false)),
+                Map.of(
+                        Notice.CONTACT_TO_APPLICANT,
+                        new Bounce(LocalDate.of(2016, 8, 12), decision(23))),
+                decision(8),
+                new Destruction(
+                        LocalDate.of(2020, 1, 1), Destruction.Method.PULPING, decision(24)));
     }
 
     private static Decision decision(int second) {

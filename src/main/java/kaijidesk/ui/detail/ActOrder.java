@@ -79,6 +79,12 @@ final class ActOrder {
                             PREPARE_REFUSAL,
                             SUPPLEMENT_APPLICATION,
                             ADD_NOTE);
+            case RIGHTS_REVIEW ->
+                    List.of(
+                            ActKind.PREPARE_RIGHTS_DISCLOSURE,
+                            ActKind.RECORD_RIGHTS_FINDING,
+                            PREPARE_REFUSAL,
+                            ADD_NOTE);
             case CONTACT_RELEASE_PENDING ->
                     List.of(RELEASE_CONTACT_DISCLOSURE, SEND_BACK, PREPARE_REFUSAL, ADD_NOTE);
             case CONTACT_DISCLOSED ->
@@ -91,11 +97,17 @@ final class ActOrder {
                             PREPARE_REFUSAL,
                             ADD_NOTE);
             case DISCLOSURE_RELEASE_PENDING ->
-                    List.of(RELEASE_LITIGATION_DISCLOSURE, SEND_BACK, PREPARE_REFUSAL, ADD_NOTE);
+                    List.of(release(view), SEND_BACK, PREPARE_REFUSAL, ADD_NOTE);
             case REFUSAL_RELEASE_PENDING -> List.of(RELEASE_REFUSAL, SEND_BACK, ADD_NOTE);
             case DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of(CLOSE_CASE, ADD_NOTE);
             case CLOSED -> List.of(ADD_NOTE);
         };
+    }
+
+    private static ActKind release(CaseView view) {
+        return view.file().claim() == null
+                ? RELEASE_LITIGATION_DISCLOSURE
+                : ActKind.RELEASE_RIGHTS_DISCLOSURE;
     }
 
     private static boolean suits(ActKind kind, CaseView view) {

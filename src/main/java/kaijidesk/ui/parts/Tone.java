@@ -42,7 +42,7 @@ public enum Tone {
                     DISCLOSURE_RELEASE_PENDING,
                     REFUSAL_RELEASE_PENDING ->
                     WARN;
-            case UNDER_REVIEW, PAPERS -> ACCENT;
+            case UNDER_REVIEW, RIGHTS_REVIEW, PAPERS -> ACCENT;
             case CONTACT_DISCLOSED, DISCLOSED -> GOOD;
             case REFUSED, NOT_ACCEPTED, SERVICE_ENDED, CLOSED -> MUTED;
         };

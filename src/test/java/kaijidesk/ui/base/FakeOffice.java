@@ -29,6 +29,7 @@ import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseChanged;
@@ -126,6 +127,7 @@ public final class FakeOffice implements Office {
                 kept.version(),
                 circumstances.records(),
                 profile,
+                Surroundings.NONE,
                 Stage.of(file),
                 assessment,
                 Headline.of(file, assessment),
@@ -197,13 +199,7 @@ public final class FakeOffice implements Office {
     }
 
     private LetterRow letter(CaseNumber number, Letter letter, int count) {
-        LetterKind kind =
-                switch (letter) {
-                    case Letter.Guidance guidance -> LetterKind.GUIDANCE;
-                    case Letter.CounterpartyNotice notice -> LetterKind.COUNTERPARTY_NOTICE;
-                    case Letter.Disclosure disclosure -> LetterKind.DISCLOSURE;
-                    case Letter.RefusalNotice refusal -> LetterKind.REFUSAL_NOTICE;
-                };
+        LetterKind kind = LetterKind.of(letter);
         String id = "L2016-%06d".formatted(count);
         return new LetterRow(
                 id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00");
@@ -211,7 +207,7 @@ public final class FakeOffice implements Office {
 
     private Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {
         Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
-        file.checklist(profile, Tokyo.dayOf(now))
+        file.checklist(circumstances(file, new Person("any")))
                 .ifPresent(papers -> {
                     for (PaperKind kind : PaperKind.values()) {
                         checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kaijidesk.cases.AcceptLitigationRequest;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
@@ -25,17 +23,15 @@ import kaijidesk.cases.RecordFinding;
 import kaijidesk.cases.ReleaseContactDisclosure;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.regime.ApplicationItem;
-import kaijidesk.regime.DaysOff;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
-import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.Profile;
-import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.SampleRecords;
 import kaijidesk.regime.Trade;
 import kaijidesk.regime.TradeMessage;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -186,22 +182,7 @@ public final class Samples {
 
     /** The profile, as small as can be. */
     public static Profile profile() {
-        return new Profile(
-                "test",
-                1,
-                "試験用",
-                new Operator(
-                        "架空オークション株式会社", "開示担当", "100-0004", "東京都千代田区", "desk@operator.example"),
-                LocalDate.of(2016, 10, 31),
-                3,
-                false,
-                14,
-                3,
-                3,
-                LocalDate.of(2025, 12, 1),
-                EnumSet.allOf(RegisteredItem.class),
-                1,
-                new DaysOff(Set.of(), true, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31)));
+        return SampleRecords.PROFILE;
     }
 
     private static void trade(

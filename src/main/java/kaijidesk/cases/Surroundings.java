@@ -1,0 +1,38 @@
+package kaijidesk.cases;
+
+import java.util.List;
+import java.util.Set;
+import kaijidesk.regime.RightsHolder;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the office knows beside one case.
+ *
+ * @param supervisor whether who acts is a supervisor of the office
+ * @param related other cases that have to do with this one
+ * @param misusers member numbers of those who are confirmed to have misused disclosed data (R4.05)
+ * @param rightsHolder the rights holder who applies, as the operator's list has it; null in an
+ *     ordinary case
+ */
+public record Surroundings(
+        boolean supervisor,
+        List<RelatedCase> related,
+        Set<String> misusers,
+        @Nullable RightsHolder rightsHolder) {
+    /** Nothing is known beside the case, and nobody special acts. */
+    public static final Surroundings NONE = new Surroundings(false, List.of(), Set.of(), null);
+
+    public Surroundings {
+        related = List.copyOf(related);
+        misusers = Set.copyOf(misusers);
+    }
+
+    /** Whether the counterparty of this case, now the applicant of another, applied first. */
+    boolean answersAnEarlier(java.time.Instant receivedAt) {
+        return related.stream()
+                .anyMatch(other ->
+                        other.relation() == Relation.CROSS_APPLICATION
+                                && other.stage() != Stage.NOT_ACCEPTED
+                                && other.receivedAt().isBefore(receivedAt));
+    }
+}

@@ -31,6 +31,7 @@ public record Overrule(Rule rule, boolean stands, String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         return Bars.ofOrdinaryCase(file, circumstances)
+                .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
                 .unlessSupervisor(circumstances, Rule.R1_00)
                 .list();
     }

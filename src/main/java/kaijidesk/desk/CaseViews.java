@@ -43,7 +43,7 @@ final class CaseViews {
                 surroundings(transaction, file, records, person));
     }
 
-    private static CaseRecords records(Transaction transaction, CaseFile file) {
+    static CaseRecords records(Transaction transaction, CaseFile file) {
         Parties parties = file.parties();
         String tradeNo = file.application().item(ApplicationItem.TRADE_NUMBER);
         if (file.claim() != null) {
@@ -57,7 +57,7 @@ final class CaseViews {
     }
 
     /** What the office knows beside the case. */
-    static Surroundings surroundings(
+    private static Surroundings surroundings(
             Transaction transaction, CaseFile file, CaseRecords records, Person person) {
         Subject subject = Subject.of(file, records);
         RightsClaim claim = file.claim();

@@ -80,7 +80,10 @@ public final class Desk implements AutoCloseable {
     private static Desk begin(Store store, Profile begin, LetterPress press, Clock clock) {
         Desk desk = new Desk(store, press, clock);
         try {
-            desk.transaction(transaction -> desk.profiles.begin(transaction, begin));
+            desk.transaction(transaction -> {
+                desk.intake.keepSubjects(transaction);
+                return desk.profiles.begin(transaction, begin);
+            });
             return desk;
         } catch (RuntimeException e) {
             store.close();

@@ -171,6 +171,15 @@ final class Intake {
         return imported;
     }
 
+    /** Cases of an earlier version of the program get their subjects, so that they are found. */
+    void keepSubjects(Transaction transaction) {
+        for (CaseNumber number : transaction.subjects().unknown()) {
+            CaseFile file = transaction.cases().find(number).orElseThrow().file();
+            CaseRecords records = CaseViews.records(transaction, file);
+            transaction.subjects().keep(number, Subject.of(file, records));
+        }
+    }
+
     /** Open cases are shown as the new records make them. */
     private void refresh(Transaction transaction, Instant now, Person person) {
         for (CaseRow row : transaction.cases().all()) {

@@ -38,6 +38,15 @@ public final class SubjectTable {
                 .execute();
     }
 
+    /** Cases of which nothing was kept: they come from an earlier version of the program. */
+    public List<CaseNumber> unknown() {
+        return sql.select(CASE_FILE.CASE_NUMBER)
+                .from(CASE_FILE)
+                .leftAntiJoin(CASE_SUBJECT)
+                .on(CASE_SUBJECT.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
+                .fetch(row -> new CaseNumber(row.value1()));
+    }
+
     /** Other cases that have to do with this one, by their numbers (R2.15, R2.16). */
     public List<RelatedCase> related(CaseNumber number, Subject subject) {
         List<RelatedCase> related = new ArrayList<>();

@@ -175,7 +175,7 @@ class ActFieldsTest {
     }
 
     static Stream<Act> acts() {
-        return Stream.concat(
+        return concat(
                 Samples.path(Stage.CLOSED).stream().map(Samples.Done::act),
                 Stream.of(
                         new SupplementApplication(
@@ -186,7 +186,13 @@ class ActFieldsTest {
                         new CheckPaper(PaperCheck.RESIDENCE_NO_MY_NUMBER, false, "記載あり"),
                         new PrepareLitigationDisclosure(Set.of(RegisteredItem.values()), "提訴"),
                         new WithdrawApplication("メールで取下げの連絡"),
-                        new AddNote("電話での問い合わせを断った")));
+                        new AddNote("電話での問い合わせを断った")),
+                Samples.besides());
+    }
+
+    @SafeVarargs
+    private static Stream<Act> concat(Stream<Act>... parts) {
+        return Stream.of(parts).flatMap(each -> each);
     }
 
     private static Map<String, String> finding(String rule, String holds) {

@@ -34,7 +34,7 @@ class DeadlineTest {
 
     @ParameterizedTest(name = "{0}: nothing is due")
     @EnumSource(
-            names = {"INCOMPLETE", "PAPERS", "DISCLOSURE_RELEASE_PENDING"},
+            names = {"INCOMPLETE", "PAPERS", "DISCLOSURE_RELEASE_PENDING", "CLOSED"},
             mode = EnumSource.Mode.EXCLUDE)
     void nothingDue(Stage stage) {
         assertThat(Deadline.of(Samples.at(stage), SampleRecords.PROFILE)).isNull();

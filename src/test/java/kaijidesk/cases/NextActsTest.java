@@ -19,27 +19,46 @@ class NextActsTest {
      */
     private static final String TABLE =
             """
-            supplement-application        ok    ok    R5.03 R5.03 R5.03 R5.03 R5.03 R6.04 R3.06 R5.01 R1.05 R6.03
-            record-finding                ok    ok    R1.04 R1.04 R1.04 R1.04 R1.04 R6.04 R3.06 R5.01 R1.05 R6.03
-            find-eligible                 R5.03 R1.04 R2.01 R2.01 R2.01 R2.01 R2.01 R6.04 R3.06 R5.01 R1.05 R6.03
-            release-contact-disclosure    R2.01 R2.01 ok    R2.04 R2.04 R2.04 R2.04 R6.04 R3.06 R5.01 R1.05 R6.03
-            accept-litigation-request     R2.05 R2.05 R2.05 ok    R2.05 R2.05 R2.05 R6.04 R3.06 R5.01 R1.05 R6.03
-            receive-paper                 R2.07 R2.07 R2.07 R2.07 ok    R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
-            check-paper                   R2.07 R2.07 R2.07 R2.07 R2.07 R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
-            prepare-litigation-disclosure R2.05 R2.05 R2.05 R2.05 R2.10 R2.06 R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
-            release-litigation-disclosure R2.05 R2.05 R2.05 R2.06 R2.06 ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
-            prepare-refusal               ok    ok    ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
-            release-refusal               R6.04 R6.04 R6.04 R6.04 R6.04 R6.04 R6.04 ok    R3.06 R5.01 R1.05 R6.03
-            send-back                     R6.04 R6.04 ok    R6.04 R6.04 ok    R6.04 ok    R3.06 R5.01 R1.05 R6.03
-            withdraw-application          ok    ok    ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
-            close-case                    R6.03 R6.03 R6.03 ok    R6.03 R6.03 ok    R6.03 ok    ok    ok    R6.03
-            add-note                      ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok
+            supplement-application        ok    ok    R4.04 R5.03 R5.03 R5.03 R5.03 R5.03 R6.04 R3.06 R5.01 R1.05 R6.03
+            record-agreement              R5.04 R5.04 R4.04 R5.04 R5.04 R5.04 R5.04 R5.04 R6.04 R3.06 R5.01 R1.05 R6.03
+            request-correction            ok    R5.03 R4.04 R5.03 R5.03 ok    R5.03 R5.03 R6.04 R3.06 R5.01 R1.05 R6.03
+            record-finding                ok    ok    R4.04 R1.04 R1.04 R1.04 R1.04 R1.04 R6.04 R3.06 R5.01 R1.05 R6.03
+            overrule                      ok    ok    R4.04 ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
+            find-eligible                 R5.03 R1.04 R4.04 R2.01 R2.01 R2.01 R2.01 R2.01 R6.04 R3.06 R5.01 R1.05 R6.03
+            release-contact-disclosure    R2.01 R2.01 R4.04 ok    R2.04 R2.04 R2.04 R2.04 R6.04 R3.06 R5.01 R1.05 R6.03
+            accept-litigation-request     R2.05 R2.05 R4.04 R2.05 ok    R2.05 R2.05 R2.05 R6.04 R3.06 R5.01 R1.05 R6.03
+            receive-paper                 R2.07 R2.07 R4.04 R2.07 R2.07 ok    R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
+            check-paper                   R2.07 R2.07 R4.04 R2.07 R2.07 R2.07 R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
+            request-document              R2.07 R2.07 R4.04 R2.07 R2.07 ok    R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
+            record-document               R2.07 R2.07 R4.04 R2.07 R2.07 R2.07 R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
+            prepare-litigation-disclosure R2.05 R2.05 R4.04 R2.05 R2.05 R2.10 R2.06 R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
+            release-litigation-disclosure R2.05 R2.05 R4.04 R2.05 R2.06 R2.06 ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
+            record-rights-finding         R4.04 R4.04 ok    R4.04 R4.04 R4.04 R4.04 R4.04 R6.04 R3.06 R5.01 R1.05 R6.03
+            prepare-rights-disclosure     R4.04 R4.04 R4.04 R4.04 R4.04 R4.04 R4.04 R4.04 R6.04 R3.06 R5.01 R1.05 R6.03
+            release-rights-disclosure     R4.04 R4.04 R4.04 R4.04 R4.04 R4.04 R4.04 R4.04 R6.04 R3.06 R5.01 R1.05 R6.03
+            prepare-refusal               ok    ok    ok    ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
+            release-refusal               R6.04 R6.04 R6.04 R6.04 R6.04 R6.04 R6.04 R6.04 ok    R3.06 R5.01 R1.05 R6.03
+            send-back                     R6.04 R6.04 R6.04 ok    R6.04 R6.04 ok    R6.04 ok    R3.06 R5.01 R1.05 R6.03
+            flag-danger                   ok    ok    ok    ok    ok    ok    ok    ok    R6.04 R3.06 R5.01 R1.05 R6.03
+            review-danger                 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R6.04 R3.06 R5.01 R1.05 R6.03
+            lift-danger                   R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R6.04 R3.06 R5.01 R1.05 R6.03
+            charge-expense                R2.17 R2.17 R2.17 R2.17 R2.17 ok    ok    ok    R2.17 R2.17 R2.17 R2.17 R6.03
+            issue-statement               R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R6.03
+            record-payment                R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17
+            record-bounce                 R4.03 R4.03 R4.03 R4.03 ok    ok    ok    ok    R4.03 R4.03 R4.03 R4.03 ok
+            report-misuse                 R4.05 R4.05 R4.05 R4.05 ok    ok    ok    ok    R4.05 R4.05 R4.05 R4.05 ok
+            decide-misuse                 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05
+            withdraw-application          ok    ok    ok    ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
+            close-case                    R6.03 R6.03 R6.03 R6.03 ok    R6.03 R6.03 ok    R6.03 ok    ok    ok    R6.03
+            record-destruction            R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03
+            decline-contact               ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok
+            add-note                      ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok
             """;
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")
     @MethodSource("cells")
     void table(Stage stage, ActKind kind, String expected) {
-        List<Bar> bars = kind.bars(Samples.at(stage), Samples.by(Samples.SUPERVISOR));
+        List<Bar> bars = kind.bars(Samples.at(stage), Samples.at(stage, Samples.SUPERVISOR));
 
         assertThat(bars.isEmpty() ? "ok" : bars.getFirst().rule().id()).isEqualTo(expected);
     }
@@ -63,7 +82,17 @@ class NextActsTest {
                 .filteredOn(NextAct::allowed)
                 .extracting(act -> act.kind().id())
                 .containsExactly(
-                        "receive-paper", "prepare-refusal", "withdraw-application", "add-note");
+                        "request-correction",
+                        "receive-paper",
+                        "request-document",
+                        "prepare-refusal",
+                        "flag-danger",
+                        "charge-expense",
+                        "record-bounce",
+                        "report-misuse",
+                        "withdraw-application",
+                        "decline-contact",
+                        "add-note");
     }
 
     @Test

@@ -123,6 +123,7 @@ class OutcomeTest {
                     ActFieldsTest.acts()
                             .filter(act -> !act.kind().id().startsWith("release"))
                             .filter(act -> act.kind() != ActKind.ACCEPT_LITIGATION_REQUEST)
+                            .filter(act -> act.kind() != ActKind.REQUEST_CORRECTION)
                             .filter(act -> act.bars(at(stage), by(Samples.REVIEWER)).isEmpty())
                             .toList();
             assertThat(quiet).isNotEmpty();

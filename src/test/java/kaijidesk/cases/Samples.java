@@ -14,14 +14,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Tokyo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case at every stage: Sakura asks for Yamazaki's data. The reviewer prepares, the supervisor
@@ -37,6 +42,21 @@ public final class Samples {
     public static final Instant NOW = tokyo("2016-08-20T11:00:00");
     public static final LocalDate ARRIVED = LocalDate.of(2016, 8, 20);
     public static final LocalDate ISSUED = ARRIVED;
+
+    /** A rights holder under contract, and what the records know of a trade it names. */
+    public static final RightsHolder HOLDER =
+            new RightsHolder(
+                    "RH-001",
+                    "見本ブランド株式会社",
+                    RightsHolder.Basis.CONTRACT,
+                    "C-2015-01",
+                    LocalDate.of(2015, 4, 1),
+                    null,
+                    "104-0061",
+                    "東京都中央区銀座九丁目9番9号");
+
+    public static final CaseRecords RIGHTS_RECORDS =
+            new CaseRecords(LAPTOP, null, YAMAZAKI, LAPTOP_MESSAGES);
 
     /** Stands in notes and must never leave the program. */
     public static final String SECRET = "内部限りの所見";
@@ -93,6 +113,7 @@ public final class Samples {
                 path.addAll(path(Stage.REFUSAL_RELEASE_PENDING));
                 add(path, SUPERVISOR, new ReleaseRefusal());
             }
+            case RIGHTS_REVIEW -> {}
             case CLOSED -> {
                 path.addAll(path(Stage.DISCLOSED));
                 add(path, REVIEWER, new CloseCase("開示通知書の到達を確認"));
@@ -120,12 +141,61 @@ public final class Samples {
                                             address(SAKURA),
                                             tokyo("2016-10-31T00:00:00"),
                                             Map.of()));
+                    case RIGHTS_REVIEW -> claimed();
                     default -> received(Map.of());
                 };
         for (Done done : path(stage)) {
             file = perform(file, done.act(), done.person());
         }
         return file;
+    }
+
+    /** A rights holder's case about the sale of Yamazaki, the seller. */
+    public static CaseFile claimed() {
+        return new ReceiveRightsClaim(HOLDER.id(), LAPTOP.tradeNo(), "偽物の販売", RECEIVED)
+                .open(NUMBER, of(RIGHTS_RECORDS, REVIEWER));
+    }
+
+    /** The acts that lead a rights holder's case to its disclosure. */
+    public static List<Done> rightsPath() {
+        List<Done> path = new ArrayList<>();
+        add(
+                path,
+                REVIEWER,
+                new RecordRightsFinding(RightsPoint.QUALIFIED, true, "契約書第3条"),
+                new RecordRightsFinding(RightsPoint.INFRINGEMENT, true, "鑑定書"),
+                new PrepareRightsDisclosure(
+                        Set.of(RegisteredItem.NAME, RegisteredItem.ADDRESS), null, SECRET));
+        add(path, SUPERVISOR, new ReleaseRightsDisclosure());
+        return path;
+    }
+
+    /** What belongs to no place on the main path. */
+    public static Stream<Act> besides() {
+        LocalDate day = LocalDate.of(2016, 8, 20);
+        return Stream.of(
+                new RecordAgreement(day, "メール"),
+                new RequestCorrection(),
+                new Overrule(Rule.R1_03, true, "特段の事情"),
+                new RequestDocument("修理業者の見積書"),
+                new RecordDocument(12, day, false, "署名がない"),
+                new RecordRightsFinding(RightsPoint.ESCROW, false, "記録"),
+                new PrepareRightsDisclosure(
+                        Set.of(RegisteredItem.ADDRESS),
+                        Set.of(ItemAt.ADDRESS_AT_TRADE, ItemAt.ADDRESS_CURRENT),
+                        "提訴"),
+                new ReleaseRightsDisclosure(),
+                new FlagDanger(Set.of(DangerKind.MINOR, DangerKind.STALKING), "未成年"),
+                new ReviewDanger(false, "危険"),
+                new LiftDanger("誤り"),
+                new ChargeExpense(ExpenseKind.POSTAGE, 392, day, ""),
+                new IssueStatement(),
+                new RecordPayment(392, day, ""),
+                new RecordBounce(Notice.CONTACT_TO_COUNTERPARTY, day, "電話はしない"),
+                new ReportMisuse(Side.APPLICANT, "公開された"),
+                new DecideMisuse(Side.APPLICANT, true, "確認した"),
+                new RecordDestruction(day, Destruction.Method.PULPING, "立会 鈴木"),
+                new DeclineContact(DeclineContact.Channel.VISIT, day, "断った"));
     }
 
     /** Does an act in the usual circumstances; fails when something bars it. */
@@ -166,9 +236,28 @@ public final class Samples {
         return with(RECORDS, person);
     }
 
+    /** The circumstances that suit the case at a stage. */
+    public static Circumstances at(Stage stage, Person person) {
+        return stage == Stage.RIGHTS_REVIEW ? rightsBy(person) : by(person);
+    }
+
+    /** As {@link #by}, for a rights holder's case. */
+    public static Circumstances rightsBy(Person person) {
+        return of(RIGHTS_RECORDS, person);
+    }
+
+    private static Circumstances of(CaseRecords records, Person person) {
+        return new Circumstances(records, PROFILE, NOW, person, around(person, HOLDER));
+    }
+
+    /** The supervisor is one, nothing else is known beside the case. */
+    public static Surroundings around(Person person, @Nullable RightsHolder holder) {
+        return new Surroundings(person.equals(SUPERVISOR), List.of(), Set.of(), holder);
+    }
+
     /** The same day with other records. */
     public static Circumstances with(CaseRecords records, Person person) {
-        return new Circumstances(records, PROFILE, NOW, person);
+        return new Circumstances(records, PROFILE, NOW, person, around(person, null));
     }
 
     /** A member's address on the day of the application. */

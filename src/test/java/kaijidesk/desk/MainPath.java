@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import kaijidesk.cases.AcceptLitigationRequest;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.AddNote;
@@ -21,6 +22,7 @@ import kaijidesk.cases.RecordFinding;
 import kaijidesk.cases.ReleaseContactDisclosure;
 import kaijidesk.cases.ReleaseLitigationDisclosure;
 import kaijidesk.cases.ReleaseRefusal;
+import kaijidesk.cases.Samples;
 import kaijidesk.cases.SendBack;
 import kaijidesk.cases.SupplementApplication;
 import kaijidesk.cases.WithdrawApplication;
@@ -74,6 +76,10 @@ public final class MainPath {
 
     /** One example of every act, filled in so that only the case itself can bar it. */
     public static List<Act> examples(CaseNumber number) {
+        return Stream.concat(mainActs(number).stream(), Samples.besides()).toList();
+    }
+
+    private static List<Act> mainActs(CaseNumber number) {
         return List.of(
                 new SupplementApplication(ApplicationItem.ITEM_NAME, "ノートパソコン"),
                 new RecordFinding(Rule.R1_04, true, "説明と違う商品"),

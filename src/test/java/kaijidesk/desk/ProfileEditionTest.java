@@ -23,9 +23,9 @@ class ProfileEditionTest {
             CaseView before = office.open(older);
             secondEdition();
             office.reopen();
-            CaseNumber younger = office.receive(SampleFiles.TOO_LATE);
-
             assertThat(office.open(older)).isEqualTo(before);
+
+            CaseNumber younger = office.receive(SampleFiles.TOO_LATE);
             assertThat(office.open(older).headline())
                     .isEqualTo(new Headline(Headline.Word.BARRED, List.of(Rule.R1_03)));
             assertThat(office.open(younger).file().profile())

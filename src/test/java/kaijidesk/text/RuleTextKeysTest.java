@@ -20,22 +20,36 @@ import java.util.stream.Stream;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.Application;
+import kaijidesk.cases.DangerKind;
+import kaijidesk.cases.DeclineContact;
+import kaijidesk.cases.Destruction;
+import kaijidesk.cases.ExpenseKind;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.Notice;
 import kaijidesk.cases.ReceiveApplication;
+import kaijidesk.cases.ReceiveRightsClaim;
+import kaijidesk.cases.Relation;
+import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.PaymentGate;
 import kaijidesk.regime.PointInTime;
+import kaijidesk.regime.PostageRate;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.SensitiveMark;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Trade;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +80,19 @@ class RuleTextKeysTest {
                     Member.Kind.class,
                     LetterKind.class,
                     AddressFold.class,
+                    Side.class,
+                    Notice.class,
+                    DangerKind.class,
+                    ExpenseKind.class,
+                    Relation.class,
+                    DeclineContact.Channel.class,
+                    Destruction.Method.class,
+                    RightsPoint.class,
+                    RightsHolder.Basis.class,
+                    PaymentGate.class,
+                    PostageRate.Service.class,
+                    SensitiveMark.class,
+                    ItemAt.class,
                     AddressComparison.Likeness.class);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
@@ -135,7 +162,8 @@ class RuleTextKeysTest {
 
     private static Stream<String> actIds() {
         return Stream.concat(
-                Stream.of(ReceiveApplication.ID), Arrays.stream(ActKind.values()).map(ActKind::id));
+                Stream.of(ReceiveApplication.ID, ReceiveRightsClaim.ID),
+                Arrays.stream(ActKind.values()).map(ActKind::id));
     }
 
     private static Stream<String> fields(ActKind kind) {

@@ -12,6 +12,7 @@ import kaijidesk.regime.RightsVerdict;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Tokyo;
+import kaijidesk.regime.Trade;
 import kaijidesk.regime.Verdict;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,7 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
                 List.of(
                         Admission.sender(
                                 application.sender(), registeredAddress(application, applicant)),
-                        Overruled.by(
-                                file.overrules(),
-                                Admission.party(
-                                        records.trade(),
-                                        applicantId,
-                                        file.findings().get(Rule.R2_02))),
+                        party(file, records.trade(), applicantId),
                         Admission.complete(
                                 application.items(), records.trade(), records.counterparty()),
                         Admission.agreed(application.agreed()));
@@ -68,6 +64,20 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
                         circumstances.surroundings().answersAnEarlier(application.receivedAt()));
         List<Verdict> lamps = Eligibility.lamps(facts, circumstances.profile());
         return new Assessment(admission, overruled(lamps, file));
+    }
+
+    /**
+     * R2.02. A supervisor's exception is for an agent or heir of a party; who isn't a party by the
+     * records stays out.
+     */
+    private static Verdict party(
+            CaseFile file, @Nullable Trade trade, @Nullable String applicantId) {
+        Verdict byRecords = Admission.party(trade, applicantId, null);
+        return byRecords.status().passes()
+                ? Overruled.by(
+                        file.overrules(),
+                        Admission.party(trade, applicantId, file.findings().get(Rule.R2_02)))
+                : byRecords;
     }
 
     /** R1.01, R1.02 and R2.14 don't apply to the fast path; R4.04 has points of its own. */

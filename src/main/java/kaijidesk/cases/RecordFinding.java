@@ -30,6 +30,9 @@ public record RecordFinding(Rule rule, boolean holds, String note) implements Ac
     @Override
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
         Bars bars = Bars.of(standing(file, circumstances)).unlessNoted(note, Rule.R1_04);
+        if (file.claim() != null) {
+            return bars.list();
+        }
         if (!LAMPS.contains(rule)) {
             return bars.add(rule, "bar.no-finding", rule).list();
         }

@@ -9,13 +9,15 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** Whatever anybody tries in whatever order: 2,000 sequences of 60 attempts each. */
-@Label("R2.03-R2.06, R2.09, R3.06, R6.04: what holds after every sequence of acts")
+/** Whatever anybody tries in whatever order: 10,000 sequences of 200 attempts each. */
+@Label(
+        "R2.03-R2.07, R2.09, R2.14, R2.19, R3.06, R4.04, R6.01, R6.04, R6.05: what holds after every sequence of acts")
 class ActSequenceTest {
     private static final List<Stage> STARTS =
             List.of(
                     Stage.INCOMPLETE,
                     Stage.UNDER_REVIEW,
+                    Stage.RIGHTS_REVIEW,
                     Stage.CONTACT_RELEASE_PENDING,
                     Stage.CONTACT_DISCLOSED,
                     Stage.PAPERS,
@@ -23,21 +25,28 @@ class ActSequenceTest {
                     Stage.DISCLOSED);
 
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-    @Property(tries = 2000, seed = "20161030")
+    @Property(tries = 10_000, seed = "20161030")
     @Label(
             "no half pair, no stage 2 before stage 1, no disclosure without four papers or by its preparer")
     void invariants(
-            @ForAll @IntRange(max = 6) int start,
-            @ForAll @Size(60) List<@IntRange(max = 1_000_000) Integer> choices) {
+            @ForAll @IntRange(max = 7) int start,
+            @ForAll @Size(200) List<@IntRange(max = 1_000_000) Integer> choices) {
         CaseWalk walk = new CaseWalk(STARTS.get(start));
         for (int choice : choices) {
             walk.attempt(choice);
-            Invariants.check(walk);
+            Invariants.checkLast(walk);
         }
+        Invariants.check(walk);
 
         Statistics.label("a disclosure in stage 2 was released")
                 .collect(walk.file().disclosed() != null)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
+        Statistics.label("a rights holder learned of a seller")
+                .collect(walk.file().disclosed() != null && walk.file().claim() != null)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 1));
+        Statistics.label("a dangerous disclosure was released by a third person")
+                .collect(walk.file().disclosed() != null && walk.file().danger() != null)
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
         Statistics.label("a refusal was released")
                 .collect(walk.file().refusal() != null && walk.file().refusal().released() != null)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));

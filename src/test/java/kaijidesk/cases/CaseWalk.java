@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RegisteredItem;
@@ -43,6 +44,7 @@ final class CaseWalk {
 
     private final List<Performed> performed = new ArrayList<>();
     private Instant now = Samples.NOW;
+    private final CaseFile opened;
     private CaseFile file;
     private int attempted;
 
@@ -57,7 +59,12 @@ final class CaseWalk {
     record Performed(CaseFile before, Act act, Circumstances circumstances, Outcome outcome) {}
 
     CaseWalk(Stage start) {
-        file = start == Stage.INCOMPLETE ? Samples.at(start) : Samples.at(Stage.UNDER_REVIEW);
+        file =
+                switch (start) {
+                    case INCOMPLETE, RIGHTS_REVIEW -> Samples.at(start);
+                    default -> Samples.at(Stage.UNDER_REVIEW);
+                };
+        opened = file;
         for (Samples.Done done : Samples.path(start)) {
             perform(done.act(), Samples.by(done.person()));
         }
@@ -67,13 +74,13 @@ final class CaseWalk {
     void attempt(int choice) {
         now = now.plus(Duration.ofHours(1));
         Person person = PERSONS.get(choice % 3);
-        CaseRecords records = choice % 20 == 0 ? GAPS.get(choice / 20 % GAPS.size()) : RECORDS;
-        Circumstances circumstances =
-                new Circumstances(records, SampleRecords.PROFILE, now, person);
+        Circumstances circumstances = circumstances(choice, person);
         for (int probe = 0; probe < 6; probe++) {
             Act act = ATTEMPTS.get((choice / 3 + probe * 17) % ATTEMPTS.size());
             // always allowed and always the end: tried seldom, so that walks get far
-            boolean seldom = act instanceof WithdrawApplication && choice % 16 != 0;
+            boolean seldom =
+                    (act instanceof WithdrawApplication || act instanceof FlagDanger)
+                            && choice % 16 != 0;
             if (!seldom && act.bars(file, circumstances).isEmpty()) {
                 assertThat(act.kind().bars(file, circumstances)).isEmpty();
                 perform(act, circumstances);
@@ -81,6 +88,25 @@ final class CaseWalk {
                 return;
             }
         }
+    }
+
+    /** Now and then the records have a gap, or the applicant is known for misuse. */
+    private Circumstances circumstances(int choice, Person person) {
+        boolean rights = file.claim() != null;
+        CaseRecords usual = rights ? Samples.RIGHTS_RECORDS : RECORDS;
+        CaseRecords records = choice % 20 == 0 ? GAPS.get(choice / 20 % GAPS.size()) : usual;
+        Surroundings around =
+                new Surroundings(
+                        person.equals(Samples.SUPERVISOR),
+                        List.of(),
+                        choice % 50 == 7 ? Set.of("M1001") : Set.of(),
+                        rights ? Samples.HOLDER : null);
+        return new Circumstances(records, SampleRecords.PROFILE, now, person, around);
+    }
+
+    /** What the case was before anything was done, and after the receipt. */
+    CaseFile opened() {
+        return opened;
     }
 
     CaseFile file() {
@@ -155,6 +181,18 @@ final class CaseWalk {
         acts.add(new CloseCase("終了"));
         acts.add(new WithdrawApplication("取下げの連絡"));
         acts.add(new AddNote("電話を断った"));
+        Samples.rightsPath().forEach(done -> acts.add(done.act()));
+        Samples.besides().forEach(acts::add);
+        acts.add(new Overrule(Rule.R2_10, true, "事情"));
+        acts.add(new Overrule(Rule.R1_03, false, "取消し"));
+        acts.add(new ReviewDanger(true, "開示してよい"));
+        acts.add(new RecordDocument(1, Samples.ARRIVED, true, ""));
+        acts.add(new DecideMisuse(Side.APPLICANT, false, "事実でない"));
+        acts.add(
+                new PrepareLitigationDisclosure(
+                        Set.of(RegisteredItem.NAME, RegisteredItem.ADDRESS),
+                        Set.of(ItemAt.ADDRESS_AT_REGISTRATION, ItemAt.ADDRESS_AT_TRADE),
+                        "現住所だけ"));
         return acts;
     }
 }

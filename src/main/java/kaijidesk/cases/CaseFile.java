@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kaijidesk.regime.Finding;
+import kaijidesk.regime.Member;
+import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.Paper;
+import kaijidesk.regime.PaperBearer;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.Papers;
 import kaijidesk.regime.Profile;
@@ -125,16 +128,24 @@ public record CaseFile(
 
     /** The checklist of the papers (R2.09) as it looks today; none before stage 2 is accepted. */
     public Optional<Papers> checklist(Circumstances circumstances) {
-        Paper certificate = papers.get(PaperKind.RESIDENCE_CERTIFICATE);
-        String address = certificate == null ? "" : certificate.address();
         return Optional.ofNullable(litigation)
                 .map(request ->
                         new Papers(
                                 circumstances.profile(),
                                 request.pledge().number(),
                                 Tokyo.dayOf(request.accepted().at()),
-                                address,
+                                bearer(circumstances),
                                 circumstances.today()));
+    }
+
+    private PaperBearer bearer(Circumstances circumstances) {
+        Paper certificate = papers.get(PaperKind.RESIDENCE_CERTIFICATE);
+        Member applicant = circumstances.records().applicant();
+        return new PaperBearer(
+                Registered.now(applicant, circumstances).map(MemberSnapshot::name).orElse(""),
+                applicant != null && applicant.kind() == Member.Kind.SHOP,
+                certificate == null ? "" : certificate.name(),
+                certificate == null ? "" : certificate.address());
     }
 
     CaseFile withApplication(Application changed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressComparison.Likeness;
 import kaijidesk.regime.Finding;
+import kaijidesk.regime.NameComparison;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.Rule;
@@ -46,7 +47,8 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
                         check.comparedWith().orElse(check.paper()))
                 .unless(check.by() == PaperCheck.By.PERSON, rule, "bar.program-checks")
                 .unless(passed || !text().isBlank(), rule, "bar.note-needed")
-                .unless(likeEnough(file, circumstances), rule, "bar.address-note-needed")
+                .unless(likeAddress(file, circumstances), rule, "bar.address-note-needed")
+                .unless(likeName(file, circumstances), rule, "bar.name-note-needed")
                 .list();
     }
 
@@ -54,7 +56,7 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
      * Addresses that differ by more than writing may still be one place; whoever says so says why
      * (R2.11).
      */
-    private boolean likeEnough(CaseFile file, Circumstances circumstances) {
+    private boolean likeAddress(CaseFile file, Circumstances circumstances) {
         if (check != PaperCheck.IDENTITY_SAME_ADDRESS || !passed || !text().isBlank()) {
             return true;
         }
@@ -63,6 +65,21 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
                 .map(AddressComparison::likeness)
                 .filter(likeness ->
                         likeness == Likeness.DIFFERENT || likeness == Likeness.ONE_SIDE_LONGER)
+                .isEmpty();
+    }
+
+    /** So may two names be one person's, under a former or another name (R2.10, R2.11, R2.13). */
+    private boolean likeName(CaseFile file, Circumstances circumstances) {
+        boolean compares =
+                check == PaperCheck.RESIDENCE_NAME
+                        || check == PaperCheck.IDENTITY_SAME_NAME
+                        || check == PaperCheck.SEAL_SAME_NAME;
+        if (!compares || !passed || !text().isBlank()) {
+            return true;
+        }
+        return file.checklist(circumstances)
+                .flatMap(papers -> papers.compareName(check, file.papers().get(check.paper())))
+                .filter(NameComparison::needsNote)
                 .isEmpty();
     }
 

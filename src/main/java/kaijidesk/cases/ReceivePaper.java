@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param identity which identity document
  * @param form number of the pledge form as read from the sheet
  * @param address the address as written on a residence certificate or identity document (R2.11)
+ * @param name the name as written on a certificate or identity document
+ * @param otherName a former family name (旧氏) or alias (通称) that it bears beside the name
  */
 public record ReceivePaper(
         PaperKind paper,
@@ -27,16 +29,29 @@ public record ReceivePaper(
         @Nullable LocalDate datedOn,
         @Nullable IdentityDocument identity,
         @Nullable String form,
-        @Nullable String address)
+        @Nullable String address,
+        @Nullable String name,
+        @Nullable String otherName)
         implements Act {
-    /** A paper that bears no address. */
+    /** A paper of which the address is entered, but no name. */
+    public ReceivePaper(
+            PaperKind paper,
+            LocalDate arrivedOn,
+            @Nullable LocalDate datedOn,
+            @Nullable IdentityDocument identity,
+            @Nullable String form,
+            @Nullable String address) {
+        this(paper, arrivedOn, datedOn, identity, form, address, null, null);
+    }
+
+    /** A paper of which neither address nor name is entered. */
     public ReceivePaper(
             PaperKind paper,
             LocalDate arrivedOn,
             @Nullable LocalDate datedOn,
             @Nullable IdentityDocument identity,
             @Nullable String form) {
-        this(paper, arrivedOn, datedOn, identity, form, null);
+        this(paper, arrivedOn, datedOn, identity, form, null, null, null);
     }
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
@@ -81,6 +96,8 @@ public record ReceivePaper(
                                                 ? form.strip()
                                                 : "",
                                         bearsAddress() && address != null ? address : "",
+                                        bearsName() && name != null ? name : "",
+                                        bearsName() && otherName != null ? otherName : "",
                                         Map.of())));
     }
 
@@ -92,7 +109,11 @@ public record ReceivePaper(
         return paper == PaperKind.RESIDENCE_CERTIFICATE || paper == PaperKind.IDENTITY_DOCUMENT;
     }
 
-    /** Keeps the address out of logs and exception texts. */
+    private boolean bearsName() {
+        return paper != PaperKind.PLEDGE;
+    }
+
+    /** Keeps address and name out of logs and exception texts. */
     @Override
     public String toString() {
         return "ReceivePaper[" + paper + " " + arrivedOn + "]";

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     else empty
  * @param address the address as written on a residence certificate or identity document, empty
  *     where none was entered
+ * @param name the name as written on it, empty where none was entered
+ * @param otherName a former family name (旧氏) or alias (通称) that it bears, else empty
  * @param results what persons found, by check
  */
 public record Paper(
@@ -26,12 +28,14 @@ public record Paper(
         @Nullable IdentityDocument identity,
         String formNumber,
         String address,
+        String name,
+        String otherName,
         Map<PaperCheck, Finding> results) {
     public Paper {
         results = Map.copyOf(results);
     }
 
-    /** A paper whose address isn't known. */
+    /** A paper whose address and name aren't known. */
     public Paper(
             PaperKind kind,
             LocalDate arrivedOn,
@@ -39,7 +43,7 @@ public record Paper(
             @Nullable IdentityDocument identity,
             String formNumber,
             Map<PaperCheck, Finding> results) {
-        this(kind, arrivedOn, datedOn, identity, formNumber, "", results);
+        this(kind, arrivedOn, datedOn, identity, formNumber, "", "", "", results);
     }
 
     /** The same paper with one more result, or a changed one. */
@@ -47,7 +51,8 @@ public record Paper(
         Map<PaperCheck, Finding> more = new java.util.EnumMap<>(PaperCheck.class);
         more.putAll(results);
         more.put(check, result);
-        return new Paper(kind, arrivedOn, datedOn, identity, formNumber, address, more);
+        return new Paper(
+                kind, arrivedOn, datedOn, identity, formNumber, address, name, otherName, more);
     }
 
     /**
@@ -57,10 +62,11 @@ public record Paper(
     public Paper withoutComparisonsWith(PaperKind replaced) {
         Map<PaperCheck, Finding> fewer = new java.util.HashMap<>(results);
         fewer.keySet().removeIf(check -> check.comparedWith().filter(replaced::equals).isPresent());
-        return new Paper(kind, arrivedOn, datedOn, identity, formNumber, address, fewer);
+        return new Paper(
+                kind, arrivedOn, datedOn, identity, formNumber, address, name, otherName, fewer);
     }
 
-    /** Keeps the address out of logs and exception texts. */
+    /** Keeps address and name out of logs and exception texts. */
     @Override
     public String toString() {
         return "Paper[" + kind + " " + arrivedOn + "]";

@@ -13,8 +13,10 @@ public enum PaperCheck {
     RESIDENCE_WITHIN_VALIDITY(PaperKind.RESIDENCE_CERTIFICATE, By.PROGRAM),
     RESIDENCE_NAME(PaperKind.RESIDENCE_CERTIFICATE, By.PERSON),
     RESIDENCE_NO_MY_NUMBER(PaperKind.RESIDENCE_CERTIFICATE, By.PERSON),
+    SHOP_REPRESENTATIVE(PaperKind.RESIDENCE_CERTIFICATE, By.PERSON),
     IDENTITY_KIND(PaperKind.IDENTITY_DOCUMENT, By.PROGRAM),
     IDENTITY_NO_BETTER_PAPER(PaperKind.IDENTITY_DOCUMENT, By.PERSON),
+    IDENTITY_SAME_NAME(PaperKind.IDENTITY_DOCUMENT, By.PERSON),
     IDENTITY_SAME_ADDRESS(PaperKind.IDENTITY_DOCUMENT, By.PERSON),
     IDENTITY_NUMBERS_MASKED(PaperKind.IDENTITY_DOCUMENT, By.PERSON),
     PLEDGE_ISSUED_FORM(PaperKind.PLEDGE, By.PROGRAM),
@@ -23,6 +25,7 @@ public enum PaperCheck {
     PLEDGE_SIGNED_AND_SEALED(PaperKind.PLEDGE, By.PERSON),
     SEAL_ORIGINAL(PaperKind.SEAL_CERTIFICATE, By.PERSON),
     SEAL_WITHIN_VALIDITY(PaperKind.SEAL_CERTIFICATE, By.PROGRAM),
+    SEAL_SAME_NAME(PaperKind.SEAL_CERTIFICATE, By.PERSON),
     SEAL_MATCHES_PLEDGE(PaperKind.SEAL_CERTIFICATE, By.PERSON);
 
     /** Who answers a check. */
@@ -47,7 +50,8 @@ public enum PaperCheck {
     /** Another paper that this check compares with: a new one of it makes the result void. */
     public Optional<PaperKind> comparedWith() {
         return switch (this) {
-            case IDENTITY_SAME_ADDRESS -> Optional.of(PaperKind.RESIDENCE_CERTIFICATE);
+            case IDENTITY_SAME_ADDRESS, IDENTITY_SAME_NAME, SEAL_SAME_NAME ->
+                    Optional.of(PaperKind.RESIDENCE_CERTIFICATE);
             case SEAL_MATCHES_PLEDGE -> Optional.of(PaperKind.PLEDGE);
             default -> Optional.empty();
         };

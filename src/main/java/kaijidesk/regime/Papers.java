@@ -14,15 +14,14 @@ import org.jspecify.annotations.Nullable;
  *     its current version
  * @param issuedOn day on which that form was issued; a pledge that claims to be older is looked at
  *     twice
- * @param residenceAddress the address as written on the residence certificate, empty where none was
- *     entered
+ * @param bearer whose papers they must be
  * @param today the day of looking: a certificate that was fresh on arrival may be stale by now
  */
 public record Papers(
         Profile profile,
         String issuedForm,
         LocalDate issuedOn,
-        String residenceAddress,
+        PaperBearer bearer,
         LocalDate today) {
 
     /** The verdicts of all checks of a paper; all unknown while it hasn't arrived. */
@@ -48,20 +47,23 @@ public record Papers(
                         .allMatch(each -> each.verdict().status().passes());
     }
 
-    /** A licence or passport needs no proof that better papers are lacking. */
+    /** Some points are looked at only where the paper or its bearer gives cause. */
     private boolean applies(PaperCheck check, Paper paper) {
-        return check != PaperCheck.IDENTITY_NO_BETTER_PAPER
-                || Optional.ofNullable(paper.identity())
-                        .flatMap(profile::identity)
-                        .filter(IdentityRule::substitute)
-                        .isPresent();
+        return switch (check) {
+            case IDENTITY_NO_BETTER_PAPER ->
+                    Optional.ofNullable(paper.identity())
+                            .flatMap(profile::identity)
+                            .filter(IdentityRule::substitute)
+                            .isPresent();
+            case RESIDENCE_NO_MY_NUMBER, IDENTITY_NUMBERS_MASKED ->
+                    !SensitiveMark.on(paper, profile).isEmpty();
+            case SHOP_REPRESENTATIVE -> bearer.shop();
+            default -> true;
+        };
     }
 
     private PaperVerdict byPerson(PaperCheck check, Paper paper) {
-        List<Step> steps = new ArrayList<>();
-        if (check == PaperCheck.IDENTITY_SAME_ADDRESS) {
-            compareAddress(paper).ifPresent(compared -> steps.addAll(compared.steps()));
-        }
+        List<Step> steps = new ArrayList<>(evidence(check, paper));
         Finding result = paper.results().get(check);
         if (result == null) {
             steps.add(Step.of("paper.unchecked"));
@@ -73,14 +75,44 @@ public record Papers(
         return new PaperVerdict(check, new Verdict(check.paper().rule(), status, steps));
     }
 
+    /** What the program can show the person who looks. */
+    private List<Step> evidence(PaperCheck check, Paper paper) {
+        return switch (check) {
+            case IDENTITY_SAME_ADDRESS ->
+                    compareAddress(paper).map(AddressComparison::steps).orElse(List.of());
+            case RESIDENCE_NAME, IDENTITY_SAME_NAME, SEAL_SAME_NAME ->
+                    compareName(check, paper).map(NameComparison::steps).orElse(List.of());
+            case RESIDENCE_NO_MY_NUMBER, IDENTITY_NUMBERS_MASKED ->
+                    SensitiveMark.on(paper, profile).stream()
+                            .map(mark -> Step.of("paper.must-be-masked", mark))
+                            .toList();
+            default -> List.of();
+        };
+    }
+
     /**
      * Both addresses beside each other, where both were entered: evidence for the person who
      * confirms (R2.11).
      */
     public Optional<AddressComparison> compareAddress(@Nullable Paper identity) {
-        return identity == null || identity.address().isBlank() || residenceAddress.isBlank()
+        String residence = bearer.residenceAddress();
+        return identity == null || identity.address().isBlank() || residence.isBlank()
                 ? Optional.empty()
-                : Optional.of(AddressComparison.of(residenceAddress, identity.address()));
+                : Optional.of(AddressComparison.of(residence, identity.address()));
+    }
+
+    /**
+     * Both names beside each other, where both are known: of the residence certificate and the
+     * records, of another paper and the residence certificate (R2.10, R2.11, R2.13).
+     */
+    public Optional<NameComparison> compareName(PaperCheck check, @Nullable Paper paper) {
+        String expected =
+                check == PaperCheck.RESIDENCE_NAME
+                        ? bearer.registeredName()
+                        : bearer.residenceName();
+        return paper == null || paper.name().isBlank() || expected.isBlank()
+                ? Optional.empty()
+                : Optional.of(NameComparison.of(expected, paper.name(), paper.otherName()));
     }
 
     private PaperVerdict byProgram(PaperCheck check, Paper paper) {
@@ -90,7 +122,7 @@ public record Papers(
                             check, paper, profile.residenceCertificateMonths(), Status.BARRED);
             case SEAL_WITHIN_VALIDITY ->
                     withinValidity(check, paper, profile.sealCertificateMonths(), Status.WARNS);
-            case IDENTITY_KIND -> identityKind(check, paper);
+            case IDENTITY_KIND -> new PaperVerdict(check, IdentityPaper.verdict(paper, profile));
             case PLEDGE_ISSUED_FORM -> issuedForm(check, paper);
             default -> pledgeDated(check, paper);
         };
@@ -124,22 +156,6 @@ public record Papers(
         Status fresh = staleByNow ? Status.WARNS : Status.HOLDS;
         return new PaperVerdict(
                 check, new Verdict(check.paper().rule(), valid ? fresh : whenStale, steps));
-    }
-
-    /** Insurance cards stopped proving identity on a day that the profile knows (R2.11). */
-    private PaperVerdict identityKind(PaperCheck check, Paper paper) {
-        IdentityDocument document = paper.identity();
-        if (document == null) {
-            return verdict(check, Status.UNKNOWN, Step.of("identity.unnamed"));
-        }
-        IdentityRule rule = profile.identity(document).orElse(null);
-        if (rule == null) {
-            return verdict(check, Status.BARRED, Step.of("identity.not-accepted", document));
-        }
-        LocalDate until = rule.acceptedUntil();
-        return until != null && paper.arrivedOn().isAfter(until)
-                ? verdict(check, Status.BARRED, Step.of("identity.expired", document, until))
-                : verdict(check, Status.HOLDS, Step.of("identity.accepted", document));
     }
 
     /** The returned sheet is the issued one: this case, this person, this version (R2.12). */

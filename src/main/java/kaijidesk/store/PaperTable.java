@@ -41,6 +41,8 @@ final class PaperTable {
                                     identity == null ? null : IdentityDocument.valueOf(identity),
                                     row.getFormNumber(),
                                     row.getAddress(),
+                                    row.getBearerName(),
+                                    row.getOtherName(),
                                     of(kind, results)));
                 });
         return papers;
@@ -79,6 +81,8 @@ final class PaperTable {
                 .set(PAPER.IDENTITY_DOCUMENT, identity == null ? null : identity.name())
                 .set(PAPER.FORM_NUMBER, paper.formNumber())
                 .set(PAPER.ADDRESS, paper.address())
+                .set(PAPER.BEARER_NAME, paper.name())
+                .set(PAPER.OTHER_NAME, paper.otherName())
                 .execute();
         paper.results()
                 .forEach((check, result) ->

@@ -171,7 +171,7 @@ class ActBarsTest {
 
         assertThat(ActKind.PREPARE_LITIGATION_DISCLOSURE.bars(again, by(Samples.REVIEWER)))
                 .extracting(Bar::rule)
-                .containsExactly(Rule.R2_10, Rule.R2_11);
+                .containsExactly(Rule.R2_10, Rule.R2_11, Rule.R2_13);
     }
 
     @Test

@@ -73,10 +73,10 @@ class ActFieldsTest {
         assertThat(ActFields.of(ActKind.RELEASE_REFUSAL)).isEmpty();
         assertThat(ActFields.of(ActKind.RECEIVE_PAPER))
                 .extracting(ActField::name)
-                .containsExactly("paper", "arrivedOn", "datedOn", "identity", "form", "address");
+                .containsExactly("paper", "arrivedOn", "datedOn", "identity", "form", "address", "name", "otherName");
         assertThat(ActFields.of(ActKind.RECEIVE_PAPER))
                 .extracting(ActField::optional)
-                .containsExactly(false, false, true, true, true, true);
+                .containsExactly(false, false, true, true, true, true, true, true);
         assertThat(ActFields.of(ActKind.PREPARE_LITIGATION_DISCLOSURE).getFirst().many()).isTrue();
         assertThat(ActFields.of(ActKind.PREPARE_REFUSAL).getFirst().choices())
                 .contains("trade-outside-regime")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import kaijidesk.regime.Paper;
+import kaijidesk.regime.PaperBearer;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Papers;
@@ -74,7 +75,7 @@ class RenderedStepsTest {
                                                                 SampleRecords.PROFILE,
                                                                 Samples.NUMBER + "-P1",
                                                                 Samples.ISSUED,
-                                                                "",
+                                                                PaperBearer.UNKNOWN,
                                                                 Samples.ARRIVED)
                                                         .verdicts(kind, each.get(kind)).stream()))
                         .map(PaperVerdict::verdict)

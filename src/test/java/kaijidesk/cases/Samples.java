@@ -215,6 +215,7 @@ public final class Samples {
             PaperCheck.of(kind).stream()
                     .filter(check -> check.by() == PaperCheck.By.PERSON)
                     .filter(check -> check != PaperCheck.IDENTITY_NO_BETTER_PAPER)
+                    .filter(check -> check != PaperCheck.SHOP_REPRESENTATIVE)
                     .forEach(check -> acts.add(new CheckPaper(check, true, null)));
         }
         return acts;

@@ -197,6 +197,9 @@ final class CaseFiles {
                             identity ? null : LocalDate.of(2016, 2, 28),
                             identity ? IdentityDocument.PENSION_BOOK : null,
                             kind == PaperKind.PLEDGE ? number + "-P1" : "",
+                            HARD,
+                            identity ? "" : HARD,
+                            identity ? "髙﨑" : "",
                             results));
         }
         return papers;

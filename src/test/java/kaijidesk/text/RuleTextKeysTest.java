@@ -40,6 +40,8 @@ import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.Member;
+import kaijidesk.regime.NameComparison;
+import kaijidesk.regime.NameFold;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaymentGate;
@@ -93,6 +95,8 @@ class RuleTextKeysTest {
                     PostageRate.Service.class,
                     SensitiveMark.class,
                     ItemAt.class,
+                    NameFold.class,
+                    NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 

@@ -87,7 +87,9 @@ final class DemoWalk {
                         issued,
                         null,
                         null,
-                        "奈良県奈良市登大路町九百九十九番地"));
+                        "奈良県奈良市登大路町九百九十九番地",
+                        "髙橋　さくら",
+                        null));
         perform(
                 number,
                 REVIEWER,
@@ -97,7 +99,9 @@ final class DemoWalk {
                         null,
                         IdentityDocument.DRIVING_LICENCE,
                         null,
-                        "奈良県奈良市登大路町999"));
+                        "奈良県奈良市登大路町999",
+                        "高橋 さくら",
+                        null));
         perform(
                 number,
                 REVIEWER,
@@ -109,6 +113,7 @@ final class DemoWalk {
         clock.set("2019-05-09T10:00+09:00");
         for (PaperCheck check : Arrays.asList(PaperCheck.values())) {
             if (check.by() == PaperCheck.By.PERSON
+                    && check != PaperCheck.SHOP_REPRESENTATIVE
                     && check != PaperCheck.IDENTITY_NO_BETTER_PAPER) {
                 perform(number, REVIEWER, new CheckPaper(check, true, null));
             }

@@ -11,11 +11,18 @@ import kaijidesk.regime.PaperKind;
  * bears.
  */
 final class Relevance {
+    private static final Set<PaperKind> BEAR_NAMES =
+            Set.of(
+                    PaperKind.RESIDENCE_CERTIFICATE,
+                    PaperKind.IDENTITY_DOCUMENT,
+                    PaperKind.SEAL_CERTIFICATE);
+
     private static final Map<String, Set<PaperKind>> OF_PAPERS =
             Map.of(
                     "datedOn",
                     Set.of(
                             PaperKind.RESIDENCE_CERTIFICATE,
+                            PaperKind.IDENTITY_DOCUMENT,
                             PaperKind.PLEDGE,
                             PaperKind.SEAL_CERTIFICATE),
                     "identity",
@@ -23,7 +30,11 @@ final class Relevance {
                     "form",
                     Set.of(PaperKind.PLEDGE),
                     "address",
-                    Set.of(PaperKind.RESIDENCE_CERTIFICATE, PaperKind.IDENTITY_DOCUMENT));
+                    Set.of(PaperKind.RESIDENCE_CERTIFICATE, PaperKind.IDENTITY_DOCUMENT),
+                    "name",
+                    BEAR_NAMES,
+                    "otherName",
+                    BEAR_NAMES);
 
     private Relevance() {}
 

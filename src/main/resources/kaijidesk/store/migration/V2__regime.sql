@@ -35,6 +35,10 @@ create table correction (
     foreign key (case_number) references case_file (case_number)
 );
 
+-- the name as written on a paper, and a former name or alias that it bears (R2.10, R2.11)
+alter table paper add column bearer_name varchar(1000) default '' not null;
+alter table paper add column other_name varchar(1000) default '' not null;
+
 create table extra_document (
     case_number varchar(20) not null,
     document_number integer not null,

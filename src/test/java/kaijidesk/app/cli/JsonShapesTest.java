@@ -3,6 +3,7 @@ package kaijidesk.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import kaijidesk.cases.ActKind;
 import kaijidesk.desk.SampleFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,30 +63,16 @@ class JsonShapesTest {
         JsonNode acts = cli.done("acts", number, "--json").json();
 
         assertThat(acts.valueStream().map(act -> act.get("act").asString()))
-                .containsExactly(
-                        "supplement-application",
-                        "record-finding",
-                        "find-eligible",
-                        "release-contact-disclosure",
-                        "accept-litigation-request",
-                        "receive-paper",
-                        "check-paper",
-                        "prepare-litigation-disclosure",
-                        "release-litigation-disclosure",
-                        "prepare-refusal",
-                        "release-refusal",
-                        "send-back",
-                        "withdraw-application",
-                        "close-case",
-                        "add-note");
+                .containsExactlyElementsOf(
+                        Arrays.stream(ActKind.values()).map(ActKind::id).toList());
         assertThat(acts.valueStream())
                 .allSatisfy(act -> {
                     assertThat(act.propertyNames()).startsWith("act", "allowed", "barredBy");
                     assertThat(act.get("barredBy").isEmpty())
                             .isEqualTo(act.get("allowed").asBoolean());
                 });
-        assertThat(acts.get(2).get("barredBy").toString()).isEqualTo("[\"R1.04\"]");
-        assertThat(acts.get(8).get("barredBy").toString()).isEqualTo("[\"R2.05\",\"R2.06\"]");
+        assertThat(acts.get(ActKind.FIND_ELIGIBLE.ordinal()).get("barredBy").toString()).isEqualTo("[\"R1.04\"]");
+        assertThat(acts.get(ActKind.RELEASE_LITIGATION_DISCLOSURE.ordinal()).get("barredBy").toString()).isEqualTo("[\"R2.05\",\"R2.06\"]");
     }
 
     @ParameterizedTest

@@ -132,7 +132,7 @@ class ActFormTest {
                         ActKind.RECEIVE_PAPER,
                         Map.of("paper", "identity-document", "arrivedOn", "2016-07-25"));
         assertThat(form.lookup("#field-identity").getParent().isVisible()).isTrue();
-        assertThat(form.lookup("#field-datedOn").getParent().isVisible()).isFalse();
+        assertThat(form.lookup("#field-form").getParent().isVisible()).isFalse();
         @SuppressWarnings("unchecked")
         ComboBox<Enum<?>> paper = (ComboBox<Enum<?>>) form.lookup("#field-paper");
         screen.on(() -> paper.setValue(PaperKind.RESIDENCE_CERTIFICATE));
@@ -157,7 +157,8 @@ class ActFormTest {
         ActField rule = ActFields.of(ActKind.RECORD_FINDING).getFirst();
         assertThat(Choices.of(rule, view))
                 .map(Object.class::cast)
-                .containsExactly(Rule.R1_04, Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03);
+                .containsExactly(
+                        Rule.R1_04, Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R2_02);
     }
 
     @ParameterizedTest

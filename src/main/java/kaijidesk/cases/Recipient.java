@@ -9,8 +9,14 @@ import kaijidesk.regime.RightsHolder;
  * @param name the registered name
  * @param postalCode such as 184-0004, empty when the letter goes by e-mail only
  * @param address the registered address, empty when the letter goes by e-mail only
+ * @param organisation whether it is an organisation, which is addressed otherwise than a person
  */
-public record Recipient(String name, String postalCode, String address) {
+public record Recipient(String name, String postalCode, String address, boolean organisation) {
+    /** A person. */
+    public Recipient(String name, String postalCode, String address) {
+        this(name, postalCode, address, false);
+    }
+
     static Recipient byPost(MemberSnapshot snapshot) {
         return new Recipient(snapshot.name(), snapshot.postalCode(), snapshot.address());
     }
@@ -28,7 +34,7 @@ public record Recipient(String name, String postalCode, String address) {
 
     /** A rights holder, at the address of the operator's list (R4.04). */
     static Recipient of(RightsHolder holder) {
-        return new Recipient(holder.name(), holder.postalCode(), holder.address());
+        return new Recipient(holder.name(), holder.postalCode(), holder.address(), true);
     }
 
     /** Keeps personal data out of logs and exception texts. */

@@ -114,10 +114,11 @@ final class Frame {
         Recipient to = letter.to();
         return new LetterHead(
                 List.of(number.text(), EraDates.day(issuedOn)),
-                AddressBlock.person(
+                new AddressBlock(
                         to.postalCode(),
                         to.address().isEmpty() ? List.of() : List.of(to.address()),
-                        to.name()),
+                        to.name(),
+                        wording.text(to.organisation() ? "honorific.company" : "honorific.person")),
                 new Sender(
                         List.of("〒" + operator.postalCode(), operator.address()),
                         operator.name(),

@@ -21,13 +21,12 @@ import kaijidesk.letters.page.Spacer;
 import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
-import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperKind;
 
 /**
- * 手続きのご案内: the four papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form
- * behind it.
+ * 手続きのご案内: the papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form behind
+ * it.
  */
 record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
     private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
@@ -40,7 +39,9 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
     private static final TextStyle CLAUSES = new TextStyle(Face.SERIF, 10, 15.2);
 
     PageDocument of(Letter.Guidance guidance) {
-        return frame.document(letter(guidance), pledge(guidance));
+        return guidance.papers().contains(PaperKind.PLEDGE)
+                ? frame.document(letter(guidance), pledge(guidance))
+                : frame.document(letter(guidance));
     }
 
     private Section letter(Letter.Guidance guidance) {
@@ -61,7 +62,13 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                                         Paragraph.flush(wording.text("guidance.where")).in(HEADS),
                                         new Spacer(1),
                                         Paragraph.flush(address()).inset(2))));
-        return frame.letter("guidance.subject", List.of(wording.text("guidance.body.1")), below);
+        return frame.letter("guidance.subject", List.of(lead(guidance)), below);
+    }
+
+    private String lead(Letter.Guidance guidance) {
+        return wording.fill(
+                "guidance.body.1",
+                Map.of("count", wording.text("count." + guidance.papers().size())));
     }
 
     private Block papers(Letter.Guidance guidance) {
@@ -77,25 +84,29 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                         new Table.Column(wording.text("guidance.head.paper"), 40, Align.LEFT),
                         new Table.Column(wording.text("guidance.head.how"), 114, Align.LEFT));
         List<List<String>> rows = new ArrayList<>();
-        for (PaperKind kind : PaperKind.values()) {
-            String key = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        for (PaperKind kind : guidance.papers()) {
             rows.add(
                     List.of(
                             Integer.toString(rows.size() + 1),
-                            wording.text("guidance.paper." + key),
-                            wording.fill("guidance.how." + key + edition(kind, guidance), places)));
+                            wording.text("guidance.paper." + key(kind)),
+                            how(kind, guidance, places)));
         }
         return new Table(columns, rows, CELLS);
     }
 
-    /**
-     * Which wording stands for a paper: an insurance card isn't asked for once it proves nothing.
-     */
-    private static String edition(PaperKind kind, Letter.Guidance guidance) {
-        return kind == PaperKind.IDENTITY_DOCUMENT
-                        && !guidance.substitutes().contains(IdentityDocument.INSURANCE_CARD)
-                ? ".no-insurance-cards"
-                : "";
+    private String how(PaperKind kind, Letter.Guidance guidance, Map<String, String> places) {
+        return switch (kind) {
+            case IDENTITY_DOCUMENT -> new IdentityWording(wording).of(guidance);
+            case PLEDGE -> {
+                boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
+                yield wording.fill("guidance.how.pledge" + (registered ? "" : ".any-seal"), places);
+            }
+            default -> wording.fill("guidance.how." + key(kind), places);
+        };
+    }
+
+    private static String key(PaperKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String address() {

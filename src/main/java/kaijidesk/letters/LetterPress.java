@@ -58,7 +58,7 @@ public final class LetterPress {
                     case Letter.RightsDisclosure disclosure ->
                             new DisclosureLayout(wording, frame).of(disclosure);
                     case Letter.CorrectionRequest request ->
-                            new CorrectionLayout(wording, frame).of(request);
+                            new CorrectionLayout(wording, frame, operator).of(request);
                     case Letter.FeeStatement statement ->
                             new StatementLayout(wording, frame).of(statement);
                     case Letter.NotAcceptable notice ->

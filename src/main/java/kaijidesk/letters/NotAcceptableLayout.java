@@ -1,16 +1,22 @@
 package kaijidesk.letters;
 
 import java.util.List;
+import java.util.Map;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.PageDocument;
+import kaijidesk.text.EraDates;
 
-/** 受付不可のご案内 (R1.05). */
+/** お申し込みの受付についてのご案内: the public rule on acceptance, nothing about the case (R1.05). */
 record NotAcceptableLayout(Wording wording, Frame frame) {
-    PageDocument of(Letter.NotAcceptable letter) {
-        return frame.document(
-                frame.letter(
-                        "not-acceptable.subject",
-                        List.of(wording.text("not-acceptable.body.1")),
-                        List.of()));
+    PageDocument of(Letter.NotAcceptable notice) {
+        List<String> body =
+                List.of(
+                        wording.fill(
+                                "not-acceptable.body.1",
+                                Map.of("applied", EraDates.day(notice.appliedOn()))),
+                        wording.fill(
+                                "not-acceptable.body.2",
+                                Map.of("last", EraDates.day(notice.lastDay()))));
+        return frame.document(frame.letter("not-acceptable.subject", body, List.of()));
     }
 }

@@ -73,7 +73,15 @@ class ActFieldsTest {
         assertThat(ActFields.of(ActKind.RELEASE_REFUSAL)).isEmpty();
         assertThat(ActFields.of(ActKind.RECEIVE_PAPER))
                 .extracting(ActField::name)
-                .containsExactly("paper", "arrivedOn", "datedOn", "identity", "form", "address", "name", "otherName");
+                .containsExactly(
+                        "paper",
+                        "arrivedOn",
+                        "datedOn",
+                        "identity",
+                        "form",
+                        "address",
+                        "name",
+                        "otherName");
         assertThat(ActFields.of(ActKind.RECEIVE_PAPER))
                 .extracting(ActField::optional)
                 .containsExactly(false, false, true, true, true, true, true, true);

@@ -39,6 +39,10 @@ class GoldenLettersTest {
         "COUNTERPARTY_NOTICE, 0, notice",
         "DISCLOSURE, 0, disclosure",
         "REFUSAL_NOTICE, 0, refusal",
+        "CORRECTION_REQUEST, 0, correction",
+        "FEE_STATEMENT, 0, statement",
+        "NOT_ACCEPTABLE, 0, not-acceptable",
+        "RIGHTS_DISCLOSURE, 0, rights",
     })
     @DisplayName("the page looks as it did")
     void looks(LetterKind kind, int page, String name) throws IOException {

@@ -49,7 +49,7 @@ class LetterPressTest {
 
         assertThat(SampleLetters.PRESS.unprintable(letter)).isEmpty();
         assertThat(text)
-                .contains(squeezed(letter.to().name() + "様"))
+                .contains(squeezed(letter.to().name() + (letter.to().organisation() ? "御中" : "様")))
                 .contains(squeezed(letter.to().address()), letter.to().postalCode())
                 .contains(letter.trade().tradeNo(), letter.trade().itemNo())
                 .contains(squeezed(letter.trade().itemName()))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
@@ -13,8 +14,10 @@ import kaijidesk.letters.SampleLetters.Variation;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.SensitiveMark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +133,102 @@ class LetterWordingTest {
                                 "KD1||" + "|00",
                                 ""))
                 .noneMatch(CodePayload::valid);
+    }
+
+    @Test
+    @DisplayName(
+            "R5.03 R2.07 R3.06 a correction names what to send and until when, and judges nothing")
+    void correction() {
+        String text = said(SampleLetters.of(LetterKind.CORRECTION_REQUEST, Variation.SHORT));
+
+        assertThat(text)
+                .contains("平成28年9月8日まで", "「商品名」「落札日」", "規約のすべてに同意", "複写したものはお受けできません")
+                .contains("誓約書に押した印鑑の印鑑登録証明書", "修理業者の見積書", "東京都千代田区大手町九丁目99番9号")
+                .contains("お返しいたしません", "開示の可否を判断したものではございません")
+                .doesNotContain("開示を行わない", "不適当");
+        assertThat(SampleLetters.print(LetterKind.CORRECTION_REQUEST, Variation.SHORT).pages())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("R2.09 a paper that hasn't come at all is asked for as such, not point by point")
+    void notArrived() {
+        String text = said(SampleLetters.of(LetterKind.CORRECTION_REQUEST, Variation.RARE_KANJI));
+
+        assertThat(text).contains("まだ届いておりません").doesNotContain("発行日の新しいもの");
+    }
+
+    @Test
+    @DisplayName(
+            "R2.17 R2.18 a statement lists the operator's expenses, sum, payments and the rest")
+    void statement() {
+        assertThat(said(SampleLetters.of(LetterKind.FEE_STATEMENT, Variation.SHORT)))
+                .contains("612円", "1,200円", "1,812円", "500円", "お支払いいただく額は1,312円")
+                .contains("申請者様ご自身のご負担");
+        assertThat(said(SampleLetters.of(LetterKind.FEE_STATEMENT, Variation.LONG_TRADE)))
+                .contains("全額のお支払いを確認")
+                .doesNotContain("ご請求申し上げます");
+    }
+
+    @Test
+    @DisplayName("R1.05 after the service's end the public rule is told and nothing about the case")
+    void notAcceptable() {
+        assertThat(said(SampleLetters.of(LetterKind.NOT_ACCEPTABLE, Variation.SHORT)))
+                .contains("平成28年9月8日をもって受付を終了")
+                .doesNotContain("非開示", "審査");
+    }
+
+    @Test
+    @DisplayName("R4.04 R4.01 R4.02 R4.05 a rights holder is addressed as an organisation")
+    void rightsHolder() {
+        assertThat(said(SampleLetters.of(LetterKind.RIGHTS_DISCLOSURE, Variation.SHORT)))
+                .contains("見本ブランド株式会社御中", "真正を保証いたしません", "責任を負いかねます")
+                .contains("そのほかの目的で使用することは固くお断り", "出品者への事前の通知はいたしておりません");
+    }
+
+    @Test
+    @DisplayName("R2.11 R2.13 R6.06 today's papers: My Number card in front, no seal certificate")
+    void papersOfToday() {
+        Letter.Guidance sample =
+                (Letter.Guidance) SampleLetters.of(LetterKind.GUIDANCE, Variation.SHORT);
+        String text =
+                said(
+                        new Letter.Guidance(
+                                sample.to(),
+                                sample.trade(),
+                                sample.pledge(),
+                                3,
+                                List.of(
+                                        PaperKind.RESIDENCE_CERTIFICATE,
+                                        PaperKind.IDENTITY_DOCUMENT,
+                                        PaperKind.PLEDGE),
+                                List.of(
+                                        IdentityDocument.MY_NUMBER_CARD,
+                                        IdentityDocument.RESIDENCE_CARD),
+                                List.of(),
+                                Set.of(SensitiveMark.MY_NUMBER, SensitiveMark.ORGAN_DONATION)));
+
+        assertThat(text)
+                .contains("書類三点", "マイナンバーカードは、おもて面だけ", "臓器提供の意思表示の記載", "自署のうえ、押印して")
+                .doesNotContain("いずれもお持ちでない", "印鑑登録証明書市", "記号・番号");
+    }
+
+    @Test
+    @DisplayName("R2.12 R6.06 where no pledge is asked for, none is enclosed")
+    void noPledge() {
+        Letter.Guidance sample =
+                (Letter.Guidance) SampleLetters.of(LetterKind.GUIDANCE, Variation.SHORT);
+        Letter without =
+                new Letter.Guidance(
+                        sample.to(),
+                        sample.trade(),
+                        sample.pledge(),
+                        3,
+                        List.of(PaperKind.RESIDENCE_CERTIFICATE),
+                        List.of(),
+                        List.of(),
+                        Set.of());
+
+        assertThat(said(without)).contains("書類一点").doesNotContain("誓約書");
     }
 }

@@ -71,11 +71,17 @@ final class SampleLetters {
                             trade,
                             List.of(
                                     new Letter.FeeStatement.Line(
-                                            ExpenseKind.POSTAGE, APPLIED_ON, 392)),
-                            0);
+                                            ExpenseKind.POSTAGE, APPLIED_ON, 612),
+                                    new Letter.FeeStatement.Line(
+                                            ExpenseKind.OTHER, ISSUED_ON, 1_200)),
+                            variation == Variation.SHORT ? 500 : 1_812);
             case NOT_ACCEPTABLE -> new Letter.NotAcceptable(to, trade, APPLIED_ON, DUE);
             case RIGHTS_DISCLOSURE ->
-                    new Letter.RightsDisclosure(to, trade, APPLIED_ON, items(to, variation));
+                    new Letter.RightsDisclosure(
+                            new Recipient("見本ブランド株式会社", "104-0061", "東京都中央区銀座九丁目9番9号", true),
+                            trade,
+                            APPLIED_ON,
+                            items(to, variation));
             case COUNTERPARTY_NOTICE ->
                     new Letter.CounterpartyNotice(new Recipient(to.name(), "", ""), trade);
             case DISCLOSURE -> new Letter.Disclosure(to, trade, APPLIED_ON, items(to, variation));
@@ -99,7 +105,11 @@ final class SampleLetters {
     /** Much is missing in a long letter, little in a short one. */
     private static Missing missing(Variation variation) {
         return variation == Variation.SHORT
-                ? new Missing(Set.of(ApplicationItem.ITEM_NAME), false, Set.of(), List.of())
+                ? new Missing(
+                        Set.of(ApplicationItem.ITEM_NAME, ApplicationItem.WINNING_DATE),
+                        true,
+                        EnumSet.of(PaperCheck.RESIDENCE_ORIGINAL, PaperCheck.SEAL_MATCHES_PLEDGE),
+                        List.of("修理業者の見積書"))
                 : new Missing(
                         Set.of(),
                         false,

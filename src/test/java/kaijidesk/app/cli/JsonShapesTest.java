@@ -71,8 +71,13 @@ class JsonShapesTest {
                     assertThat(act.get("barredBy").isEmpty())
                             .isEqualTo(act.get("allowed").asBoolean());
                 });
-        assertThat(acts.get(ActKind.FIND_ELIGIBLE.ordinal()).get("barredBy").toString()).isEqualTo("[\"R1.04\"]");
-        assertThat(acts.get(ActKind.RELEASE_LITIGATION_DISCLOSURE.ordinal()).get("barredBy").toString()).isEqualTo("[\"R2.05\",\"R2.06\"]");
+        assertThat(acts.get(ActKind.FIND_ELIGIBLE.ordinal()).get("barredBy").toString())
+                .isEqualTo("[\"R1.04\"]");
+        assertThat(
+                        acts.get(ActKind.RELEASE_LITIGATION_DISCLOSURE.ordinal())
+                                .get("barredBy")
+                                .toString())
+                .isEqualTo("[\"R2.05\",\"R2.06\"]");
     }
 
     @ParameterizedTest

@@ -1,0 +1,56 @@
+package kaijidesk.letters;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kaijidesk.cases.Letter;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.SensitiveMark;
+
+/** How the guidance asks for proof of identity: by what counts today, and what to mask (R2.11). */
+record IdentityWording(Wording wording) {
+    String of(Letter.Guidance guidance) {
+        StringBuilder text = new StringBuilder();
+        text.append(fill("guidance.identity.any", documents(guidance.identity())));
+        if (!guidance.substitutes().isEmpty()) {
+            text.append(fill("guidance.identity.else", documents(guidance.substitutes())));
+        }
+        String masked = masked(guidance);
+        if (!masked.isEmpty()) {
+            text.append(fill("guidance.identity.mask", masked));
+        }
+        if (guidance.identity().contains(IdentityDocument.MY_NUMBER_CARD)) {
+            text.append(wording.text("guidance.identity.front"));
+        }
+        if (!guidance.substitutes().contains(IdentityDocument.INSURANCE_CARD)) {
+            text.append(wording.text("guidance.identity.no-insurance-cards"));
+        }
+        return text.toString();
+    }
+
+    /** Of a My Number card only the front is copied, so its number isn't there to be masked. */
+    private String masked(Letter.Guidance guidance) {
+        List<IdentityDocument> documents =
+                Stream.of(guidance.identity(), guidance.substitutes())
+                        .flatMap(Collection::stream)
+                        .toList();
+        return guidance.masked().stream()
+                .sorted()
+                .filter(mark -> mark != SensitiveMark.MY_NUMBER)
+                .filter(mark -> documents.stream().anyMatch(mark::on))
+                .map(mark -> wording.text("mark." + mark.name()))
+                .collect(Collectors.joining("、"));
+    }
+
+    private String documents(List<IdentityDocument> documents) {
+        return documents.stream()
+                .map(document -> wording.text("identity." + document.name()))
+                .collect(Collectors.joining("、"));
+    }
+
+    private String fill(String key, String list) {
+        return wording.fill(key, Map.of("list", list));
+    }
+}

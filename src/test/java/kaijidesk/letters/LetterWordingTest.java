@@ -142,10 +142,13 @@ class LetterWordingTest {
         String text = said(SampleLetters.of(LetterKind.CORRECTION_REQUEST, Variation.SHORT));
 
         assertThat(text)
-                .contains("平成28年9月8日まで", "「商品名」「落札日」", "規約のすべてに同意", "複写したものはお受けできません")
+                .contains("平成28年9月8日まで", "複写したものはお受けできません")
                 .contains("誓約書に押した印鑑の印鑑登録証明書", "修理業者の見積書", "東京都千代田区大手町九丁目99番9号")
                 .contains("お返しいたしません", "開示の可否を判断したものではございません")
-                .doesNotContain("開示を行わない", "不適当");
+                .doesNotContain("開示を行わない", "不適当", "規約のすべて");
+        assertThat(said(SampleLetters.of(LetterKind.CORRECTION_REQUEST, Variation.LONG_ADDRESS)))
+                .contains("「商品名」「落札日」", "規約のすべてに同意", "お問い合わせフォームから")
+                .doesNotContain("ご郵送");
         assertThat(SampleLetters.print(LetterKind.CORRECTION_REQUEST, Variation.SHORT).pages())
                 .isEqualTo(1);
     }

@@ -102,19 +102,25 @@ final class SampleLetters {
                 EnumSet.allOf(SensitiveMark.class));
     }
 
-    /** Much is missing in a long letter, little in a short one. */
+    /** Before stage 2 items can be missing, in it papers; much in a long letter, little else. */
     private static Missing missing(Variation variation) {
-        return variation == Variation.SHORT
-                ? new Missing(
-                        Set.of(ApplicationItem.ITEM_NAME, ApplicationItem.WINNING_DATE),
-                        true,
-                        EnumSet.of(PaperCheck.RESIDENCE_ORIGINAL, PaperCheck.SEAL_MATCHES_PLEDGE),
-                        List.of("修理業者の見積書"))
-                : new Missing(
-                        Set.of(),
-                        false,
-                        EnumSet.allOf(PaperCheck.class),
-                        List.of("取引相手とのメールの写し", "修理業者の見積書"));
+        List<String> documents = List.of("修理業者の見積書");
+        return switch (variation) {
+            case SHORT ->
+                    new Missing(
+                            Set.of(),
+                            false,
+                            EnumSet.of(
+                                    PaperCheck.RESIDENCE_ORIGINAL, PaperCheck.SEAL_MATCHES_PLEDGE),
+                            documents);
+            case LONG_ADDRESS ->
+                    new Missing(
+                            Set.of(ApplicationItem.ITEM_NAME, ApplicationItem.WINNING_DATE),
+                            true,
+                            Set.of(),
+                            List.of());
+            default -> new Missing(Set.of(), false, EnumSet.allOf(PaperCheck.class), documents);
+        };
     }
 
     static PrintedLetter print(Letter letter, LocalDate issuedOn) {

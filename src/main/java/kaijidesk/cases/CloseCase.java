@@ -16,12 +16,16 @@ public record CloseCase(String note) implements Act {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
             case CLOSED -> Bars.ofOpenCase(file).list();
             case INCOMPLETE, UNDER_REVIEW, RIGHTS_REVIEW ->
-                    unanswerable(file, circumstances) ? List.of() : undecided();
-            default ->
-                    circumstances.profile().allEndedOn(circumstances.today())
+                    endedForAll(circumstances) || unanswerable(file, circumstances)
                             ? List.of()
                             : undecided();
+            default -> endedForAll(circumstances) ? List.of() : undecided();
         };
+    }
+
+    /** The service's end may take the open cases with it, as the profile says (R1.05). */
+    private static boolean endedForAll(Circumstances circumstances) {
+        return circumstances.profile().allEndedOn(circumstances.today());
     }
 
     /**

@@ -43,7 +43,7 @@ class ActSequenceTest {
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 15));
         Statistics.label("a rights holder learned of a seller")
                 .collect(walk.file().disclosed() != null && walk.file().claim() != null)
-                .coverage(coverage -> coverage.check(true).percentage(share -> share > 0.3));
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 0.5));
         Statistics.label("a dangerous disclosure was released by a third person")
                 .collect(walk.file().disclosed() != null && walk.file().danger() != null)
                 .coverage(coverage -> coverage.check(true).count(count -> count > 0));

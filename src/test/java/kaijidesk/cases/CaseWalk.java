@@ -68,6 +68,10 @@ final class CaseWalk {
         for (Samples.Done done : Samples.path(start)) {
             perform(done.act(), Samples.by(done.person()));
         }
+        if (start == Stage.RIGHTS_REVIEW) {
+            Samples.rightsPath().subList(0, 2).stream()
+                    .forEach(done -> perform(done.act(), Samples.rightsBy(done.person())));
+        }
     }
 
     /** Tries one act and, where it is barred, up to five others. */

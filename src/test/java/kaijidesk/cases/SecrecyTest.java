@@ -29,6 +29,7 @@ class SecrecyTest {
                                 Map.entry("Recipient.name", String.class),
                                 Map.entry("Recipient.postalCode", String.class),
                                 Map.entry("Recipient.address", String.class),
+                                Map.entry("Recipient.organisation", boolean.class),
                                 Map.entry("RefusalNotice.trade", TradeReference.class),
                                 Map.entry("TradeReference.caseNumber", CaseNumber.class),
                                 Map.entry("CaseNumber.value", String.class),

@@ -148,6 +148,30 @@ public final class SampleRecords {
     /** The profile of 2016 with another reading of art. 142 or another end of the service. */
     public static Profile profile(
             boolean article142, @org.jspecify.annotations.Nullable LocalDate serviceEnd) {
+        return profile(article142, serviceEnd, true, PaymentGate.WARN, 0);
+    }
+
+    /** The profile of 2016 in which notices arrive later than they are sent. */
+    public static Profile arrivingAfter(int hours) {
+        return profile(false, PROFILE.serviceEnd(), true, PaymentGate.WARN, hours);
+    }
+
+    /** The profile of 2016 in which the letter waits for the payment. */
+    public static Profile paidFirst() {
+        return profile(false, PROFILE.serviceEnd(), true, PaymentGate.BLOCK, 0);
+    }
+
+    /** The profile of 2016 with a service end that takes its open cases with it. */
+    public static Profile endingAll(LocalDate serviceEnd) {
+        return profile(false, serviceEnd, false, PaymentGate.WARN, 0);
+    }
+
+    private static Profile profile(
+            boolean article142,
+            @org.jspecify.annotations.Nullable LocalDate serviceEnd,
+            boolean pendingGoOn,
+            PaymentGate gate,
+            int arrivalHours) {
         return new Profile(
                 "anonymous-delivery-2016",
                 1,
@@ -160,7 +184,7 @@ public final class SampleRecords {
                         "東京都千代田区大手町9-9-9",
                         "kaiji@operator.example"),
                 serviceEnd,
-                true,
+                pendingGoOn,
                 3,
                 article142,
                 14,
@@ -175,8 +199,8 @@ public final class SampleRecords {
                         SensitiveMark.PENSION_NUMBER, LocalDate.of(2016, 1, 1)),
                 EnumSet.of(RegisteredItem.NAME, RegisteredItem.ADDRESS, RegisteredItem.TELEPHONE),
                 1,
-                PaymentGate.WARN,
-                0,
+                gate,
+                arrivalHours,
                 new Retention(36, 12, 36),
                 List.of(
                         new PostageRate(

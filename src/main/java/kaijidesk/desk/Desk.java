@@ -130,6 +130,7 @@ public final class Desk implements AutoCloseable {
      * @throws ActBarred when rules bar it
      * @throws CaseChanged when somebody changed the case since
      * @throws CannotPrint when a letter of it holds characters that no font has
+     * @throws LetterWouldTell when a letter of it holds words of a refusal's ground
      * @throws NoSuchCase when the office has no such case
      */
     public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
@@ -148,7 +149,7 @@ public final class Desk implements AutoCloseable {
             }
             Outcome outcome = act.outcome(stored.file(), circumstances);
             write(transaction, outcome.file(), seenVersion, person, now);
-            effects.carryOut(transaction, number, outcome.effects(), circumstances);
+            effects.carryOut(transaction, outcome.file(), outcome.effects(), circumstances);
             transaction
                     .history()
                     .append(number, now, person, act.kind().id(), ActFields.write(act));

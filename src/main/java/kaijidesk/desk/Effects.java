@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Effect;
@@ -11,7 +12,9 @@ import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.ProvisionRow;
+import kaijidesk.cases.Refusal;
 import kaijidesk.letters.DocumentNumber;
+import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.PrintedLetter;
 import kaijidesk.store.Transaction;
@@ -26,16 +29,16 @@ final class Effects {
 
     void carryOut(
             Transaction transaction,
-            CaseNumber number,
+            CaseFile file,
             List<Effect> effects,
             Circumstances circumstances)
-            throws CannotPrint {
+            throws CannotPrint, LetterWouldTell {
         for (Effect effect : effects) {
             switch (effect) {
                 case Effect.IssueLetter issue ->
-                        issue(transaction, number, issue.letter(), circumstances);
+                        issue(transaction, file, issue.letter(), circumstances);
                 case Effect.RecordProvision provision ->
-                        record(transaction, number, provision, circumstances);
+                        record(transaction, file.number(), provision, circumstances);
             }
         }
     }
@@ -45,8 +48,8 @@ final class Effects {
      * the transaction.
      */
     private void issue(
-            Transaction transaction, CaseNumber number, Letter letter, Circumstances circumstances)
-            throws CannotPrint {
+            Transaction transaction, CaseFile file, Letter letter, Circumstances circumstances)
+            throws CannotPrint, LetterWouldTell {
         List<String> unprintable = press.unprintable(letter);
         if (!unprintable.isEmpty()) {
             throw new CannotPrint(unprintable);
@@ -60,10 +63,14 @@ final class Effects {
                         document,
                         circumstances.today(),
                         circumstances.profile().operator());
+        Refusal refusal = file.refusal();
+        if (refusal != null && LeakGuard.leaks(printed.pdf(), document.id(), letter, refusal)) {
+            throw new LetterWouldTell(LetterKind.of(letter));
+        }
         LetterRow row =
                 new LetterRow(
                         document.id(),
-                        number,
+                        file.number(),
                         LetterKind.of(letter),
                         document.text(),
                         circumstances.today(),

@@ -75,7 +75,7 @@ final class Intake {
                         new Circumstances(records, profiles.current(transaction), now, person));
         Circumstances circumstances = add(transaction, file, raw, now, person);
         transaction.history().append(number, now, person, ReceiveApplication.ID, fields(act));
-        answer(transaction, number, act.effects(file, circumstances), circumstances);
+        answer(transaction, file, act.effects(file, circumstances), circumstances);
         Headline headline = Headline.of(file, Assessment.of(file, circumstances));
         return new Receipt(number, headline, Admission.missing(file.application().items()));
     }
@@ -115,12 +115,12 @@ final class Intake {
     /** An application is taken in even where the notice that answers it can't be printed. */
     private void answer(
             Transaction transaction,
-            CaseNumber number,
+            CaseFile file,
             List<Effect> answers,
             Circumstances circumstances) {
         try {
-            effects.carryOut(transaction, number, answers, circumstances);
-        } catch (CannotPrint e) {
+            effects.carryOut(transaction, file, answers, circumstances);
+        } catch (CannotPrint | LetterWouldTell e) {
             // found before anything of the notice was written; the case shows that none was issued
         }
     }

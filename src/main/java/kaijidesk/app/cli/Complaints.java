@@ -6,6 +6,7 @@ import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.text.Texts;
 
@@ -22,6 +23,10 @@ record Complaints(KaijiDesk command) {
             case CannotPrint unprintable -> {
                 String characters = String.join(" ", unprintable.characters());
                 command.err().println(texts.get("cli.cannot-print", characters));
+                yield KaijiDesk.REFUSED;
+            }
+            case LetterWouldTell stopped -> {
+                command.err().println(texts.get("cli.would-tell", texts.of(stopped.kind())));
                 yield KaijiDesk.REFUSED;
             }
             case CaseChanged changed -> {

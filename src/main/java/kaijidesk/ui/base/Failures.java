@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.mail.UnreadableMail;
@@ -33,6 +34,8 @@ public final class Failures {
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
             case CannotPrint print ->
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
+            case LetterWouldTell stopped ->
+                    texts.get("ui.failure.would-tell", texts.of(stopped.kind()));
             case CannotOpen office -> texts.get(office.key(), office.arguments());
             case UnreadableRecords records ->
                     texts.get("cli.records." + records.why(), records.file(), records.column());

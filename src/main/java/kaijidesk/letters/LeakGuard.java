@@ -1,0 +1,75 @@
+package kaijidesk.letters;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kaijidesk.cases.Ground;
+import kaijidesk.cases.Letter;
+import kaijidesk.cases.Refusal;
+import kaijidesk.text.Texts;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * The second line of defence of R3.06: reads a finished letter again, as its recipient will, and
+ * looks for the ground of a refusal. The first line is that no letter's record can hold one.
+ */
+public final class LeakGuard {
+    /** Shorter notes are words that any letter may use. */
+    private static final int SHORTEST_NOTE = 4;
+
+    private LeakGuard() {}
+
+    /**
+     * Whether text, metadata or file name say why a disclosure was refused: a ground's words in
+     * either language, a rule's number, or the reviewer's note. What the records say of trade and
+     * recipient is no leak.
+     *
+     * @param fileName under which the letter can be saved
+     */
+    public static boolean leaks(byte[] pdf, String fileName, Letter letter, Refusal refusal) {
+        String all = squeezed(fileName + "\n" + read(pdf));
+        String known = squeezed(letter.to().name() + letter.to().address() + letter.trade());
+        return secrets(refusal)
+                .map(LeakGuard::squeezed)
+                .filter(secret -> !known.contains(secret))
+                .anyMatch(all::contains);
+    }
+
+    private static Stream<String> secrets(Refusal refusal) {
+        Ground ground = refusal.ground();
+        Stream<String> words =
+                Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                        .map(Texts::new)
+                        .flatMap(texts ->
+                                Stream.of(
+                                        texts.of(ground), texts.get("rule." + ground.rule().id())));
+        Stream<String> notes =
+                Stream.of(refusal.prepared().note().strip())
+                        .filter(note -> note.length() >= SHORTEST_NOTE);
+        return Stream.of(words, notes, Stream.of(ground.rule().id(), ground.name()))
+                .flatMap(each -> each);
+    }
+
+    private static String read(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDDocumentInformation information = document.getDocumentInformation();
+            List<String> metadata =
+                    information.getMetadataKeys().stream()
+                            .map(information::getCustomMetadataValue)
+                            .toList();
+            return metadata + "\n" + new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a letter just made can't be read", e);
+        }
+    }
+
+    /** Lines break where they like; a word that goes on in the next line is one word. */
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u3000]+", "").toLowerCase(Locale.ROOT);
+    }
+}

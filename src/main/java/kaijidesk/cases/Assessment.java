@@ -108,7 +108,12 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
 
     /** The verdict of one rule. */
     public Verdict of(Rule rule) {
-        return all().stream().filter(verdict -> verdict.rule() == rule).findFirst().orElseThrow();
+        for (Verdict verdict : admission) {
+            if (verdict.rule() == rule) {
+                return verdict;
+            }
+        }
+        return lamps.stream().filter(lamp -> lamp.rule() == rule).findFirst().orElseThrow();
     }
 
     /** The rules with that status, in the order of {@link #all}. */

@@ -15,9 +15,9 @@ final class Bars {
     private final List<Bar> bars = new ArrayList<>();
 
     /** Bars that every act has which needs an open case without a refusal in preparation. */
-    static Bars ofOpenCase(CaseFile file) {
+    static Bars ofOpenCase(CaseFile file, Circumstances circumstances) {
         Bars bars = new Bars();
-        switch (Stage.of(file)) {
+        switch (circumstances.stage(file)) {
             case SERVICE_ENDED -> bars.add(Rule.R1_05, "bar.service-ended");
             case NOT_ACCEPTED -> bars.add(Rule.R5_01, "bar.not-accepted");
             case REFUSED -> bars.add(Rule.R3_06, "bar.refused");
@@ -31,7 +31,8 @@ final class Bars {
     /** The service's end may take the open cases with it, as the profile says (R1.05). */
     private static Bars ofRunningCase(CaseFile file, Circumstances circumstances) {
         boolean over = circumstances.profile().allEndedOn(circumstances.today());
-        return ofOpenCase(file).unless(!over, Rule.R1_05, "bar.service-ended-for-all");
+        return ofOpenCase(file, circumstances)
+                .unless(!over, Rule.R1_05, "bar.service-ended-for-all");
     }
 
     /** Bars of an act that belongs to the two stages, not to the rights holders' path (R4.04). */

@@ -18,7 +18,7 @@ public record ChargeExpense(ExpenseKind expense, int yen, LocalDate on, String n
         return new Bars()
                 .unless(file.litigation() != null, Rule.R2_17, "bar.no-litigation-request")
                 .unless(file.closed() == null, Rule.R6_03, "bar.closed")
-                .unless(Stage.of(file) != Stage.REFUSED, Rule.R3_06, "bar.refused")
+                .unless(circumstances.stage(file) != Stage.REFUSED, Rule.R3_06, "bar.refused")
                 .list();
     }
 

@@ -18,6 +18,8 @@ public final class Circumstances {
     private final Person person;
     private final Surroundings surroundings;
     private final LocalDate today;
+    private @Nullable CaseFile staged;
+    private @Nullable Stage stage;
     private @Nullable CaseFile assessed;
     private @Nullable Assessment assessment;
 
@@ -79,6 +81,17 @@ public final class Circumstances {
 
     Decision decision(String note) {
         return new Decision(person, now, note);
+    }
+
+    /** Where the case stands, found once for the same file. */
+    Stage stage(CaseFile file) {
+        Stage known = stage;
+        if (known == null || staged != file) {
+            known = Stage.of(file);
+            staged = file;
+            stage = known;
+        }
+        return known;
     }
 
     /** All verdicts about the case, computed once for the same file. */

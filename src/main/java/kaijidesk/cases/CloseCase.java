@@ -12,9 +12,9 @@ import kaijidesk.regime.Rule;
 public record CloseCase(String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return switch (Stage.of(file)) {
+        return switch (circumstances.stage(file)) {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
-            case CLOSED -> Bars.ofOpenCase(file).list();
+            case CLOSED -> Bars.ofOpenCase(file, circumstances).list();
             case INCOMPLETE, UNDER_REVIEW, RIGHTS_REVIEW ->
                     endedForAll(circumstances) || unanswerable(file, circumstances)
                             ? List.of()

@@ -17,7 +17,7 @@ public record FlagDanger(Set<DangerKind> kinds, String note) implements Act {
     }
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file).list();
+        return Bars.ofOpenCase(file, circumstances).list();
     }
 
     @Override

@@ -9,7 +9,7 @@ public record IssueStatement() implements Act {
         return new Bars()
                 .unless(file.closed() == null, Rule.R6_03, "bar.closed")
                 .unless(!file.expenses().charges().isEmpty(), Rule.R2_17, "bar.no-expense")
-                .unless(Stage.of(file) != Stage.REFUSED, Rule.R3_06, "bar.refused")
+                .unless(circumstances.stage(file) != Stage.REFUSED, Rule.R3_06, "bar.refused")
                 .unless(
                         Registered.hasAddress(circumstances.records().applicant(), circumstances),
                         Rule.R2_03,

@@ -10,7 +10,7 @@ import kaijidesk.regime.Rule;
  */
 public record LiftDanger(String note) implements Act {
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file)
+        return Bars.ofOpenCase(file, circumstances)
                 .unless(file.danger() != null, Rule.R3_05, "bar.no-danger")
                 .unlessSupervisor(circumstances, Rule.R3_05)
                 .unlessSecondPerson(

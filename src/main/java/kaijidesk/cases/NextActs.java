@@ -1,6 +1,6 @@
 package kaijidesk.cases;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,12 +8,16 @@ import java.util.List;
  * tests ask.
  */
 public final class NextActs {
+    private static final List<ActKind> KINDS = List.of(ActKind.values());
+
     private NextActs() {}
 
     /** Every kind of act with what bars it. */
     public static List<NextAct> of(CaseFile file, Circumstances circumstances) {
-        return Arrays.stream(ActKind.values())
-                .map(kind -> new NextAct(kind, kind.bars(file, circumstances)))
-                .toList();
+        List<NextAct> acts = new ArrayList<>(KINDS.size());
+        for (ActKind kind : KINDS) {
+            acts.add(new NextAct(kind, kind.bars(file, circumstances)));
+        }
+        return acts;
     }
 }

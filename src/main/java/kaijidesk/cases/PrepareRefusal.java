@@ -13,7 +13,7 @@ import kaijidesk.regime.Rule;
 public record PrepareRefusal(Ground ground, String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file)
+        return Bars.ofOpenCase(file, circumstances)
                 .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
                 .unlessAnswerable(file, circumstances)
                 .unlessOfParties(file, circumstances)

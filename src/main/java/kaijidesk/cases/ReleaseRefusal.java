@@ -11,8 +11,8 @@ public record ReleaseRefusal() implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         Refusal refusal = file.refusal();
-        if (Stage.of(file) != Stage.REFUSAL_RELEASE_PENDING) {
-            return Bars.ofOpenCase(file)
+        if (circumstances.stage(file) != Stage.REFUSAL_RELEASE_PENDING) {
+            return Bars.ofOpenCase(file, circumstances)
                     .unless(refusal != null, Rule.R6_04, "bar.no-refusal-prepared")
                     .list();
         }

@@ -12,10 +12,10 @@ import kaijidesk.regime.Rule;
  */
 public record ReviewDanger(boolean disclosable, String note) implements Act {
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        Decision prepared = file.waiting();
-        return Bars.ofOpenCase(file)
+        Decision prepared = file.danger() == null ? null : file.waiting();
+        return Bars.ofOpenCase(file, circumstances)
                 .unless(file.danger() != null, Rule.R3_05, "bar.no-danger")
-                .unless(prepared != null, Rule.R3_05, "bar.nothing-waits")
+                .unless(file.danger() == null || prepared != null, Rule.R3_05, "bar.nothing-waits")
                 .unlessSecondPerson(prepared, circumstances.person())
                 .list();
     }

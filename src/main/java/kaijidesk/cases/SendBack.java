@@ -12,14 +12,14 @@ import kaijidesk.regime.Rule;
 public record SendBack(String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        Stage stage = Stage.of(file);
+        Stage stage = circumstances.stage(file);
         boolean waits =
                 stage == Stage.CONTACT_RELEASE_PENDING
                         || stage == Stage.DISCLOSURE_RELEASE_PENDING
                         || stage == Stage.REFUSAL_RELEASE_PENDING;
         return waits
                 ? List.of()
-                : Bars.ofOpenCase(file).add(Rule.R6_04, "bar.nothing-waits").list();
+                : Bars.ofOpenCase(file, circumstances).add(Rule.R6_04, "bar.nothing-waits").list();
     }
 
     @Override
@@ -30,7 +30,7 @@ public record SendBack(String note) implements Act {
     @Override
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         return Outcome.of(
-                switch (Stage.of(file)) {
+                switch (circumstances.stage(file)) {
                     case REFUSAL_RELEASE_PENDING -> unpinned(file.withRefusal(null));
                     case DISCLOSURE_RELEASE_PENDING -> file.withPrepared(null);
                     default -> unpinned(file.withEligible(null));

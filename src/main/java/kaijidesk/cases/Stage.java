@@ -92,6 +92,6 @@ public enum Stage {
         if (file.eligible() != null) {
             return CONTACT_RELEASE_PENDING;
         }
-        return Admission.missing(file.application().items()).isEmpty() ? UNDER_REVIEW : INCOMPLETE;
+        return Admission.isComplete(file.application().items()) ? UNDER_REVIEW : INCOMPLETE;
     }
 }

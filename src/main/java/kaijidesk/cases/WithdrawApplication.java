@@ -12,7 +12,7 @@ import kaijidesk.regime.Rule;
 public record WithdrawApplication(String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file)
+        return Bars.ofOpenCase(file, circumstances)
                 .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
                 .list();
     }

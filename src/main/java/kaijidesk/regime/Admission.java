@@ -3,12 +3,13 @@ package kaijidesk.regime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How an application must arrive: R2.02, R5.01, R5.03 and R5.04. */
 public final class Admission {
+    private static final List<ApplicationItem> ITEMS = List.of(ApplicationItem.values());
+
     private Admission() {}
 
     /**
@@ -21,14 +22,24 @@ public final class Admission {
                 .toList();
     }
 
+    /** Whether every required item is there (R5.03). */
+    public static boolean isComplete(Map<ApplicationItem, String> items) {
+        for (ApplicationItem item : ITEMS) {
+            String written = items.get(item);
+            if (written == null || written.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** R5.03: each missing item is named, so that all are asked for in one message. */
     public static Verdict complete(Map<ApplicationItem, String> items) {
-        List<ApplicationItem> missing = missing(items);
-        if (missing.isEmpty()) {
+        if (isComplete(items)) {
             return Verdict.of(Rule.R5_03, Status.HOLDS, Step.of("items.complete"));
         }
         List<Step> steps = new ArrayList<>();
-        missing.forEach(item -> steps.add(Step.of("items.missing", item)));
+        missing(items).forEach(item -> steps.add(Step.of("items.missing", item)));
         return new Verdict(Rule.R5_03, Status.BARRED, steps);
     }
 
@@ -67,16 +78,32 @@ public final class Admission {
         if (registered == null || registered.isBlank()) {
             return Verdict.of(Rule.R5_01, Status.UNKNOWN, Step.of("sender.member-unknown", sender));
         }
-        boolean same =
-                sender.strip()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(registered.strip().toLowerCase(Locale.ROOT));
+        boolean same = sameAddress(sender.strip(), registered.strip());
         return Verdict.when(
                 same,
                 Rule.R5_01,
                 Step.of("sender.from", sender),
                 Step.of("sender.registered", registered),
                 Step.of(same ? "sender.same" : "sender.other"));
+    }
+
+    /**
+     * Alike but for the case of ASCII letters: other alphabets have letters that only look alike.
+     */
+    private static boolean sameAddress(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < one.length(); i++) {
+            if (lower(one.charAt(i)) != lower(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static char lower(char sign) {
+        return sign >= 'A' && sign <= 'Z' ? (char) (sign + 'a' - 'A') : sign;
     }
 
     /**

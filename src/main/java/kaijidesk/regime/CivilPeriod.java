@@ -21,11 +21,21 @@ public record CivilPeriod(
     /** How art. 143 finds the last day. */
     public enum Ending {
         /** The period starts with a month, so it ends with one (143 para. 1). */
-        WHOLE_MONTHS,
+        WHOLE_MONTHS("period.whole_months"),
         /** The day before the corresponding day (143 para. 2). */
-        DAY_BEFORE_CORRESPONDING,
+        DAY_BEFORE_CORRESPONDING("period.day_before_corresponding"),
         /** There is no corresponding day: the month's last day (143 para. 2, proviso). */
-        END_OF_MONTH
+        END_OF_MONTH("period.end_of_month");
+
+        private final String key;
+
+        Ending(String key) {
+            this.key = key;
+        }
+
+        private String key() {
+            return key;
+        }
     }
 
     /** The period of {@code months} calendar months that the event sets going. */
@@ -56,11 +66,7 @@ public record CivilPeriod(
         List<Step> steps = new ArrayList<>();
         steps.add(Step.of("period.event", event));
         steps.add(Step.of("period.first-day", firstDay));
-        steps.add(
-                Step.of(
-                        "period." + ending.name().toLowerCase(java.util.Locale.ROOT),
-                        months,
-                        lastDay));
+        steps.add(Step.of(ending.key(), months, lastDay));
         LocalDate moved = lastDayByArticle142(daysOff);
         if (!moved.equals(lastDay)) {
             steps.add(

@@ -18,6 +18,8 @@ final class FormAgainstRecords {
     private static final Pattern DATE =
             Pattern.compile("(平成|令和)?(\\d{1,4}|元)\\D+(\\d{1,2})\\D+(\\d{1,2})\\D*");
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private FormAgainstRecords() {}
 
     /**
@@ -50,13 +52,16 @@ final class FormAgainstRecords {
             ApplicationItem item,
             String recorded) {
         String written = items.getOrDefault(item, "");
-        if (!written.isBlank() && !recorded.isBlank() && !key(written).equals(key(recorded))) {
+        if (written.equals(recorded) || written.isBlank() || recorded.isBlank()) {
+            return;
+        }
+        if (!key(written).equals(key(recorded))) {
             steps.add(Step.of("items.other", item, written, recorded));
         }
     }
 
     private static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+        return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     /** 2016年6月12日, 2016/6/12, 2016-06-12, 平成28年6月12日; null when it can't be read as a day. */

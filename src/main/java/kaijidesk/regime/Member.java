@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param snapshots every known point in time, in any order
  */
 public record Member(String id, String nickname, Kind kind, List<MemberSnapshot> snapshots) {
+    private static final Comparator<MemberSnapshot> YOUNGER =
+            Comparator.comparing(MemberSnapshot::asOf).thenComparing(MemberSnapshot::point);
+
     /** Who stands behind the membership. */
     public enum Kind {
         INDIVIDUAL,
@@ -29,11 +32,18 @@ public record Member(String id, String nickname, Kind kind, List<MemberSnapshot>
      * oldest one when all are younger. Empty when nothing is known of the member.
      */
     public Optional<MemberSnapshot> registeredOn(LocalDate day) {
-        Comparator<MemberSnapshot> byAge = Comparator.comparing(MemberSnapshot::asOf);
-        return snapshots.stream()
-                .filter(snapshot -> !snapshot.asOf().isAfter(day))
-                .max(byAge.thenComparing(MemberSnapshot::point))
-                .or(() -> snapshots.stream().min(byAge));
+        MemberSnapshot youngest = null;
+        MemberSnapshot oldest = null;
+        for (MemberSnapshot snapshot : snapshots) {
+            boolean past = !snapshot.asOf().isAfter(day);
+            if (past && (youngest == null || YOUNGER.compare(snapshot, youngest) > 0)) {
+                youngest = snapshot;
+            }
+            if (oldest == null || snapshot.asOf().isBefore(oldest.asOf())) {
+                oldest = snapshot;
+            }
+        }
+        return Optional.ofNullable(youngest == null ? oldest : youngest);
     }
 
     /** Keeps personal data out of logs and exception texts. */

@@ -1,8 +1,11 @@
 package kaijidesk.regime;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is looked at on each paper (R2.10–R2.13): by the program where dates and numbers decide,
@@ -34,6 +37,14 @@ public enum PaperCheck {
         PROGRAM
     }
 
+    private static final Map<PaperKind, List<PaperCheck>> OF_PAPERS =
+            Arrays.stream(values())
+                    .collect(
+                            Collectors.groupingBy(
+                                    PaperCheck::paper,
+                                    () -> new EnumMap<>(PaperKind.class),
+                                    Collectors.toUnmodifiableList()));
+
     private final PaperKind paper;
     private final By by;
 
@@ -64,6 +75,6 @@ public enum PaperCheck {
 
     /** The checks of a paper, in the order a person does them. */
     public static List<PaperCheck> of(PaperKind paper) {
-        return Arrays.stream(values()).filter(check -> check.paper == paper).toList();
+        return OF_PAPERS.getOrDefault(paper, List.of());
     }
 }

@@ -2,6 +2,11 @@ package kaijidesk.cases;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.Tokyo;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +25,8 @@ public final class Circumstances {
     private final LocalDate today;
     private @Nullable CaseFile staged;
     private @Nullable Stage stage;
+    private @Nullable CaseFile checked;
+    private @Nullable Map<PaperKind, List<PaperVerdict>> papers;
     private @Nullable CaseFile assessed;
     private @Nullable Assessment assessment;
 
@@ -92,6 +99,28 @@ public final class Circumstances {
             stage = known;
         }
         return known;
+    }
+
+    /** The checklist of each required paper, made once for the same file; none before stage 2. */
+    public Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {
+        Map<PaperKind, List<PaperVerdict>> known = papers;
+        if (known == null || checked != file) {
+            known = checklist(file);
+            checked = file;
+            papers = known;
+        }
+        return known;
+    }
+
+    private Map<PaperKind, List<PaperVerdict>> checklist(CaseFile file) {
+        Map<PaperKind, List<PaperVerdict>> all = new EnumMap<>(PaperKind.class);
+        file.checklist(this)
+                .ifPresent(papers -> {
+                    for (PaperKind kind : file.requiredPapers(profile)) {
+                        all.put(kind, papers.verdicts(kind, file.papers().get(kind)));
+                    }
+                });
+        return all;
     }
 
     /** All verdicts about the case, computed once for the same file. */

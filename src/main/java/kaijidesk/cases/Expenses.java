@@ -46,12 +46,20 @@ public record Expenses(List<Charge> charges, List<Payment> payments) {
 
     /** What was spent in all. */
     public long charged() {
-        return charges.stream().mapToLong(Charge::yen).sum();
+        long sum = 0;
+        for (Charge charge : charges) {
+            sum += charge.yen();
+        }
+        return sum;
     }
 
     /** What was paid in all. */
     public long paid() {
-        return payments.stream().mapToLong(Payment::yen).sum();
+        long sum = 0;
+        for (Payment payment : payments) {
+            sum += payment.yen();
+        }
+        return sum;
     }
 
     /** What is still to be paid; never below zero. */

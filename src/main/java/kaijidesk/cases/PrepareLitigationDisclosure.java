@@ -3,11 +3,10 @@ package kaijidesk.cases;
 import java.util.List;
 import java.util.Set;
 import kaijidesk.regime.ItemAt;
-import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
-import kaijidesk.regime.Papers;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +38,22 @@ public record PrepareLitigationDisclosure(
                         .unlessMisused(circumstances.records().applicant(), circumstances)
                         .unlessMisusedHere(Side.APPLICANT, file)
                         .unlessOfParties(file, circumstances);
-        if (bars.none()) {
-            file.checklist(circumstances)
-                    .ifPresent(papers -> accepted(file, papers, circumstances, bars));
+        if (bars.none() && file.litigation() != null) {
+            accepted(file, circumstances, bars);
         }
         return bars.list();
     }
 
     /** Of each paper the first check that bars or is open, unless a supervisor overruled it. */
-    private static void accepted(
-            CaseFile file, Papers papers, Circumstances circumstances, Bars bars) {
-        for (PaperKind kind : file.requiredPapers(circumstances.profile())) {
-            papers.verdicts(kind, file.papers().get(kind)).stream()
-                    .map(PaperVerdict::verdict)
-                    .filter(verdict -> !verdict.status().passes())
-                    .filter(verdict -> !file.overrules().containsKey(verdict.rule()))
-                    .limit(1)
-                    .forEach(bars::unless);
+    private static void accepted(CaseFile file, Circumstances circumstances, Bars bars) {
+        for (List<PaperVerdict> points : circumstances.papers(file).values()) {
+            for (PaperVerdict point : points) {
+                Verdict verdict = point.verdict();
+                if (!verdict.status().passes() && !file.overrules().containsKey(verdict.rule())) {
+                    bars.unless(verdict);
+                    break;
+                }
+            }
         }
         for (ExtraDocument document : file.documents()) {
             bars.unless(

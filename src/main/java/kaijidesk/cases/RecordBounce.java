@@ -1,7 +1,6 @@
 package kaijidesk.cases;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Tokyo;
@@ -16,9 +15,7 @@ import kaijidesk.regime.Tokyo;
  */
 public record RecordBounce(Notice notice, LocalDate on, String note) implements Act {
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        boolean anySent =
-                Arrays.stream(Notice.values())
-                        .anyMatch(each -> SentNotice.sentAt(each, file) != null);
+        boolean anySent = file.contact() != null || file.litigation() != null;
         return new Bars().unless(anySent, Rule.R4_03, "bar.no-notice-sent").list();
     }
 

@@ -1,6 +1,5 @@
 package kaijidesk.cases;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kaijidesk.regime.DisclosedItem;
@@ -45,8 +44,7 @@ final class Registered {
         Trade trade = circumstances.records().trade();
         return counterparty != null
                 && trade != null
-                && !DisclosedItem.of(counterparty, trade.tradeNo(), List.of(item), without)
-                        .isEmpty();
+                && DisclosedItem.any(counterparty, trade.tradeNo(), item, without);
     }
 
     static MemberSnapshot applicant(Circumstances circumstances) {

@@ -2,16 +2,16 @@ package kaijidesk.cases;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperVerdict;
-import kaijidesk.regime.Papers;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.Status;
 
 /**
  * Everything that is missing or defective is asked for in one letter with one last day (R5.03,
@@ -65,18 +65,17 @@ public record RequestCorrection() implements Act {
     public static Missing missing(CaseFile file, Circumstances circumstances) {
         if (file.litigation() == null) {
             Set<ApplicationItem> items =
-                    new TreeSet<>(Admission.missing(file.application().items()));
+                    new HashSet<>(Admission.missing(file.application().items()));
             return new Missing(items, !file.application().agreed(), Set.of(), List.of());
         }
-        Set<PaperCheck> points = new TreeSet<>();
-        Optional<Papers> checklist = file.checklist(circumstances);
-        checklist.ifPresent(papers ->
-                file.requiredPapers(circumstances.profile()).stream()
-                        .flatMap(kind -> papers.verdicts(kind, file.papers().get(kind)).stream())
-                        .filter(each -> !each.verdict().status().passes())
-                        .filter(each -> mendable(file, each))
-                        .map(PaperVerdict::check)
-                        .forEach(points::add));
+        Set<PaperCheck> points = EnumSet.noneOf(PaperCheck.class);
+        for (List<PaperVerdict> checklist : circumstances.papers(file).values()) {
+            for (PaperVerdict point : checklist) {
+                if (mendable(file, point)) {
+                    points.add(point.check());
+                }
+            }
+        }
         List<String> documents = new ArrayList<>();
         file.documents().stream()
                 .filter(document -> !document.accepted())
@@ -86,8 +85,12 @@ public record RequestCorrection() implements Act {
     }
 
     /** A point of a paper that lies on the desk but wasn't looked at is the desk's own work. */
-    private static boolean mendable(CaseFile file, PaperVerdict each) {
-        return !file.papers().containsKey(each.check().paper())
-                || each.verdict().status() == kaijidesk.regime.Status.BARRED;
+    private static boolean mendable(CaseFile file, PaperVerdict point) {
+        if (file.overrules().containsKey(point.verdict().rule())) {
+            return false;
+        }
+        Status status = point.verdict().status();
+        return status == Status.BARRED
+                || (status == Status.UNKNOWN && !file.papers().containsKey(point.check().paper()));
     }
 }

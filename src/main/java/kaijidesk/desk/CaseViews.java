@@ -1,9 +1,6 @@
 package kaijidesk.desk;
 
 import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseRecords;
@@ -18,8 +15,6 @@ import kaijidesk.cases.Stage;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.regime.ApplicationItem;
-import kaijidesk.regime.PaperKind;
-import kaijidesk.regime.PaperVerdict;
 import kaijidesk.store.Shown;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
@@ -84,7 +79,7 @@ final class CaseViews {
                 assessment,
                 Headline.of(file, assessment),
                 NextActs.of(file, circumstances),
-                papers(file, circumstances),
+                circumstances.papers(file),
                 transaction.letters().of(file.number()),
                 transaction.history().of(file.number()));
     }
@@ -93,17 +88,5 @@ final class CaseViews {
     static Shown shown(CaseFile file, Circumstances circumstances) {
         Headline headline = Headline.of(file, Assessment.of(file, circumstances));
         return new Shown(Stage.of(file), headline, Deadline.of(file, circumstances.profile()));
-    }
-
-    private static Map<PaperKind, List<PaperVerdict>> papers(
-            CaseFile file, Circumstances circumstances) {
-        Map<PaperKind, List<PaperVerdict>> checklist = new EnumMap<>(PaperKind.class);
-        file.checklist(circumstances)
-                .ifPresent(papers -> {
-                    for (PaperKind kind : file.requiredPapers(circumstances.profile())) {
-                        checklist.put(kind, papers.verdicts(kind, file.papers().get(kind)));
-                    }
-                });
-        return checklist;
     }
 }

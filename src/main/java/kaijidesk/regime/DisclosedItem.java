@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,6 +18,9 @@ import java.util.stream.Collectors;
  * @param points the points in time that share it, oldest first
  */
 public record DisclosedItem(RegisteredItem item, String value, List<At> points) {
+    private static final Comparator<MemberSnapshot> BY_AGE =
+            Comparator.comparing(MemberSnapshot::point).thenComparing(MemberSnapshot::asOf);
+
     /**
      * A point in time with its day.
      *
@@ -59,6 +61,18 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
         return disclosed;
     }
 
+    /** Whether anything of an item would be told: the question that every screen asks. */
+    public static boolean any(
+            Member member, String tradeNo, RegisteredItem item, Set<ItemAt> without) {
+        Set<PointInTime> leftOut = without.isEmpty() ? Set.of() : leftOut(item, without);
+        for (MemberSnapshot snapshot : relevant(member, tradeNo)) {
+            if (!item.in(snapshot).isEmpty() && !leftOut.contains(snapshot.point())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<PointInTime> leftOut(RegisteredItem item, Set<ItemAt> without) {
         return without.stream()
                 .filter(each -> each.item() == item)
@@ -71,22 +85,27 @@ public record DisclosedItem(RegisteredItem item, String value, List<At> points) 
      * past.
      */
     private static List<MemberSnapshot> relevant(Member member, String tradeNo) {
-        Optional<LocalDate> youngest =
-                member.snapshots().stream()
-                        .filter(snapshot -> snapshot.point() == PointInTime.CURRENT)
-                        .map(MemberSnapshot::asOf)
-                        .max(Comparator.naturalOrder());
-        return member.snapshots().stream()
-                .filter(snapshot ->
-                        switch (snapshot.point()) {
-                            case REGISTRATION -> true;
-                            case TRADE -> snapshot.tradeNo().equals(tradeNo);
-                            case CURRENT -> youngest.filter(snapshot.asOf()::equals).isPresent();
-                        })
-                .sorted(
-                        Comparator.comparing(MemberSnapshot::point)
-                                .thenComparing(MemberSnapshot::asOf))
-                .toList();
+        LocalDate youngest = null;
+        for (MemberSnapshot snapshot : member.snapshots()) {
+            if (snapshot.point() == PointInTime.CURRENT
+                    && (youngest == null || snapshot.asOf().isAfter(youngest))) {
+                youngest = snapshot.asOf();
+            }
+        }
+        List<MemberSnapshot> relevant = new ArrayList<>();
+        for (MemberSnapshot snapshot : member.snapshots()) {
+            boolean tells =
+                    switch (snapshot.point()) {
+                        case REGISTRATION -> true;
+                        case TRADE -> snapshot.tradeNo().equals(tradeNo);
+                        case CURRENT -> snapshot.asOf().equals(youngest);
+                    };
+            if (tells) {
+                relevant.add(snapshot);
+            }
+        }
+        relevant.sort(BY_AGE);
+        return relevant;
     }
 
     private static List<DisclosedItem> distinct(

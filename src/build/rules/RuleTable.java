@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Makes the table "rule, code, tests" of every numbered rule from the sources and from the tests
  * that ran, and fails when a rule has no code or no test that passed. Arguments: the project's
- * folder, then the values of {@code -Dtest}, {@code -DskipTests} and {@code -Dmaven.test.skip}.
+ * folder, then what narrows the tests, such as {@code test=X}; what Maven doesn't
+ * know stays in braces.
  */
 final class RuleTable {
     private static final Pattern CONSTANT = Pattern.compile("^    R(\\d)_(\\d\\d)[,;]$");
@@ -32,9 +33,9 @@ final class RuleTable {
 
     public static void main(String... arguments) throws IOException {
         boolean partial =
-                !arguments[1].equals("${test}")
-                        || arguments[2].equals("true")
-                        || arguments[3].equals("true");
+                Stream.of(arguments).skip(1).anyMatch(argument -> !argument.endsWith("}")
+                        && !argument.endsWith("=")
+                        && !argument.endsWith("=false"));
         if (partial) {
             System.out.println("No table of rules: not all tests ran.");
             return;

@@ -40,6 +40,7 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         shape.put("period", period());
         shape.put("pledge", file.litigation() == null ? null : file.litigation().pledge().number());
         shape.put("papers", papers());
+        new FactsShape(view).into(shape);
         shape.put("letters", view.letters().stream().map(Json::of).toList());
         shape.put("provisions", provisions.stream().map(Json::of).toList());
         shape.put("history", view.history().stream().map(Json::of).toList());

@@ -3,6 +3,7 @@ package kaijidesk.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kaijidesk.cases.Act;
@@ -17,6 +18,9 @@ import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
+import kaijidesk.ledgers.Ledger;
+import kaijidesk.ledgers.LedgerColumn;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
@@ -29,6 +33,7 @@ import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
+import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class Desk implements AutoCloseable {
     private final Store store;
     private final Clock clock;
+    private final LetterPress press;
     private final Profiles profiles = new Profiles();
     private final CaseViews views;
     private final Effects effects;
@@ -47,6 +53,7 @@ public final class Desk implements AutoCloseable {
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.press = press;
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
@@ -207,6 +214,23 @@ public final class Desk implements AutoCloseable {
                     now(),
                     person);
         });
+    }
+
+    /**
+     * A ledger over some days in Tokyo, both inclusive.
+     *
+     * @param from null from the beginning
+     * @param until null until now
+     */
+    public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return transaction(transaction -> new Ledgers(profiles).of(transaction, kind, from, until));
+    }
+
+    /** A ledger for the printer, in those words. */
+    public byte[] print(Ledger ledger, Texts texts) {
+        List<Boolean> amounts = ledger.kind().columns().stream().map(LedgerColumn::amount).toList();
+        return press.ledger(
+                texts.of(ledger.kind()), ledger.heads(texts), ledger.words(texts), amounts);
     }
 
     /** The operator's list of rights holders, by their numbers (R4.04). */

@@ -70,6 +70,17 @@ public final class LetterPress {
         return new PrintedLetter(pdf, PageImages.count(pdf));
     }
 
+    /**
+     * A ledger as PDF; it isn't a letter and isn't stored.
+     *
+     * @param title what it is; stands in the file's title too, so nobody's name
+     * @param amounts whether a column holds amounts, by column
+     */
+    public byte[] ledger(
+            String title, List<String> heads, List<List<String>> rows, List<Boolean> amounts) {
+        return writer.write(new LedgerLayout(wording).of(title, heads, rows, amounts));
+    }
+
     private static List<String> data(Letter letter) {
         List<String> data =
                 new ArrayList<>(

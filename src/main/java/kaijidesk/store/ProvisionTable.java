@@ -9,6 +9,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
+import kaijidesk.store.gen.tables.records.ProvisionRecordRecord;
 import org.jooq.DSLContext;
 
 /** The third-party provision records (第三者提供記録, R6.01), written by the act of disclosing. */
@@ -38,15 +39,18 @@ public final class ProvisionTable {
         return sql.selectFrom(PROVISION_RECORD)
                 .where(PROVISION_RECORD.CASE_NUMBER.eq(number.value()))
                 .orderBy(PROVISION_RECORD.PROVISION_ID)
-                .fetch(row ->
-                        new ProvisionRow(
-                                number,
-                                row.getProvidedAt().toInstant(),
-                                row.getRecipientId(),
-                                row.getSubjectId(),
-                                Arrays.stream(row.getItems().split(","))
-                                        .map(RegisteredItem::valueOf)
-                                        .collect(Collectors.toUnmodifiableSet()),
-                                Rule.of(row.getBasis())));
+                .fetch(ProvisionTable::provision);
+    }
+
+    static ProvisionRow provision(ProvisionRecordRecord row) {
+        return new ProvisionRow(
+                new CaseNumber(row.getCaseNumber()),
+                row.getProvidedAt().toInstant(),
+                row.getRecipientId(),
+                row.getSubjectId(),
+                Arrays.stream(row.getItems().split(","))
+                        .map(RegisteredItem::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Rule.of(row.getBasis()));
     }
 }

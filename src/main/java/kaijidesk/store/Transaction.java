@@ -56,6 +56,11 @@ public final class Transaction {
         return new SupervisorTable(sql);
     }
 
+    /** What the ledgers tell, over all cases. */
+    public LedgerTables ledgers() {
+        return new LedgerTables(sql);
+    }
+
     /** Gapless running numbers. */
     public CounterTable counters() {
         return new CounterTable(sql);

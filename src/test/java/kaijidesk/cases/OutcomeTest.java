@@ -52,7 +52,7 @@ class OutcomeTest {
 
     @Test
     @DisplayName(
-            "R2.14: acceptance issues the counterparty's notice and the applicant's guidance in the same act")
+            "R2.14, R5.05: acceptance issues the counterparty's notice and the applicant's guidance in the same act")
     void acceptance() {
         Outcome outcome =
                 new AcceptLitigationRequest("応じない", "メール")

@@ -34,6 +34,8 @@ import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.ledgers.LedgerColumn;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
@@ -95,6 +97,8 @@ class RuleTextKeysTest {
                     PostageRate.Service.class,
                     SensitiveMark.class,
                     ItemAt.class,
+                    LedgerKind.class,
+                    LedgerColumn.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);

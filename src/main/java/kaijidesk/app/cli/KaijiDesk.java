@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             ActsCommand.class,
             DoCommand.class,
             LettersCommand.class,
-            LetterCommand.class
+            LetterCommand.class,
+            LedgerCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {

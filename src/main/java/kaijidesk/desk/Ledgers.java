@@ -1,0 +1,85 @@
+package kaijidesk.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kaijidesk.cases.ProvisionRow;
+import kaijidesk.cases.RetentionClock;
+import kaijidesk.ledgers.Ledger;
+import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.regime.Tokyo;
+import kaijidesk.store.LedgerTables;
+import kaijidesk.store.Transaction;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the ledgers together (R2.17, R6.01, R6.03). */
+final class Ledgers {
+    private final Profiles profiles;
+
+    Ledgers(Profiles profiles) {
+        this.profiles = profiles;
+    }
+
+    /** The entries from one day until another, both inclusive, null without a bound. */
+    Ledger of(
+            Transaction transaction,
+            LedgerKind kind,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        List<List<Object>> rows =
+                rows(transaction, kind)
+                        .filter(row -> within((LocalDate) row.getFirst(), from, until))
+                        .sorted(Comparator.comparing(row -> (LocalDate) row.getFirst()))
+                        .toList();
+        return new Ledger(kind, rows);
+    }
+
+    private static boolean within(
+            LocalDate day, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
+    private Stream<List<Object>> rows(Transaction transaction, LedgerKind kind) {
+        LedgerTables tables = transaction.ledgers();
+        return switch (kind) {
+            case PROVISIONS ->
+                    tables.provisions().stream().map(each -> provision(transaction, each));
+            case EXPENSES ->
+                    Stream.of(tables.expenses(), tables.payments())
+                            .flatMap(List::stream)
+                            .map(Ledgers::money);
+            case DESTRUCTIONS ->
+                    tables.destructions().stream()
+                            .map(each ->
+                                    List.of(
+                                            each.on(),
+                                            each.number().value(),
+                                            each.method(),
+                                            each.person()));
+        };
+    }
+
+    private List<Object> provision(Transaction transaction, LedgerTables.Provision provision) {
+        ProvisionRow row = provision.row();
+        return List.of(
+                Tokyo.dayOf(row.at()),
+                row.caseNumber().value(),
+                row.recipientId(),
+                row.subjectId(),
+                row.items().stream().sorted().toList(),
+                row.basis().id(),
+                RetentionClock.lastDay(row, profiles.edition(transaction, provision.edition())));
+    }
+
+    private static List<Object> money(LedgerTables.Money money) {
+        List<Object> row = new ArrayList<>(List.of(money.on(), money.number().value()));
+        boolean spent = money.kind() != null;
+        row.add(spent ? money.kind() : "");
+        row.add(spent ? (Object) (long) money.yen() : "");
+        row.add(spent ? "" : (Object) (long) money.yen());
+        row.add(money.person());
+        return row;
+    }
+}

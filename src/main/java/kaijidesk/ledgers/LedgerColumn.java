@@ -1,0 +1,32 @@
+package kaijidesk.ledgers;
+
+/** What a ledger tells of an entry. */
+public enum LedgerColumn {
+    /** When it happened, a day in Tokyo. */
+    DAY,
+    CASE_NUMBER,
+    /** Who learned the data, by member number or number of the rights holder. */
+    RECIPIENT,
+    /** Whose data it is, by member number. */
+    SUBJECT,
+    ITEMS,
+    /** The rule on which it rests. */
+    BASIS,
+    /** Last day on which the record is kept. */
+    KEPT_UNTIL,
+    /** What an expense was for; a payment has none. */
+    EXPENSE,
+    /** Yen spent. */
+    CHARGED,
+    /** Yen paid. */
+    PAID,
+    /** How papers were destroyed. */
+    METHOD,
+    /** Who recorded it. */
+    PERSON;
+
+    /** Whether it holds amounts. */
+    public boolean amount() {
+        return this == CHARGED || this == PAID;
+    }
+}

@@ -1,0 +1,116 @@
+package kaijidesk.store;
+
+import static kaijidesk.store.gen.Tables.CASE_FILE;
+import static kaijidesk.store.gen.Tables.DECISION;
+import static kaijidesk.store.gen.Tables.DESTRUCTION;
+import static kaijidesk.store.gen.Tables.EXPENSE;
+import static kaijidesk.store.gen.Tables.PAYMENT;
+import static kaijidesk.store.gen.Tables.PROVISION_RECORD;
+
+import java.time.LocalDate;
+import java.util.List;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Destruction;
+import kaijidesk.cases.ExpenseKind;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledgers tell, over all cases. Days are inclusive, in Tokyo. */
+public final class LedgerTables {
+    private final DSLContext sql;
+
+    LedgerTables(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /**
+     * A provision with the profile of its case.
+     *
+     * @param row the record
+     * @param edition the edition that the case was received under
+     */
+    public record Provision(kaijidesk.cases.ProvisionRow row, String edition) {}
+
+    /**
+     * Money of a case.
+     *
+     * @param on day of the expense or payment
+     * @param number the case
+     * @param kind what an expense was for, null for a payment
+     * @param yen how much
+     * @param person who entered it
+     */
+    public record Money(
+            LocalDate on, CaseNumber number, @Nullable ExpenseKind kind, int yen, String person) {}
+
+    /**
+     * Papers of a case that were destroyed.
+     *
+     * @param on which day
+     * @param number the case
+     * @param method how
+     * @param person who recorded it
+     */
+    public record Destroyed(
+            LocalDate on, CaseNumber number, Destruction.Method method, String person) {}
+
+    /** Every provision record, oldest first. */
+    public List<Provision> provisions() {
+        return sql.select(PROVISION_RECORD.asterisk(), CASE_FILE.PROFILE_EDITION)
+                .from(PROVISION_RECORD)
+                .join(CASE_FILE)
+                .on(CASE_FILE.CASE_NUMBER.eq(PROVISION_RECORD.CASE_NUMBER))
+                .orderBy(PROVISION_RECORD.PROVISION_ID)
+                .fetch(row ->
+                        new Provision(
+                                ProvisionTable.provision(row.into(PROVISION_RECORD)),
+                                row.get(CASE_FILE.PROFILE_EDITION)));
+    }
+
+    /** Every expense, by day. */
+    public List<Money> expenses() {
+        return sql.selectFrom(EXPENSE)
+                .orderBy(EXPENSE.SPENT_ON, EXPENSE.CASE_NUMBER, EXPENSE.ENTRY)
+                .fetch(row ->
+                        new Money(
+                                row.getSpentOn(),
+                                new CaseNumber(row.getCaseNumber()),
+                                ExpenseKind.valueOf(row.getKind()),
+                                row.getYen(),
+                                row.getPerson()));
+    }
+
+    /** Every payment, by day. */
+    public List<Money> payments() {
+        return sql.selectFrom(PAYMENT)
+                .orderBy(PAYMENT.PAID_ON, PAYMENT.CASE_NUMBER, PAYMENT.ENTRY)
+                .fetch(row ->
+                        new Money(
+                                row.getPaidOn(),
+                                new CaseNumber(row.getCaseNumber()),
+                                null,
+                                row.getYen(),
+                                row.getPerson()));
+    }
+
+    /** Every destruction, by day. */
+    public List<Destroyed> destructions() {
+        return sql.select(
+                        DESTRUCTION.DESTROYED_ON,
+                        DESTRUCTION.CASE_NUMBER,
+                        DESTRUCTION.METHOD,
+                        DECISION.PERSON)
+                .from(DESTRUCTION)
+                .join(DECISION)
+                .on(
+                        DECISION.CASE_NUMBER.eq(DESTRUCTION.CASE_NUMBER),
+                        DECISION.KIND.eq(DecisionTable.Kind.DESTRUCTION.name()))
+                .orderBy(DESTRUCTION.DESTROYED_ON, DESTRUCTION.CASE_NUMBER)
+                .fetch(row ->
+                        new Destroyed(
+                                row.value1(),
+                                new CaseNumber(row.value2()),
+                                Destruction.Method.valueOf(row.value3()),
+                                row.value4()));
+    }
+}

@@ -114,7 +114,7 @@ class LedgersTest {
                 .contains("第三者提供記録", number.value(), "M1002");
         byte[] workbook = LedgerFiles.excel(ledger, JAPANESE);
         assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
-        assertThat(Workbooks.sheet(folder, workbook)).contains("42607", "日付", "M1001");
+        assertThat(Workbooks.sheet(folder, workbook)).contains("<v>42607", "M1001", "R2.04");
     }
 
     @Test

@@ -124,11 +124,6 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
                 .toList();
     }
 
-    /** Whether every rule passes. */
-    public boolean eligible() {
-        return all().stream().allMatch(verdict -> verdict.status().passes());
-    }
-
     private static @Nullable String registeredAddress(
             Application application, @Nullable Member applicant) {
         return applicant == null

@@ -6,15 +6,22 @@ import java.util.Set;
 import kaijidesk.cases.AcceptLitigationRequest;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.ChargeExpense;
 import kaijidesk.cases.CheckPaper;
 import kaijidesk.cases.CloseCase;
+import kaijidesk.cases.DangerKind;
+import kaijidesk.cases.ExpenseKind;
 import kaijidesk.cases.FindEligible;
+import kaijidesk.cases.FlagDanger;
 import kaijidesk.cases.Ground;
+import kaijidesk.cases.IssueStatement;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.PrepareLitigationDisclosure;
 import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.ReceivePaper;
 import kaijidesk.cases.RecordFinding;
+import kaijidesk.cases.RecordPayment;
+import kaijidesk.cases.RecordRightsFinding;
 import kaijidesk.cases.ReleaseContactDisclosure;
 import kaijidesk.cases.ReleaseLitigationDisclosure;
 import kaijidesk.cases.ReleaseRefusal;
@@ -24,6 +31,8 @@ import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Rule;
 
 /** The demo's story: two persons, the change of era on 1 May 2019 in the middle. */
@@ -50,9 +59,45 @@ final class DemoWalk {
         accept(whole, "2019-04-26T11:00+09:00");
         accept(waiting, "2019-05-07T11:00+09:00");
         papers(whole);
+        expenses(whole);
         disclose(whole);
         refuse(CaseNumber.of(2019, 5));
         decide(CaseNumber.of(2019, 7), "2019-05-13T09:30+09:00");
+        besides();
+    }
+
+    /** What lies beside the main path: a supervisor, a danger, a rights holder's claim. */
+    private void besides() throws CannotDo {
+        desk.changeSupervisor(APPROVER, true);
+        perform(
+                CaseNumber.of(2019, 7),
+                REVIEWER,
+                new FlagDanger(Set.of(DangerKind.STALKING), "取引相手から、つきまといの被害の申告があった"));
+        desk.keepRightsHolder(
+                new RightsHolder(
+                        "RH-001",
+                        "見本商標権者団体",
+                        RightsHolder.Basis.CERTIFIED_ORGANISATION,
+                        "認定第1号",
+                        LocalDate.of(2018, 4, 1),
+                        null,
+                        "104-0061",
+                        "東京都中央区銀座九丁目99番9号"));
+        CaseNumber claim =
+                desk.receiveRightsClaim("RH-001", "T-2019-000203", "商標権を侵害する商品の出品", null, REVIEWER);
+        perform(
+                claim,
+                REVIEWER,
+                new RecordRightsFinding(RightsPoint.INFRINGEMENT, true, "権利者の鑑定書"));
+    }
+
+    private void expenses(CaseNumber number) throws CannotDo {
+        perform(
+                number,
+                REVIEWER,
+                new ChargeExpense(ExpenseKind.POSTAGE, 392, LocalDate.of(2019, 5, 9), ""));
+        perform(number, REVIEWER, new IssueStatement());
+        perform(number, REVIEWER, new RecordPayment(392, LocalDate.of(2019, 5, 9), "振込"));
     }
 
     private void toContact(CaseNumber number, String morning) throws CannotDo {

@@ -217,6 +217,15 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
+     * The review sheet (審査票) of a case as it stands, as PDF.
+     *
+     * @throws NoSuchCase when the office has no such case
+     */
+    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
+        return press.sheet(new ReviewSheets(texts).of(open(number, person), person, now()));
+    }
+
+    /**
      * A ledger over some days in Tokyo, both inclusive.
      *
      * @param from null from the beginning

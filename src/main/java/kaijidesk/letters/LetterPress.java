@@ -81,6 +81,11 @@ public final class LetterPress {
         return writer.write(new LedgerLayout(wording).of(title, heads, rows, amounts));
     }
 
+    /** The review sheet as PDF; it isn't a letter and isn't stored. */
+    public byte[] sheet(ReviewSheet sheet) {
+        return writer.write(new ReviewSheetLayout(wording).of(sheet));
+    }
+
     private static List<String> data(Letter letter) {
         List<String> data =
                 new ArrayList<>(

@@ -102,6 +102,21 @@ class RuleTextKeysTest {
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);
+
+    /** The labels of the review sheet. */
+    private static final List<String> SHEET =
+            Stream.of(
+                            "title",
+                            "printed",
+                            "profile",
+                            "stage",
+                            "received",
+                            "trade",
+                            "completed",
+                            "messaging")
+                    .map(key -> "sheet." + key)
+                    .toList();
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     @ParameterizedTest(name = "rules_{0} holds exactly the keys that the program asks for")
@@ -113,6 +128,8 @@ class RuleTextKeysTest {
         Arrays.stream(Rule.values()).forEach(rule -> expected.add("rule." + rule.id()));
         actIds().forEach(id -> expected.addAll(List.of("act." + id, "act." + id + ".help")));
         Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
+
+        expected.addAll(SHEET);
 
         assertThat(new TreeSet<>(texts(language).keySet())).isEqualTo(expected);
     }

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             DoCommand.class,
             LettersCommand.class,
             LetterCommand.class,
+            SheetCommand.class,
             LedgerCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")

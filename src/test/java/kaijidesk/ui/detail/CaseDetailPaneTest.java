@@ -119,6 +119,17 @@ class CaseDetailPaneTest {
     }
 
     @Languages
+    @DisplayName("R2.17: the expenses tab says whether the letter may go, and the sums")
+    void expenses(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.EXPENSES));
+        assertThat(screen.words())
+                .contains("R2.17", screen.text("ui.expenses.unpaid"))
+                .contains(screen.text("ui.expenses.amount", 0));
+    }
+
+    @Languages
     @DisplayName("R1.03: the eligibility tab explains the lamps and draws the period")
     void eligibility(Locale language) {
         FxScreen screen = new FxScreen(language);

@@ -1,9 +1,11 @@
 package kaijidesk.ui.acts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ import kaijidesk.cases.ActFields;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.desk.CaseView;
+import kaijidesk.regime.ItemAt;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,10 @@ public final class ActForm extends VBox {
     private final Ui ui;
     private final Performer performer;
     private final List<FieldRow> rows = new ArrayList<>();
+
+    /** Fields that have nothing to choose in this case. */
+    private final Set<ActField> pointless = new HashSet<>();
+
     private final Label trouble = new Label();
     private final Button commit;
     private final Button cancel;
@@ -63,12 +70,12 @@ public final class ActForm extends VBox {
         this.cancel = new Button(ui.text("ui.form.cancel"));
         getStyleClass().add("act-form");
         for (ActField field : ActFields.of(kind)) {
+            List<Choice> choices = Choices.of(kind, field, view, ui.texts());
             FieldRow row =
-                    new FieldRow(
-                            kind,
-                            field,
-                            Editors.of(field, Choices.of(field, view), ui.texts()),
-                            ui.texts());
+                    new FieldRow(kind, field, Editors.of(field, choices, ui.texts()), ui.texts());
+            if (field.type() == ItemAt.class && choices.isEmpty()) {
+                pointless.add(field);
+            }
             String value = preset.get(field.name());
             if (value != null) {
                 row.editor().value(value);
@@ -189,7 +196,8 @@ public final class ActForm extends VBox {
     private void showRelevant() {
         Map<String, String> entered = entered();
         for (FieldRow row : rows) {
-            boolean shows = Relevance.shows(kind, row.field(), entered);
+            boolean shows =
+                    !pointless.contains(row.field()) && Relevance.shows(kind, row.field(), entered);
             row.setVisible(shows);
             row.setManaged(shows);
         }

@@ -33,9 +33,12 @@ final class Editors {
 
     private Editors() {}
 
-    static Editor of(ActField field, List<Enum<?>> choices, Texts texts) {
+    static Editor of(ActField field, List<Choice> choices, Texts texts) {
         if (field.type() == boolean.class) {
             return new YesNo(texts);
+        }
+        if (field.type() == int.class && choices.isEmpty()) {
+            return new NumberEditor(texts.get("ui.form.yen"));
         }
         if (field.type() == LocalDate.class) {
             return new DateEditor(texts);
@@ -43,12 +46,12 @@ final class Editors {
         if (field.type() == String.class) {
             return new Text(SHORT.contains(field.name()) ? 1 : 4);
         }
-        return field.many() ? new Several(choices, texts) : new One(choices, texts);
+        return field.many() ? new Several(choices) : new One(choices, texts);
     }
 
     /** One of several choices. */
-    private record One(ComboBox<Enum<?>> box) implements Editor {
-        One(List<Enum<?>> choices, Texts texts) {
+    private record One(ComboBox<Choice> box) implements Editor {
+        One(List<Choice> choices, Texts texts) {
             this(choices.size() >= MANY ? new SearchableComboBox<>() : new ComboBox<>());
             box.getItems().setAll(choices);
             box.setMaxWidth(Double.MAX_VALUE);
@@ -56,12 +59,12 @@ final class Editors {
             box.setConverter(
                     new StringConverter<>() {
                         @Override
-                        public String toString(Enum<?> choice) {
-                            return choice == null ? "" : Choices.text(choice, texts);
+                        public String toString(Choice choice) {
+                            return choice == null ? "" : choice.text();
                         }
 
                         @Override
-                        public Enum<?> fromString(String text) {
+                        public Choice fromString(String text) {
                             throw new UnsupportedOperationException();
                         }
                     });
@@ -79,13 +82,13 @@ final class Editors {
 
         @Override
         public String value() {
-            return box.getValue() == null ? "" : ActField.written(box.getValue());
+            return box.getValue() == null ? "" : box.getValue().written();
         }
 
         @Override
         public void value(String written) {
             box.getItems().stream()
-                    .filter(choice -> ActField.written(choice).equals(written))
+                    .filter(choice -> choice.written().equals(written))
                     .findFirst()
                     .ifPresent(box::setValue);
         }
@@ -93,12 +96,12 @@ final class Editors {
 
     /** Any of several choices. */
     private record Several(VBox node, Map<String, CheckBox> boxes) implements Editor {
-        Several(List<Enum<?>> choices, Texts texts) {
+        Several(List<Choice> choices) {
             this(new VBox(), new LinkedHashMap<>());
             node.getStyleClass().add("choices");
-            for (Enum<?> choice : choices) {
-                CheckBox box = new CheckBox(Choices.text(choice, texts));
-                boxes.put(ActField.written(choice), box);
+            for (Choice choice : choices) {
+                CheckBox box = new CheckBox(choice.text());
+                boxes.put(choice.written(), box);
                 node.getChildren().add(box);
             }
         }

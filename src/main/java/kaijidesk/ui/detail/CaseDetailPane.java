@@ -24,6 +24,7 @@ public final class CaseDetailPane extends BorderPane {
         OVERVIEW,
         ELIGIBILITY,
         PAPERS,
+        EXPENSES,
         LETTERS,
         HISTORY
     }
@@ -46,6 +47,7 @@ public final class CaseDetailPane extends BorderPane {
         section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui)));
         section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
         section(Section.PAPERS, view -> scrolled(new PapersPane(view, model, ui)));
+        section(Section.EXPENSES, view -> scrolled(new ExpensesPane(view, ui)));
         section(Section.LETTERS, letters::show);
         section(
                 Section.HISTORY,

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.Danger;
 import kaijidesk.cases.NextAct;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ApplicationItem;
@@ -35,6 +36,10 @@ final class CaseHeader extends VBox {
         this.ui = ui;
         getStyleClass().add("case-header");
         getChildren().addAll(title(view, back), stepper(view), acts(view));
+        Danger danger = view.file().danger();
+        if (danger != null) {
+            getChildren().add(new DangerBanner(danger, ui));
+        }
     }
 
     private HBox title(CaseView view, Runnable back) {

@@ -16,8 +16,11 @@ import kaijidesk.regime.Tokyo;
 import kaijidesk.regime.Trade;
 import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.PeriodStrip;
+import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.parts.VerdictRow;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Every lamp with its evidence, and the period of R1.03 on a line. */
 final class EligibilityPane extends VBox {
@@ -50,6 +53,13 @@ final class EligibilityPane extends VBox {
     private void rows(VBox card, List<Verdict> verdicts, CaseView view) {
         for (Verdict verdict : verdicts) {
             VerdictRow row = new VerdictRow(verdict, ui.texts());
+            if (view.file().overrules().containsKey(verdict.rule())) {
+                row.mark(
+                        new Chip(
+                                ui.text("ui.eligibility.overruled"),
+                                Tone.WARN,
+                                Material2OutlinedAL.GAVEL));
+            }
             answer(verdict, view).ifPresent(row::addAnswer);
             card.getChildren().add(row);
         }

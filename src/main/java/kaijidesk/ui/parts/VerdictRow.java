@@ -19,6 +19,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  * it on demand.
  */
 public final class VerdictRow extends VBox {
+    private static final int AFTER_TITLE = 3;
+
     private final ToggleButton head = new ToggleButton();
     private final VBox steps;
 
@@ -52,6 +54,14 @@ public final class VerdictRow extends VBox {
     /** Whether the steps show. */
     public BooleanProperty expandedProperty() {
         return head.selectedProperty();
+    }
+
+    /** Puts a mark behind the rule's title, which a screen reader says too. */
+    public void mark(Chip chip) {
+        head.setAccessibleText(head.getAccessibleText() + " " + chip.getText());
+        if (head.getGraphic() instanceof HBox line) {
+            line.getChildren().add(AFTER_TITLE, chip);
+        }
     }
 
     /** Puts what answers the rule beneath its steps. */

@@ -12,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActField;
@@ -134,8 +135,12 @@ class ActFormTest {
         assertThat(form.lookup("#field-identity").getParent().isVisible()).isTrue();
         assertThat(form.lookup("#field-form").getParent().isVisible()).isFalse();
         @SuppressWarnings("unchecked")
-        ComboBox<Enum<?>> paper = (ComboBox<Enum<?>>) form.lookup("#field-paper");
-        screen.on(() -> paper.setValue(PaperKind.RESIDENCE_CERTIFICATE));
+        ComboBox<Choice> paper = (ComboBox<Choice>) form.lookup("#field-paper");
+        screen.on(() ->
+                paper.getItems().stream()
+                        .filter(choice -> choice.written().equals("residence-certificate"))
+                        .findFirst()
+                        .ifPresent(paper::setValue));
         assertThat(form.lookup("#field-identity").getParent().isVisible()).isFalse();
         screen.clickOn("#field-datedOn .text-field").write("2016/7/1");
         screen.clickOn("#commit");
@@ -155,10 +160,34 @@ class ActFormTest {
         FxScreen screen = new FxScreen(Locale.JAPAN);
         CaseView view = screen.office.open(Samples.REVIEWED, Samples.REVIEWER);
         ActField rule = ActFields.of(ActKind.RECORD_FINDING).getFirst();
-        assertThat(Choices.of(rule, view))
-                .map(Object.class::cast)
-                .containsExactly(
-                        Rule.R1_04, Rule.R1_00, Rule.R1_01, Rule.R1_02, Rule.R1_03, Rule.R2_02);
+        assertThat(Choices.of(ActKind.RECORD_FINDING, rule, view, screen.texts))
+                .map(Choice::written)
+                .containsExactly("R1.04", "R1.00", "R1.01", "R1.02", "R1.03", "R2.02");
+    }
+
+    @Test
+    @DisplayName("R2.19: only values that differ between points in time can be left out")
+    void without() throws CannotDo {
+        FxScreen screen = new FxScreen(Locale.JAPAN);
+        CaseView view = screen.office.open(Samples.PAPERS, Samples.REVIEWER);
+        ActKind kind = ActKind.PREPARE_LITIGATION_DISCLOSURE;
+        ActField without = ActFields.of(kind).get(1);
+        assertThat(Choices.of(kind, without, view, screen.texts))
+                .map(Choice::written)
+                .contains("address-at-registration", "address-current")
+                .doesNotContain("name-at-registration", "name-current", "address-at-trade");
+    }
+
+    @Test
+    @DisplayName("R2.17: an amount takes digits only, also full-width ones")
+    void amount() throws CannotDo {
+        FxScreen screen = new FxScreen(Locale.JAPAN);
+        ActForm form = show(screen, ActKind.CHARGE_EXPENSE, Map.of());
+        TextField yen = (TextField) form.lookup("#field-yen .text-field");
+        screen.on(() -> yen.setText("1,2３円"));
+        assertThat(yen.getText()).isEqualTo("123");
+        screen.on(() -> yen.appendText("4567890"));
+        assertThat(yen.getText()).isEqualTo("123");
     }
 
     @ParameterizedTest

@@ -8,15 +8,20 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import kaijidesk.cases.Act;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.DangerKind;
+import kaijidesk.cases.FlagDanger;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.CannotDo;
@@ -90,6 +95,38 @@ class CaseDetailPaneTest {
         assertThat(screen.office.open(Samples.PENDING, Samples.SECOND).stage())
                 .isEqualTo(Stage.CONTACT_DISCLOSED);
         assertThat(screen.words()).contains(screen.text("ui.waits.CONTACT_DISCLOSED"));
+    }
+
+    @Languages
+    @DisplayName("R3.05: danger is said above every tab, and the second look comes before release")
+    void danger(Locale language) throws CannotDo {
+        FxScreen screen = new FxScreen(language);
+        Act flag = new FlagDanger(Set.of(DangerKind.STALKING), "つきまといの相談あり");
+        long version = screen.office.open(Samples.PENDING, Samples.REVIEWER).version();
+        screen.office.perform(Samples.PENDING, version, flag, Samples.REVIEWER);
+        screen.person = Samples.SECOND;
+        CaseDetailPane pane = open(screen, Samples.PENDING);
+        assertThat(screen.words())
+                .contains(
+                        screen.text("ui.danger.title", screen.texts.of(DangerKind.STALKING)),
+                        screen.text("ui.danger.unreviewed"),
+                        screen.text("ui.danger.ways"));
+        assertThat(((Button) pane.lookup(".acts .accent")).getText())
+                .isEqualTo(screen.text("act.review-danger"));
+        screen.on(
+                () -> ((TitledPane) pane.lookup(".danger-banner .titled-pane")).setExpanded(true));
+        assertThat(screen.words()).contains("弁護士会照会", "調査嘱託", "2023");
+    }
+
+    @Languages
+    @DisplayName("R2.17: the expenses tab says whether the letter may go, and the sums")
+    void expenses(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.EXPENSES));
+        assertThat(screen.words())
+                .contains("R2.17", screen.text("ui.expenses.unpaid"))
+                .contains(screen.text("ui.expenses.amount", 0));
     }
 
     @Languages

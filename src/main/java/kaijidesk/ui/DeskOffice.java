@@ -44,6 +44,16 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
+    public List<Person> supervisors() {
+        return desk.supervisors();
+    }
+
+    @Override
+    public void changeSupervisor(Person person, boolean supervisor) {
+        desk.changeSupervisor(person, supervisor);
+    }
+
+    @Override
     public byte[] letterPdf(String letterId) throws CannotDo {
         return desk.letterPdf(letterId);
     }

@@ -133,7 +133,7 @@ final class DemoWalk {
                         null,
                         null,
                         "奈良県奈良市登大路町九百九十九番地",
-                        "髙橋　さくら",
+                        "辻󠄀　恵子",
                         null));
         perform(
                 number,
@@ -145,7 +145,7 @@ final class DemoWalk {
                         IdentityDocument.DRIVING_LICENCE,
                         null,
                         "奈良県奈良市登大路町999",
-                        "高橋 さくら",
+                        "辻 恵子",
                         null));
         perform(
                 number,

@@ -45,6 +45,12 @@ public interface Office extends AutoCloseable {
      */
     Imported importRecords(Path folder, Person person) throws Exception;
 
+    /** Who may let a case pass a rule, by name. */
+    List<Person> supervisors();
+
+    /** Makes somebody a supervisor, or one no longer. */
+    void changeSupervisor(Person person, boolean supervisor);
+
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;
 

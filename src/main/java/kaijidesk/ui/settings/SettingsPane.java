@@ -48,7 +48,9 @@ public final class SettingsPane extends VBox {
         });
         RecordsImport records = new RecordsImport(ui);
         records.setMaxWidth(720 * ui.scale());
-        getChildren().addAll(title, card, records, gallery);
+        SupervisorsCard supervisors = new SupervisorsCard(ui);
+        supervisors.setMaxWidth(720 * ui.scale());
+        getChildren().addAll(title, card, records, supervisors, gallery);
     }
 
     private HBox row(String key, Node choice) {

@@ -47,6 +47,7 @@ import kaijidesk.regime.Tokyo;
 
 /** An office in memory with the real rules, for tests of screens. */
 public final class FakeOffice implements Office {
+    private final List<Person> supervisors = new ArrayList<>();
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
@@ -181,6 +182,19 @@ public final class FakeOffice implements Office {
                         1,
                         List.of(new RowProblem("trades.csv", 4, RowProblem.Why.BAD_DATE, "won_on")),
                         List.of());
+    }
+
+    @Override
+    public List<Person> supervisors() {
+        return List.copyOf(supervisors);
+    }
+
+    @Override
+    public void changeSupervisor(Person person, boolean supervisor) {
+        supervisors.remove(person);
+        if (supervisor) {
+            supervisors.add(person);
+        }
     }
 
     @Override

@@ -1,0 +1,34 @@
+package kaijidesk.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.Stage;
+import kaijidesk.desk.Desk;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoOfficeTest {
+    @TempDir Path folder;
+
+    @Test
+    @DisplayName(
+            "R6.06 the demo's story can be told by the rules: each case stands where it should")
+    void story() throws Exception {
+        try (Desk desk = DemoOffice.make(folder, new DemoClock())) {
+            assertThat(desk.cases())
+                    .extracting(CaseRow::stage)
+                    .contains(
+                            Stage.CLOSED,
+                            Stage.PAPERS,
+                            Stage.REFUSED,
+                            Stage.CONTACT_RELEASE_PENDING,
+                            Stage.RIGHTS_REVIEW);
+            assertThat(desk.open(DemoOffice.walked(), new Person("x")).file().expenses().unpaid())
+                    .isZero();
+        }
+    }
+}

@@ -3,6 +3,7 @@ package kaijidesk.ui;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
@@ -53,13 +54,20 @@ final class MainPane extends BorderPane {
                         list.reload();
                         yield list;
                     }
-                    case SETTINGS -> new SettingsPane(settings, ui, settingsChanged);
+                    case SETTINGS -> scrolled(new SettingsPane(settings, ui, settingsChanged));
                 });
         // else the keyboard would be nowhere, and with it every shortcut
         switch (place) {
             case CASES -> list.begin();
             case SETTINGS -> rail.begin(place);
         }
+    }
+
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page");
+        return scroll;
     }
 
     /** Opens a case. */

@@ -112,7 +112,10 @@ final class Bars {
             return add(Rule.R3_05, "bar.danger-unreviewed");
         }
         return unless(review.disclosable(), Rule.R3_05, "bar.danger-not-disclosable")
-                .unlessSecondPerson(review.found(), circumstances.person());
+                .unless(
+                        !review.found().by().sameAs(circumstances.person()),
+                        Rule.R6_04,
+                        "bar.same-reviewer");
     }
 
     /** Nothing more is disclosed to who misused what was disclosed before (R4.05). */

@@ -34,7 +34,7 @@ class DangerTest {
         CaseFile reviewed = perform(flagged, new ReviewDanger(true, "開示してよい"), THIRD);
         assertThat(reviewed.danger().review())
                 .isEqualTo(new Danger.Review(true, by(THIRD).decision("開示してよい")));
-        assertThat(keys(release, reviewed, THIRD)).containsExactly("bar.same-person");
+        assertThat(keys(release, reviewed, THIRD)).containsExactly("bar.same-reviewer");
         assertThat(keys(release, reviewed, REVIEWER)).containsExactly("bar.same-person");
         assertThat(keys(release, reviewed, SUPERVISOR)).isEmpty();
 

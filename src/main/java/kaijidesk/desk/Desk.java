@@ -49,6 +49,7 @@ public final class Desk implements AutoCloseable {
     private final CaseViews views;
     private final Effects effects;
     private final Intake intake;
+    private final RegimeDesk regime;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -57,6 +58,7 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
+        this.regime = new RegimeDesk(this::transaction, profiles, views, clock);
     }
 
     /**
@@ -88,8 +90,9 @@ public final class Desk implements AutoCloseable {
         Desk desk = new Desk(store, press, clock);
         try {
             desk.transaction(transaction -> {
+                desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
-                return desk.profiles.begin(transaction, begin);
+                return desk;
             });
             return desk;
         } catch (RuntimeException e) {
@@ -240,6 +243,11 @@ public final class Desk implements AutoCloseable {
         List<Boolean> amounts = ledger.kind().columns().stream().map(LedgerColumn::amount).toList();
         return press.ledger(
                 texts.of(ledger.kind()), ledger.heads(texts), ledger.words(texts), amounts);
+    }
+
+    /** Profiles and calendar: what the office works by (R6.06). */
+    public RegimeDesk regime() {
+        return regime;
     }
 
     /** The operator's list of rights holders, by their numbers (R4.04). */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -28,6 +29,7 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.Tokyo;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -104,6 +106,19 @@ public final class Desk implements AutoCloseable {
     /** Every case, in the order of their numbers. */
     public List<CaseRow> cases() {
         return transaction(transaction -> transaction.cases().all());
+    }
+
+    /** The cases that came into the office on that day in Tokyo, the latest number first. */
+    public List<CaseRow> takenIn(LocalDate day) {
+        return transaction(transaction -> {
+            Set<CaseNumber> begun =
+                    transaction
+                            .history()
+                            .begun(Tokyo.beginOf(day), Tokyo.beginOf(day.plusDays(1)));
+            return transaction.cases().all().reversed().stream()
+                    .filter(row -> begun.contains(row.number()))
+                    .toList();
+        });
     }
 
     /**

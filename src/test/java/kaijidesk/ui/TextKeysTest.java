@@ -22,6 +22,7 @@ import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Stage;
+import kaijidesk.desk.Profiles;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
@@ -112,6 +113,21 @@ class TextKeysTest {
             for (ActField field : ActFields.of(kind)) {
                 keys.add("field." + kind.id() + "." + field.name());
             }
+        }
+        for (String id : List.of(Profiles.SOURCE, Profiles.TODAY)) {
+            keys.add("ui.profiles.shipped." + id);
+        }
+        for (String unit : List.of("months", "days", "hours", "version")) {
+            keys.add("ui.profile.unit." + unit);
+        }
+        for (String part : List.of("name", "department", "postal", "address", "email")) {
+            keys.add("ui.profile.operator." + part);
+        }
+        for (String part : List.of("disclosed", "undisclosed", "provisions")) {
+            keys.add("ui.profile.retention." + part);
+        }
+        for (String counts : List.of("NOT", "ALWAYS", "AS_SUBSTITUTE")) {
+            keys.add("Counts." + counts);
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

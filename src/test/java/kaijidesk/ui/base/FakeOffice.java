@@ -2,8 +2,10 @@ package kaijidesk.ui.base;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -37,11 +39,16 @@ import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseView;
+import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.page.FontBook;
 import kaijidesk.records.RowProblem;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
@@ -50,6 +57,7 @@ import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Tokyo;
+import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +69,7 @@ public final class FakeOffice implements Office {
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
     private final Map<String, RightsHolder> holders = new TreeMap<>();
     private final Map<LedgerKind, Ledger> ledgers = new EnumMap<>(LedgerKind.class);
+    private @Nullable Desk desk;
     private Instant now;
     private long serial;
     private volatile boolean closed;
@@ -252,9 +261,10 @@ public final class FakeOffice implements Office {
         return new Ledger(
                 kind,
                 all.rows().stream()
-                        .filter(row -> row.getFirst() instanceof LocalDate day
-                                && (from == null || !day.isBefore(from))
-                                && (until == null || !day.isAfter(until)))
+                        .filter(row ->
+                                row.getFirst() instanceof LocalDate day
+                                        && (from == null || !day.isBefore(from))
+                                        && (until == null || !day.isAfter(until)))
                         .toList());
     }
 
@@ -266,6 +276,27 @@ public final class FakeOffice implements Office {
     @Override
     public byte[] letterPdf(String letterId) {
         return pdf;
+    }
+
+    @Override
+    public RegimeDesk regime() {
+        return behind().regime();
+    }
+
+    /** A real desk in memory, for what has no fake of its own. */
+    public Desk behind() {
+        if (desk == null) {
+            try {
+                desk =
+                        Desk.inMemory(
+                                Profiles.shipped(Profiles.SOURCE),
+                                new LetterPress(FontBook.ofClassPath()),
+                                Clock.fixed(now, ZoneOffset.UTC));
+            } catch (OfficeUnavailable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return desk;
     }
 
     @Override

@@ -37,6 +37,9 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     /** Which folder the fake chooser answers. */
     public Optional<Path> folder = Optional.empty();
 
+    /** Which file the fake chooser answers. */
+    public Optional<Path> file = Optional.empty();
+
     /** How often something was printed. */
     public int printed;
 
@@ -161,6 +164,11 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     @Override
     public Optional<Path> chooseFolder() {
         return folder;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String extension) {
+        return file;
     }
 
     @Override

@@ -3,6 +3,7 @@ package kaijidesk.ui.intake;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -74,6 +75,14 @@ final class HoldersCard extends VBox {
         table.setAccessibleText(ui.text("ui.holders.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setItems(model.holders());
+        model.holders()
+                .addListener(
+                        (ListChangeListener<RightsHolder>)
+                                change -> {
+                                    if (selected() == null) {
+                                        table.getSelectionModel().selectFirst();
+                                    }
+                                });
         column("ID", 96, holder -> new Label(holder.id()));
         column("NAME", 220, holder -> new Label(holder.name()));
         column("BASIS", 150, holder -> new Label(ui.texts().of(holder.basis())));

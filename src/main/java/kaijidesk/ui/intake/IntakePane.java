@@ -129,6 +129,7 @@ public final class IntakePane extends VBox {
         Label what = new Label(ui.text("ui.intake.declined", ui.text("act.decline-contact")));
         what.setWrapText(true);
         what.setMinWidth(0);
+        what.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         Button cases = new Button(ui.text("ui.intake.to-cases"));
@@ -138,6 +139,7 @@ public final class IntakePane extends VBox {
         HBox line = new HBox(Chip.of(Rule.R5_02), what, cases);
         line.getStyleClass().addAll("card-pane", "declined");
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(USE_PREF_SIZE);
         return line;
     }
 }

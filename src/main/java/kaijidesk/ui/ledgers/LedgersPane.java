@@ -102,7 +102,7 @@ public final class LedgersPane extends VBox {
         leave.getChildren().addAll(export, print);
         leave.getStyleClass().add("screen-head");
         leave.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, gap, leave);
+        HBox head = new HBox(title, gap, reveal, leave);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -130,8 +130,7 @@ public final class LedgersPane extends VBox {
                 new FlowPane(
                         kind,
                         day("ui.ledgers.from", "from", from),
-                        day("ui.ledgers.until", "until", until),
-                        reveal);
+                        day("ui.ledgers.until", "until", until));
         choices.getStyleClass().add("ledger-choices");
         Runnable limit = () -> model.limit(from.value(), until.value());
         for (DateEditor editor : new DateEditor[] {from, until}) {

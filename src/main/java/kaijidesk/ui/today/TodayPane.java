@@ -100,7 +100,7 @@ public final class TodayPane extends VBox {
             case OVERDUE -> Material2OutlinedAL.ERROR_OUTLINE;
             case DUE_TODAY, DUE_SOON -> Material2OutlinedAL.ALARM;
             case RELEASE -> Material2OutlinedAL.HOW_TO_REG;
-            case NEW -> Material2OutlinedAL.FIBER_NEW;
+            case NEW -> Material2OutlinedMZ.MAIL_OUTLINE;
             case REVIEW -> Material2OutlinedMZ.RATE_REVIEW;
             case TO_CLOSE -> Material2OutlinedAL.ARCHIVE;
             case RETENTION_OVER -> Material2OutlinedAL.DELETE_OUTLINE;

@@ -292,10 +292,15 @@ public final class Samples {
         if (parts.length != 2) {
             throw new IOException("not an application");
         }
+        return receivable(parts[0], parts[1], now);
+    }
+
+    /** An application that says hardly anything. */
+    public static ReceiveApplication receivable(String nickname, String trade, Instant now) {
         Map<ApplicationItem, String> items = new EnumMap<>(ApplicationItem.class);
-        items.put(ApplicationItem.NICKNAME, parts[0]);
-        items.put(ApplicationItem.TRADE_NUMBER, parts[1]);
-        return new ReceiveApplication(parts[0] + "@mail.example", now, "", "00", items, true);
+        items.put(ApplicationItem.NICKNAME, nickname);
+        items.put(ApplicationItem.TRADE_NUMBER, trade);
+        return new ReceiveApplication(nickname + "@mail.example", now, "", "00", items, true);
     }
 
     private static byte[] pdf() {

@@ -152,9 +152,10 @@ class IntakePaneTest {
         screen.office.keepRightsHolder(HOLDER);
         IntakePane pane = show(screen);
         screen.on(((Button) pane.lookup("#claim"))::fire);
-        ComboBox<?> holder = (ComboBox<?>) field(screen, "holder");
-        assertThat(holder.getButtonCell().getText())
-                .contains("RH-001", screen.texts.of(Validity.ENDED));
+        assertThat(screen.words())
+                .contains(
+                        screen.text(
+                                "ui.claim.holder-state", "RH-001 見本商標権者団体", Validity.ENDED));
     }
 
     private IntakePane show(FxScreen screen) {

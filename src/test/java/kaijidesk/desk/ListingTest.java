@@ -85,7 +85,8 @@ class ListingTest {
     }
 
     @Test
-    @DisplayName("a case came in on the day in Tokyo on which it was taken in, whatever its mail says")
+    @DisplayName(
+            "a case came in on the day in Tokyo on which it was taken in, whatever its mail says")
     void takenIn() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
             CaseNumber first = office.receive(SampleFiles.COMPLETE);

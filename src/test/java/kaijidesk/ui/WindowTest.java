@@ -117,6 +117,7 @@ class WindowTest extends FxRobot {
         type(KeyCode.ENTER);
         await("#agenda");
         assertThat(lookup("#agenda").query().isFocused()).isTrue();
+        await(".case-line");
         type(KeyCode.ENTER);
         await(".case-detail");
         interact(() -> lookup("#person").query().requestFocus());
@@ -147,7 +148,7 @@ class WindowTest extends FxRobot {
         go(KeyCode.DIGIT3, ".intake");
         go(KeyCode.DIGIT4, ".ledgers");
         go(KeyCode.DIGIT5, ".settings");
-        go(KeyCode.DIGIT1, ".today");
+        go(KeyCode.DIGIT1, ".case-line");
         type(KeyCode.ENTER);
         await(".case-detail");
         type(KeyCode.ESCAPE);

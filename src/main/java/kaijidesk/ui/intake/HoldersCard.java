@@ -1,5 +1,6 @@
 package kaijidesk.ui.intake;
 
+import java.util.Set;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,6 +30,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The operator's list of rights holders (R4.04): to add to it, to change it, to apply by it. */
 final class HoldersCard extends VBox {
+    /** Columns that are never cut short. */
+    private static final Set<String> WHOLE = Set.of("FROM", "UNTIL", "STATE");
+
     private final Ui ui;
     private final IntakeModel model;
     private final TableView<RightsHolder> table = new TableView<>();
@@ -52,8 +56,7 @@ final class HoldersCard extends VBox {
         Button change = button("ui.holders.change", "change-holder", Material2OutlinedAL.EDIT);
         change.setOnAction(event -> change());
         change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        Button claim =
-                button("act.receive-rights-claim", "claim", Material2OutlinedAL.GAVEL);
+        Button claim = button("act.receive-rights-claim", "claim", Material2OutlinedAL.GAVEL);
         claim.setOnAction(event -> show(new ClaimForm(model, selected(), ui)));
         claim.disableProperty().bind(Bindings.isEmpty(model.holders()));
         HBox head = new HBox(title, gap, add, change, claim);
@@ -83,13 +86,14 @@ final class HoldersCard extends VBox {
                                         table.getSelectionModel().selectFirst();
                                     }
                                 });
+        double day = ui.texts().japanese() ? 172 : 136;
         column("ID", 96, holder -> new Label(holder.id()));
         column("NAME", 220, holder -> new Label(holder.name()));
         column("BASIS", 150, holder -> new Label(ui.texts().of(holder.basis())));
         column("REFERENCE", 130, holder -> new Label(holder.reference()));
-        column("FROM", 150, holder -> new Label(ui.texts().day(holder.validFrom())));
-        column("UNTIL", 150, holder -> new Label(until(holder)));
-        column("STATE", 120, this::state);
+        column("FROM", day, holder -> new Label(ui.texts().day(holder.validFrom())));
+        column("UNTIL", day, holder -> new Label(until(holder)));
+        column("STATE", 136, this::state);
         table.setPlaceholder(
                 new EmptyState(
                         Material2OutlinedAL.BUSINESS,
@@ -131,6 +135,7 @@ final class HoldersCard extends VBox {
         TableColumn<RightsHolder, RightsHolder> column =
                 new TableColumn<>(ui.text("ui.holders.field." + name));
         column.setPrefWidth(width * ui.scale());
+        column.setMinWidth((WHOLE.contains(name) ? width : 64) * ui.scale());
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));

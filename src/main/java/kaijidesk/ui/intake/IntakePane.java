@@ -47,7 +47,11 @@ public final class IntakePane extends VBox {
         this.model = new IntakeModel(ui, opened);
         this.lines =
                 new CaseLines(
-                        ui.texts(), ui.scale(), row -> Chip.of(row.headline(), ui.texts()), opened);
+                        ui.texts(),
+                        ui.scale(),
+                        false,
+                        row -> Chip.of(row.headline(), ui.texts()),
+                        opened);
         this.receive = MailIntake.button(ui, "accent", this::choose);
         getStyleClass().addAll("screen", "intake");
         setMinWidth(0);
@@ -96,7 +100,7 @@ public final class IntakePane extends VBox {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> ui.text("ui.ledgers.count", model.taken().size()),
+                                () -> ui.text("ui.today.count", model.taken().size()),
                                 model.taken()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -124,7 +128,9 @@ public final class IntakePane extends VBox {
         return card;
     }
 
-    /** No application comes in by telephone or visit (R5.02): where to note that one was declined. */
+    /**
+     * No application comes in by telephone or visit (R5.02): where to note that one was declined.
+     */
     private Node declined(Runnable toCases) {
         Label what = new Label(ui.text("ui.intake.declined", ui.text("act.decline-contact")));
         what.setWrapText(true);

@@ -95,8 +95,7 @@ public final class LedgersPane extends VBox {
             item.setOnAction(event -> save(format));
             export.getItems().add(item);
         }
-        Button print =
-                new Button(ui.text("ui.letters.print"), Icons.of(Material2OutlinedMZ.PRINT));
+        Button print = new Button(ui.text("ui.letters.print"), Icons.of(Material2OutlinedMZ.PRINT));
         print.setId("print");
         print.setOnAction(event -> model.print());
         leave.getChildren().addAll(export, print);
@@ -126,20 +125,23 @@ public final class LedgersPane extends VBox {
         }
         DateEditor from = new DateEditor(ui.texts());
         DateEditor until = new DateEditor(ui.texts());
-        FlowPane choices =
-                new FlowPane(
-                        kind,
+        HBox days =
+                new HBox(
                         day("ui.ledgers.from", "from", from),
                         day("ui.ledgers.until", "until", until));
+        days.getStyleClass().add("line");
+        FlowPane choices = new FlowPane(kind, days);
         choices.getStyleClass().add("ledger-choices");
         Runnable limit = () -> model.limit(from.value(), until.value());
         for (DateEditor editor : new DateEditor[] {from, until}) {
             editor.onChoice(limit);
-            editor.node().focusWithinProperty().subscribe(in -> {
-                if (!in) {
-                    limit.run();
-                }
-            });
+            editor.node()
+                    .focusWithinProperty()
+                    .subscribe(in -> {
+                        if (!in) {
+                            limit.run();
+                        }
+                    });
         }
         return choices;
     }

@@ -31,7 +31,11 @@ public final class TodayPane extends VBox {
         this.ui = ui;
         this.lines =
                 new CaseLines(
-                        ui.texts(), ui.scale(), row -> Chip.of(row.stage(), ui.texts()), opened);
+                        ui.texts(),
+                        ui.scale(),
+                        true,
+                        row -> Chip.of(row.stage(), ui.texts()),
+                        opened);
         getStyleClass().addAll("screen", "today");
         setMinWidth(0);
         Label title = new Label(ui.text("ui.today.title", ui.today()));
@@ -72,11 +76,12 @@ public final class TodayPane extends VBox {
 
     private void show(Agenda agenda) {
         List<CaseLines.Line> shown = new ArrayList<>();
-        agenda.cases().forEach((matter, rows) -> {
-            String text = ui.texts().of(matter);
-            shown.add(new CaseLines.Heading(text, rows.size(), tone(matter), icon(matter)));
-            rows.forEach(row -> shown.add(new CaseLines.Entry(row)));
-        });
+        agenda.cases()
+                .forEach((matter, rows) -> {
+                    String text = ui.texts().of(matter);
+                    shown.add(new CaseLines.Heading(text, rows.size(), tone(matter), icon(matter)));
+                    rows.forEach(row -> shown.add(new CaseLines.Entry(row)));
+                });
         count.setText(ui.text("ui.today.count", agenda.size()));
         lines.setPlaceholder(
                 new EmptyState(

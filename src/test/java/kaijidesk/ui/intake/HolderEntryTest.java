@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import kaijidesk.regime.RightsHolder;
+import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.intake.HolderEntry.Field;
 import kaijidesk.ui.intake.HolderEntry.Wrong;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("R4.04: what is typed about a rights holder")
 class HolderEntryTest {
-    private static final RightsHolder HOLDER =
-            new RightsHolder(
-                    "RH-001",
-                    "見本商標権者団体",
-                    RightsHolder.Basis.CONTRACT,
-                    "契約第1号",
-                    LocalDate.of(2016, 4, 1),
-                    LocalDate.of(2017, 3, 31),
-                    "100-0004",
-                    "東京都千代田区大手町9-9-9");
+    private static final RightsHolder HOLDER = Samples.HOLDER;
 
     @Test
     @DisplayName("comes back as it was typed, with or without an end")
@@ -48,8 +40,8 @@ class HolderEntryTest {
         "FROM, '', MISSING",
         "FROM, tomorrow, NO_DAY",
         "UNTIL, never, NO_DAY",
-        "UNTIL, 2016-03-31, ENDS_BEFORE_BEGINNING",
-        "UNTIL, 2016-04-01,",
+        "UNTIL, 2015-03-31, ENDS_BEFORE_BEGINNING",
+        "UNTIL, 2015-04-01,",
         "POSTAL_CODE, 100-000, NO_POSTAL_CODE",
         "POSTAL_CODE, １００－０００４,",
         "POSTAL_CODE, 1000004,",
@@ -68,12 +60,12 @@ class HolderEntryTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2016-03-31, NOT_YET",
-        "2016-04-01, VALID",
-        "2017-02-28, VALID",
-        "2017-03-01, ENDS_SOON",
-        "2017-03-31, ENDS_SOON",
-        "2017-04-01, ENDED"
+        "2015-03-31, NOT_YET",
+        "2015-04-01, VALID",
+        "2016-02-29, VALID",
+        "2016-03-01, ENDS_SOON",
+        "2016-03-31, ENDS_SOON",
+        "2016-04-01, ENDED"
     })
     @DisplayName("a certification or contract holds on its first and its last day")
     void validity(LocalDate today, Validity validity) {

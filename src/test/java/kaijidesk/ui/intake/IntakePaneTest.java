@@ -31,29 +31,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The screen of the intake")
 class IntakePaneTest {
-    private static final RightsHolder HOLDER =
-            new RightsHolder(
-                    "RH-001",
-                    "見本商標権者団体",
-                    RightsHolder.Basis.CERTIFIED_ORGANISATION,
-                    "認定第1号",
-                    LocalDate.of(2015, 4, 1),
-                    LocalDate.of(2016, 3, 31),
-                    "100-0004",
-                    "東京都千代田区大手町9-9-9");
+    private static final RightsHolder HOLDER = Samples.HOLDER;
 
     private final List<CaseNumber> opened = new ArrayList<>();
     private int toCases;
 
     @Languages
-    @DisplayName("R5.01: mails taken in are on today's list with their verdicts; each can be opened")
+    @DisplayName(
+            "R5.01: mails taken in are on today's list with their verdicts; each can be opened")
     void receives(Locale language, @TempDir Path folder) throws IOException {
         FxScreen screen = new FxScreen(language);
         screen.office.now(Samples.NOW.plusSeconds(60));
         IntakePane pane = show(screen);
         int before = taken(pane).getItems().size();
-        screen.mails =
-                List.of(Files.writeString(folder.resolve("a.eml"), "mint_leaf t10000001"));
+        screen.mails = List.of(Files.writeString(folder.resolve("a.eml"), "mint_leaf t10000001"));
         screen.on(pane::begin);
         screen.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
         CaseNumber received = CaseNumber.of(2016, 7);
@@ -153,9 +144,7 @@ class IntakePaneTest {
         IntakePane pane = show(screen);
         screen.on(((Button) pane.lookup("#claim"))::fire);
         assertThat(screen.words())
-                .contains(
-                        screen.text(
-                                "ui.claim.holder-state", "RH-001 見本商標権者団体", Validity.ENDED));
+                .contains(screen.text("ui.claim.holder-state", "RH-001 見本商標権者団体", Validity.ENDED));
     }
 
     private IntakePane show(FxScreen screen) {

@@ -131,11 +131,14 @@ class LedgersPaneTest {
         });
         screen.type(KeyCode.ENTER);
         assertThat(opened).containsExactly(Samples.PAPERS);
-        assertThat(table.getItems()).extracting(row -> row.get(3)).containsExactly("", 392L, 12000L);
+        assertThat(table.getItems())
+                .extracting(row -> row.get(3))
+                .containsExactly("", 392L, 12000L);
     }
 
     @Test
-    @DisplayName("a model without a window reads, limits and sums; its file name tells the ledger only")
+    @DisplayName(
+            "a model without a window reads, limits and sums; its file name tells the ledger only")
     void model() {
         FxScreen screen = screen(Locale.ENGLISH);
         LedgerModel model = new LedgerModel(screen.ui);

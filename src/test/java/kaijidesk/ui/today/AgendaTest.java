@@ -59,7 +59,8 @@ class AgendaTest {
     }
 
     @Test
-    @DisplayName("received within seven days is new; older cases wait for a reviewer or for closing")
+    @DisplayName(
+            "received within seven days is new; older cases wait for a reviewer or for closing")
     void fresh() {
         assertThat(matter(Stage.UNDER_REVIEW, "2016-07-18T15:00:00Z", null)).isEqualTo(Matter.NEW);
         assertThat(matter(Stage.UNDER_REVIEW, "2016-07-18T14:59:59Z", null))

@@ -23,6 +23,8 @@ import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Profiles;
+import kaijidesk.ledgers.LedgerColumn;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
@@ -36,6 +38,7 @@ import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.detail.CaseDetailPane;
+import kaijidesk.ui.today.Matter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +89,10 @@ class TextKeysTest {
                         UnreadableMail.Why.values(),
                         CaseDetailPane.Section.values(),
                         Settings.Look.values(),
-                        Rail.Place.values());
+                        Rail.Place.values(),
+                        LedgerKind.values(),
+                        LedgerColumn.values(),
+                        Matter.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -128,6 +134,15 @@ class TextKeysTest {
         }
         for (String counts : List.of("NOT", "ALWAYS", "AS_SUBSTITUTE")) {
             keys.add("Counts." + counts);
+        }
+        for (String state : List.of("VALID", "ENDS_SOON", "NOT_YET", "ENDED")) {
+            keys.add("Validity." + state);
+        }
+        for (String format : List.of("CSV", "XLSX", "PDF")) {
+            keys.add("LedgerFormat." + format);
+        }
+        for (LedgerKind kind : LedgerKind.values()) {
+            keys.add("ui.ledgers.empty." + kind.name());
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

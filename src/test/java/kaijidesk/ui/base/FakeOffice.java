@@ -28,6 +28,7 @@ import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
+import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
@@ -135,6 +136,7 @@ public final class FakeOffice implements Office {
                 NextActs.of(file, circumstances),
                 papers(file),
                 kept.letters(),
+                Seen.of(file, circumstances, kept.letters()),
                 kept.history());
     }
 

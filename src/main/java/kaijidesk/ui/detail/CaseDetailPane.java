@@ -49,9 +49,7 @@ public final class CaseDetailPane extends BorderPane {
         section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
         section(Section.PAPERS, view -> scrolled(new PapersPane(view, model, ui)));
         section(Section.LETTERS, letters::show);
-        section(
-                Section.CORRESPONDENCE,
-                view -> scrolled(new CorrespondencePane(view, model, ui)));
+        section(Section.CORRESPONDENCE, view -> scrolled(new CorrespondencePane(view, model, ui)));
         section(Section.EXPENSES, view -> scrolled(new ExpensesPane(view, ui)));
         section(
                 Section.HISTORY,

@@ -10,8 +10,11 @@ import javafx.scene.layout.VBox;
 import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Member;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.SideBySide;
 
 /**
@@ -45,16 +48,21 @@ final class CorrespondencePane extends VBox {
     }
 
     private static SeenPane side(Side side, CaseView view, BooleanProperty revealed, Ui ui) {
-        return new SeenPane(side, nickname(side, view), view.seen(), revealed, ui);
+        return new SeenPane(side, name(side, view), view, revealed, ui);
     }
 
-    /** As the application names them; both sides know each other by it. */
-    static String nickname(Side side, CaseView view) {
-        return view.file()
-                .application()
-                .item(
-                        side == Side.APPLICANT
-                                ? ApplicationItem.NICKNAME
-                                : ApplicationItem.COUNTERPARTY_NICKNAME);
+    /** As both sides know each other: by nickname; a rights holder by the name on the list. */
+    private static String name(Side side, CaseView view) {
+        RightsHolder holder = view.surroundings().rightsHolder();
+        if (side == Side.APPLICANT && holder != null) {
+            return holder.name();
+        }
+        Member member =
+                side == Side.APPLICANT ? view.records().applicant() : view.records().counterparty();
+        ApplicationItem item =
+                side == Side.APPLICANT
+                        ? ApplicationItem.NICKNAME
+                        : ApplicationItem.COUNTERPARTY_NICKNAME;
+        return Shown.of(member == null ? view.file().application().item(item) : member.nickname());
     }
 }

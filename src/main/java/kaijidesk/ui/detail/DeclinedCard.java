@@ -29,8 +29,8 @@ final class DeclinedCard extends VBox {
         Button record = new Button(ui.text("act." + ActKind.DECLINE_CONTACT.id()));
         record.setId("decline");
         record.setMinWidth(USE_PREF_SIZE);
-        record.setOnAction(event ->
-                model.ask(ActKind.DECLINE_CONTACT, Map.of("on", ui.today().toString())));
+        record.setOnAction(
+                event -> model.ask(ActKind.DECLINE_CONTACT, Map.of("on", ui.today().toString())));
         HBox head = new HBox(OverviewPane.heading(ui.text("ui.declined.title")), rule, gap, record);
         head.getStyleClass().add("line");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -43,7 +43,8 @@ final class DeclinedCard extends VBox {
         GridPane table = OverviewPane.grid();
         for (Declined each : declined) {
             Label note = wrapped(Shown.of(Masks.mailsIn(each.contact().note())), "said");
-            Label by = wrapped(ui.text("ui.declined.by", each.by().name()), "hint");
+            Label by = wrapped(ui.text("ui.declined.by", each.by().name()), "muted");
+            by.getStyleClass().add("hint");
             OverviewPane.row(
                     table,
                     ui.texts().day(each.contact().on())

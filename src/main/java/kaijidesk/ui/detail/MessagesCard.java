@@ -3,6 +3,7 @@ package kaijidesk.ui.detail;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -35,7 +36,8 @@ final class MessagesCard extends VBox {
         getStyleClass().addAll("card-pane", "messages");
         HBox head = new HBox(OverviewPane.heading(ui.text("ui.messages.title")), window());
         head.getStyleClass().add("line");
-        getChildren().addAll(head);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        getChildren().add(head);
         List<SiteMessage> messages = SiteMessage.of(view.records());
         if (messages.isEmpty()) {
             getChildren()
@@ -57,8 +59,7 @@ final class MessagesCard extends VBox {
         Label window =
                 closes == null
                         ? new Label(ui.text("ui.messages.window-unknown"))
-                        : new Label(
-                                Rule.R1_02.id() + "  " + ui.text("ui.messages.window", closes));
+                        : new Label(Rule.R1_02.id() + "  " + ui.text("ui.messages.window", closes));
         window.getStyleClass().add("muted");
         return window;
     }

@@ -91,12 +91,10 @@ final class SightRow extends HBox {
                 .add(
                         text(
                                 texts.get(
-                                        coming.prepared() ? "ui.sees.prepared" : "ui.sees.by",
-                                        act),
+                                        coming.prepared() ? "ui.sees.prepared" : "ui.sees.by", act),
                                 "muted"));
         for (Bar bar : coming.bars()) {
-            Label waits =
-                    text(bar.rule().id() + " " + Steps.text(bar.reason(), texts), "problem");
+            Label waits = text(bar.rule().id() + " " + Steps.text(bar.reason(), texts), "problem");
             waits.getStyleClass().add(Tone.WARN.styleClass());
             body.getChildren().add(waits);
         }
@@ -108,18 +106,21 @@ final class SightRow extends HBox {
             Node value =
                     told.value().isEmpty()
                             ? text(texts.get("ui.registered.unknown"), "muted")
-                            : new VBox(
-                                    new MaskedText(told.value(), revealed),
-                                    text(points(told), "hint"));
+                            : new VBox(new MaskedText(told.value(), revealed), points(told));
             OverviewPane.row(grid, texts.of(told.item()), value);
         }
         return grid;
     }
 
-    private String points(DisclosedItem told) {
-        return told.points().stream()
-                .map(at -> texts.get("ui.sees.point", at.point(), at.asOf()))
-                .collect(Collectors.joining(texts.get("ui.comma")));
+    private Label points(DisclosedItem told) {
+        Label points =
+                text(
+                        told.points().stream()
+                                .map(at -> texts.get("ui.sees.point", at.point(), at.asOf()))
+                                .collect(Collectors.joining(texts.get("ui.comma"))),
+                        "muted");
+        points.getStyleClass().add("hint");
+        return points;
     }
 
     private Node bound() {

@@ -24,8 +24,9 @@ public final class CaseDetailPane extends BorderPane {
         OVERVIEW,
         ELIGIBILITY,
         PAPERS,
-        EXPENSES,
         LETTERS,
+        CORRESPONDENCE,
+        EXPENSES,
         HISTORY
     }
 
@@ -47,8 +48,9 @@ public final class CaseDetailPane extends BorderPane {
         section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui)));
         section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
         section(Section.PAPERS, view -> scrolled(new PapersPane(view, model, ui)));
-        section(Section.EXPENSES, view -> scrolled(new ExpensesPane(view, ui)));
         section(Section.LETTERS, letters::show);
+        section(Section.CORRESPONDENCE, view -> scrolled(new CorrespondencePane(view, model, ui)));
+        section(Section.EXPENSES, view -> scrolled(new ExpensesPane(view, ui)));
         section(
                 Section.HISTORY,
                 view -> {

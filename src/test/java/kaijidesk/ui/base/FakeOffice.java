@@ -33,6 +33,7 @@ import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
@@ -159,6 +160,7 @@ public final class FakeOffice implements Office {
                 NextActs.of(file, circumstances),
                 papers(file),
                 kept.letters(),
+                Seen.of(file, circumstances, kept.letters()),
                 kept.history());
     }
 

@@ -74,7 +74,7 @@ final class MainPane extends BorderPane {
     CaseDetailPane open(CaseNumber number) {
         openCase = number;
         rail.at(Place.CASES);
-        CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(Place.CASES));
+        CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(Place.CASES), this::open);
         setCenter(opened);
         opened.requestFocus();
         return opened;

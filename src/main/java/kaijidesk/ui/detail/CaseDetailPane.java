@@ -2,6 +2,7 @@ package kaijidesk.ui.detail;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,15 +37,20 @@ public final class CaseDetailPane extends BorderPane {
     private final Map<Section, Tab> sections = new LinkedHashMap<>();
     private final Map<Section, Function<CaseView, Node>> content = new LinkedHashMap<>();
 
-    /** The screen of that case; {@code back} leads to the list. */
-    public CaseDetailPane(CaseNumber number, Ui ui, Runnable back) {
+    /**
+     * The screen of that case.
+     *
+     * @param back leads to the list
+     * @param open leads to another case
+     */
+    public CaseDetailPane(CaseNumber number, Ui ui, Runnable back, Consumer<CaseNumber> open) {
         this.ui = ui;
         this.back = back;
         this.model = new CaseModel(number, ui);
         getStyleClass().addAll("screen", "case-detail");
         setMinWidth(0);
         LettersPane letters = new LettersPane(ui);
-        section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui)));
+        section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui, open)));
         section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
         section(Section.PAPERS, view -> scrolled(new PapersPane(view, model, ui)));
         section(Section.EXPENSES, view -> scrolled(new ExpensesPane(view, ui)));

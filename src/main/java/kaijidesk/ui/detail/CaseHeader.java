@@ -1,5 +1,6 @@
 package kaijidesk.ui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -15,6 +16,7 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Danger;
 import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.ui.base.Ui;
@@ -23,6 +25,7 @@ import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.NextActButton;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StageStepper;
+import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -63,10 +66,32 @@ final class CaseHeader extends VBox {
         item.getStyleClass().add("muted");
         item.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(item, Priority.ALWAYS);
-        HBox title = new HBox(list, number, parties, item, Chip.of(view.headline(), ui.texts()));
+        HBox title = new HBox(list, number, parties, item);
+        title.getChildren().addAll(warnings(view));
+        title.getChildren().add(Chip.of(view.headline(), ui.texts()));
         title.getStyleClass().add("case-title");
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
+    }
+
+    /** What other cases say against going on unthinkingly (R2.15, R4.05). */
+    private List<Chip> warnings(CaseView view) {
+        List<Chip> warnings = new ArrayList<>();
+        if (view.surroundings().crossed()) {
+            warnings.add(
+                    new Chip(
+                            ui.text("ui.related.crossed"),
+                            Tone.WARN,
+                            Material2OutlinedMZ.SWAP_HORIZ));
+        }
+        for (Side side : view.surroundings().misusedBy(view.file(), view.records())) {
+            warnings.add(
+                    new Chip(
+                            ui.text("ui.related.misused", side),
+                            Tone.BAD,
+                            Material2OutlinedAL.BLOCK));
+        }
+        return warnings;
     }
 
     private String named(CaseFile file, ApplicationItem item) {

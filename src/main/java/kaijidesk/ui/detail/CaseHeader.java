@@ -16,9 +16,13 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Danger;
 import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Progress;
 import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Member;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.Trade;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
@@ -56,13 +60,10 @@ final class CaseHeader extends VBox {
         Label number = new Label(file.number().value());
         number.getStyleClass().add("screen-title");
         number.setMinWidth(Region.USE_PREF_SIZE);
+        About about = about(view);
         Label parties =
-                new Label(
-                        ui.text(
-                                "ui.detail.parties",
-                                named(file, ApplicationItem.NICKNAME),
-                                named(file, ApplicationItem.COUNTERPARTY_NICKNAME)));
-        Label item = new Label(named(file, ApplicationItem.ITEM_NAME));
+                new Label(ui.text("ui.detail.parties", about.applicant(), about.counterparty()));
+        Label item = new Label(about.item());
         item.getStyleClass().add("muted");
         item.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(item, Priority.ALWAYS);
@@ -94,13 +95,32 @@ final class CaseHeader extends VBox {
         return warnings;
     }
 
-    private String named(CaseFile file, ApplicationItem item) {
-        String value = file.application().item(item);
+    private record About(String applicant, String counterparty, String item) {}
+
+    /** A rights holder fills in no form: the operator's records say what the case is about. */
+    private About about(CaseView view) {
+        CaseFile file = view.file();
+        if (file.claim() == null) {
+            return new About(
+                    named(file.application().item(ApplicationItem.NICKNAME)),
+                    named(file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME)),
+                    named(file.application().item(ApplicationItem.ITEM_NAME)));
+        }
+        RightsHolder holder = view.surroundings().rightsHolder();
+        Member seller = view.records().counterparty();
+        Trade trade = view.records().trade();
+        return new About(
+                named(holder == null ? "" : holder.name()),
+                named(seller == null ? "" : seller.nickname()),
+                named(trade == null ? "" : trade.itemName()));
+    }
+
+    private String named(String value) {
         return value.isBlank() ? ui.text("ui.detail.nameless") : Shown.of(value);
     }
 
     private StageStepper stepper(CaseView view) {
-        return new StageStepper(view.stage(), StageStepper.reached(view.file()), ui.texts());
+        return new StageStepper(view.stage(), Progress.of(view.file()), ui.texts());
     }
 
     private FlowPane acts(CaseView view) {

@@ -45,8 +45,13 @@ final class OverviewPane extends VBox {
     private Card application(CaseView view) {
         Application application = view.file().application();
         Facts facts = new Facts();
+        boolean form = view.file().claim() == null;
         for (ApplicationItem item : ApplicationItem.values()) {
-            facts.add(ui.texts().of(item), value(application.item(item), item));
+            String value = application.item(item);
+            // a rights holder fills in no form, so nothing of it is missing
+            if (form || !value.isBlank()) {
+                facts.add(ui.texts().of(item), value(value, item));
+            }
         }
         facts.add(ui.text("ui.overview.received"), ui.texts().moment(application.receivedAt()));
         facts.add(ui.text("ui.overview.sender"), new MaskedText(application.sender(), ui.texts()));

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.RelatedCase;
@@ -54,8 +54,7 @@ final class RelatedCard extends VBox {
 
     private Label misuse(Side side) {
         Label label =
-                new Label(
-                        ui.text("ui.related.misuse", side), Icons.of(Material2OutlinedAL.BLOCK));
+                new Label(ui.text("ui.related.misuse", side), Icons.of(Material2OutlinedAL.BLOCK));
         label.getStyleClass().addAll("remark", "tone-bad");
         label.setWrapText(true);
         return label;
@@ -63,17 +62,17 @@ final class RelatedCard extends VBox {
 
     private Button row(RelatedCase related, Consumer<CaseNumber> open) {
         String relation = ui.texts().of(related.relation());
-        Label words = new Label(relation);
-        words.setWrapText(true);
         Label number = new Label(related.number().value());
         number.getStyleClass().add("strong");
+        number.setMinWidth(USE_PREF_SIZE);
+        Chip stage = Chip.of(related.stage(), ui.texts());
+        HBox where = new HBox(number, stage);
+        where.getStyleClass().add("line");
+        where.setAlignment(Pos.CENTER_LEFT);
         String received = ui.text("ui.related.received", Tokyo.dayOf(related.receivedAt()));
         Label when = new Label(received);
         when.getStyleClass().add("muted");
-        Chip stage = Chip.of(related.stage(), ui.texts());
-        FlowPane where = new FlowPane(number, stage, when);
-        where.getStyleClass().add("acts");
-        VBox content = new VBox(words, where);
+        VBox content = new VBox(new Label(relation), where, when);
         content.setAlignment(Pos.CENTER_LEFT);
         Button row = new Button();
         row.setGraphic(content);

@@ -35,8 +35,7 @@ public final class Stages {
                 SampleRecords.LAPTOP.tradeNo(), rights ? Samples.RIGHTS_RECORDS : Samples.RECORDS);
         if (rights) {
             office.keep(Samples.claimed());
-            office.around(
-                    NUMBER, new Surroundings(false, List.of(), Set.of(), Samples.HOLDER));
+            office.around(NUMBER, new Surroundings(false, List.of(), Set.of(), Samples.HOLDER));
             return office;
         }
         office.receive(

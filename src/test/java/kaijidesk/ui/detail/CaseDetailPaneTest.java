@@ -296,7 +296,8 @@ class CaseDetailPaneTest {
     }
 
     private CaseDetailPane open(FxScreen screen, CaseNumber number) {
-        return screen.show(ui -> new CaseDetailPane(number, ui, back::incrementAndGet, opened::add));
+        return screen.show(
+                ui -> new CaseDetailPane(number, ui, back::incrementAndGet, opened::add));
     }
 
     private static String lamp(CaseDetailPane pane, String where) {

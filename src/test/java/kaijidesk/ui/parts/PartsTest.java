@@ -17,6 +17,7 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Progress;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.CivilPeriod;
 import kaijidesk.regime.Rule;
@@ -63,7 +64,10 @@ class PartsTest {
                 screen.show(ui ->
                         new StageStepper(
                                 Stage.CONTACT_RELEASE_PENDING,
-                                EnumSet.of(Stage.Milestone.RECEIPT),
+                                new Progress(
+                                        List.of(Stage.Milestone.values()),
+                                        Stage.Milestone.REVIEW,
+                                        EnumSet.of(Stage.Milestone.RECEIPT)),
                                 ui.texts()));
         Label here = (Label) stepper.lookup(".here");
         assertThat(here.getText()).isEqualTo(screen.texts.of(Stage.CONTACT_RELEASE_PENDING));

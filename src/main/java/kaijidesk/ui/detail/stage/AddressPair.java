@@ -22,7 +22,7 @@ final class AddressPair extends VBox {
 
     AddressPair(CaseView view, Ui ui) {
         this.ui = ui;
-        getStyleClass().addAll("lamps", "address-pair");
+        getStyleClass().addAll("lines", "address-pair");
         GridPane table = new GridPane();
         table.getStyleClass().add("facts");
         table.addRow(

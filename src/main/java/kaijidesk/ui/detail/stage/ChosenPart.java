@@ -17,7 +17,7 @@ import kaijidesk.ui.parts.MaskedText;
 /** Each value that was chosen with its points in time, masked (R2.06, R2.19, R6.02). */
 final class ChosenPart extends VBox {
     ChosenPart(PreparedDisclosure prepared, CaseView view, Ui ui) {
-        getStyleClass().addAll("lamps", "chosen");
+        getStyleClass().addAll("lines", "chosen");
         Member subject = view.records().counterparty();
         Trade trade = view.records().trade();
         Facts facts = new Facts();

@@ -6,7 +6,6 @@ import kaijidesk.cases.Ending;
 import kaijidesk.cases.RetentionClock;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.CivilPeriod;
-import kaijidesk.regime.Step;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.PeriodStrip;
@@ -64,10 +63,12 @@ final class ClosedPane extends StagePane {
                                 ui.today(),
                                 ui.today().isAfter(period.lastDay()) ? Tone.WARN : Tone.NEUTRAL,
                                 ui.texts()));
-        clock.getStyleClass().add("lamps");
-        for (Step step : RetentionClock.steps(view.file(), view.profile())) {
-            clock.getChildren().add(Lines.wrapped(Steps.text(step, ui.texts())));
-        }
+        clock.getStyleClass().add("lines");
+        // the first step names the day of closing, which the strip shows
+        RetentionClock.steps(view.file(), view.profile()).stream()
+                .skip(1)
+                .map(step -> Lines.wrapped(Steps.text(step, ui.texts())))
+                .forEach(clock.getChildren()::add);
         return clock;
     }
 }

@@ -14,7 +14,7 @@ import kaijidesk.ui.parts.Tone;
 /** How far the one request for all that is missing has come (R5.03, R2.07). */
 final class CorrectionPart extends VBox {
     CorrectionPart(CaseView view, Ui ui) {
-        getStyleClass().add("lamps");
+        getStyleClass().add("lines");
         Correction correction = view.file().correction();
         if (correction == null) {
             Label none = Lines.wrapped(ui.text("ui.stage.correction.none"));

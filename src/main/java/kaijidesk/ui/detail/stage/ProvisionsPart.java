@@ -15,7 +15,7 @@ import kaijidesk.ui.parts.Tone;
 /** The provision records of a case, and until when the youngest is kept (R6.01). */
 final class ProvisionsPart extends VBox {
     ProvisionsPart(List<Provision> provisions, CaseView view, Ui ui) {
-        getStyleClass().add("lamps");
+        getStyleClass().add("lines");
         Facts facts = new Facts();
         for (Provision provision : provisions) {
             facts.add(

@@ -17,7 +17,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Who prepared what waits, and whether the person at the desk may release it (R6.04). */
 final class ReleasePart extends VBox {
     ReleasePart(@Nullable Decision prepared, ActKind release, CaseView view, Ui ui) {
-        getStyleClass().add("lamps");
+        getStyleClass().add("lines");
         Facts facts = new Facts();
         if (prepared != null) {
             facts.add(ui.text("ui.stage.prepared"), Lines.decision(prepared, ui));
@@ -46,7 +46,7 @@ final class ReleasePart extends VBox {
                                 ui.text("ui.stage.releasable.no", person),
                                 Tone.WARN,
                                 Material2OutlinedAL.LOCK));
-        why.getStyleClass().add("lamps");
+        why.getStyleClass().add("lines");
         bars.forEach(bar -> why.getChildren().add(Lines.bar(bar, ui)));
         return why;
     }

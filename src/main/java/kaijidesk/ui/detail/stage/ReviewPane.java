@@ -39,7 +39,7 @@ final class ReviewPane extends StagePane {
             return all;
         }
         VBox lamps = new VBox();
-        lamps.getStyleClass().add("lamps");
+        lamps.getStyleClass().add("lines");
         open.forEach(verdict -> lamps.getChildren().add(Lines.verdict(verdict, ui)));
         return lamps;
     }

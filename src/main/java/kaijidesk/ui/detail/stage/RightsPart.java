@@ -9,7 +9,7 @@ import kaijidesk.ui.base.Ui;
 /** The points of the fast path, each with its evidence (R4.04). */
 final class RightsPart extends VBox {
     RightsPart(RightsClaim claim, CaseView view, Ui ui) {
-        getStyleClass().add("lamps");
+        getStyleClass().add("lines");
         for (RightsVerdict each :
                 claim.path(view.file(), view.records(), view.surroundings().rightsHolder())
                         .verdicts()) {

@@ -21,7 +21,7 @@ final class RightsReviewPane extends StagePane {
         part("ui.stage.holder", holder(view, ui));
         part("ui.stage.points", new RightsPart(claim, view, ui));
         VBox path = new VBox();
-        path.getStyleClass().add("lamps");
+        path.getStyleClass().add("lines");
         for (String key :
                 List.of(
                         "ui.stage.path.seller",

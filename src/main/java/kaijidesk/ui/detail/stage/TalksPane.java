@@ -27,7 +27,7 @@ final class TalksPane extends StagePane {
 
     private static VBox litigation(CaseView view, Ui ui) {
         VBox needs = new VBox(Lines.wrapped(ui.text("ui.stage.litigation.needs")));
-        needs.getStyleClass().add("lamps");
+        needs.getStyleClass().add("lines");
         List<Bar> bars =
                 view.nextActs().stream()
                         .filter(act -> act.kind() == ActKind.ACCEPT_LITIGATION_REQUEST)

@@ -42,7 +42,15 @@ final class CaseHeader extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("case-header");
-        getChildren().addAll(title(view, back), stepper(view), acts(view));
+        getChildren().add(title(view, back));
+        List<Chip> warnings = warnings(view);
+        if (!warnings.isEmpty()) {
+            FlowPane row = new FlowPane();
+            row.getStyleClass().addAll("acts", "warnings");
+            row.getChildren().addAll(warnings);
+            getChildren().add(row);
+        }
+        getChildren().addAll(stepper(view), acts(view));
         Danger danger = view.file().danger();
         if (danger != null) {
             getChildren().add(new DangerBanner(danger, ui));
@@ -67,9 +75,7 @@ final class CaseHeader extends VBox {
         item.getStyleClass().add("muted");
         item.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(item, Priority.ALWAYS);
-        HBox title = new HBox(list, number, parties, item);
-        title.getChildren().addAll(warnings(view));
-        title.getChildren().add(Chip.of(view.headline(), ui.texts()));
+        HBox title = new HBox(list, number, parties, item, Chip.of(view.headline(), ui.texts()));
         title.getStyleClass().add("case-title");
         title.setAlignment(Pos.CENTER_LEFT);
         return title;

@@ -30,6 +30,8 @@ public final class CaseDetailPane extends BorderPane {
         HISTORY
     }
 
+    private static final double HEADER_SHARE = 0.55;
+
     private final Ui ui;
     private final CaseModel model;
     private final Runnable back;
@@ -101,7 +103,7 @@ public final class CaseDetailPane extends BorderPane {
     private void show(CaseView view) {
         double place = place();
         boolean here = holdsFocus();
-        setTop(new CaseHeader(view, model, ui, back));
+        setTop(bounded(new CaseHeader(view, model, ui, back)));
         setCenter(tabs);
         sections.values().forEach(tab -> tab.setContent(null));
         fill();
@@ -144,6 +146,14 @@ public final class CaseDetailPane extends BorderPane {
                 tab.setContent(make.apply(view));
             }
         }
+    }
+
+    /** With large text in a small window the header scrolls, so that the tabs stay in sight. */
+    private ScrollPane bounded(CaseHeader header) {
+        ScrollPane scroll = scrolled(header);
+        scroll.setFocusTraversable(false);
+        scroll.maxHeightProperty().bind(heightProperty().multiply(HEADER_SHARE));
+        return scroll;
     }
 
     private static ScrollPane scrolled(Node content) {

@@ -35,6 +35,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The top of a case: number, parties, item, stepper, and the acts that come next. */
 final class CaseHeader extends VBox {
+    /** At a text size of 100 %. */
+    private static final double NARROW = 760;
+
+    private static final int BEHIND_NUMBER = 2;
+
     private final CaseModel model;
     private final Ui ui;
 
@@ -42,6 +47,7 @@ final class CaseHeader extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("case-header");
+        setMinWidth(0);
         getChildren().add(title(view, back));
         List<Chip> warnings = warnings(view);
         if (!warnings.isEmpty()) {
@@ -75,9 +81,17 @@ final class CaseHeader extends VBox {
         item.getStyleClass().add("muted");
         item.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(item, Priority.ALWAYS);
-        HBox title = new HBox(list, number, parties, item, Chip.of(view.headline(), ui.texts()));
+        HBox who = new HBox(parties, item);
+        who.getStyleClass().add("case-title");
+        who.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox title = new HBox(list, number, who, gap, Chip.of(view.headline(), ui.texts()));
+        HBox.setHgrow(gap, Priority.SOMETIMES);
         title.getStyleClass().add("case-title");
         title.setAlignment(Pos.CENTER_LEFT);
+        widthProperty()
+                .subscribe(width -> arrange(title, who, width.doubleValue() < NARROW * ui.scale()));
         return title;
     }
 
@@ -99,6 +113,19 @@ final class CaseHeader extends VBox {
                             Material2OutlinedAL.BLOCK));
         }
         return warnings;
+    }
+
+    /** Where there isn't room for all, whom the case is about stands in a line of its own. */
+    private void arrange(HBox title, HBox who, boolean narrow) {
+        if (getWidth() > 0 && narrow == title.getChildren().contains(who)) {
+            if (narrow) {
+                title.getChildren().remove(who);
+                getChildren().add(1, who);
+            } else {
+                getChildren().remove(who);
+                title.getChildren().add(BEHIND_NUMBER, who);
+            }
+        }
     }
 
     private record About(String applicant, String counterparty, String item) {}

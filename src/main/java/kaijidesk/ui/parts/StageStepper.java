@@ -1,6 +1,7 @@
 package kaijidesk.ui.parts;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,6 +15,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The main path with what was reached and where the case stands. */
 public final class StageStepper extends HBox {
+    private boolean terse;
+    private double full;
+
     /**
      * A stepper.
      *
@@ -38,6 +42,32 @@ public final class StageStepper extends HBox {
         }
     }
 
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /** Where there isn't room for all words, only the step at which the case stands has one. */
+    @Override
+    protected void layoutChildren() {
+        if (!terse) {
+            full = super.computePrefWidth(-1);
+        }
+        if (terse != getWidth() < full) {
+            terse = !terse;
+            lookupAll(".step").stream()
+                    .filter(step -> !step.getStyleClass().contains("here"))
+                    .map(Label.class::cast)
+                    .forEach(
+                            step ->
+                                    step.setContentDisplay(
+                                            terse
+                                                    ? ContentDisplay.GRAPHIC_ONLY
+                                                    : ContentDisplay.LEFT));
+        }
+        super.layoutChildren();
+    }
+
     private static Label step(int number, String word, boolean here, boolean reached) {
         Label dot = new Label();
         dot.getStyleClass().add("dot");
@@ -51,6 +81,7 @@ public final class StageStepper extends HBox {
         if (here) {
             step.setMinWidth(Region.USE_PREF_SIZE);
         }
+        step.setAccessibleText(word);
         step.setTooltip(new Tooltip(step.getText()));
         return step;
     }

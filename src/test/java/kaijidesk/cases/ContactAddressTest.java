@@ -30,13 +30,13 @@ class ContactAddressTest {
     }
 
     @Test
-    @DisplayName("R2.19: an address that changed since the trade is found; other trades don't count")
+    @DisplayName(
+            "R2.19: an address that changed since the trade is found; other trades don't count")
     void changed() {
         List<MemberSnapshot> snapshots = new ArrayList<>(YAMAZAKI.snapshots());
         snapshots.add(mail(PointInTime.CURRENT, "", "2016-08-01", "new@mail.example"));
         snapshots.add(mail(PointInTime.TRADE, "T-2016-000909", "2016-06-01", "x@mail.example"));
-        Member moved =
-                new Member(YAMAZAKI.id(), YAMAZAKI.nickname(), YAMAZAKI.kind(), snapshots);
+        Member moved = new Member(YAMAZAKI.id(), YAMAZAKI.nickname(), YAMAZAKI.kind(), snapshots);
         ContactAddress theirs =
                 ContactAddress.of(new CaseRecords(LAPTOP, SAKURA, moved, List.of()), TODAY)
                         .getLast();
@@ -55,7 +55,6 @@ class ContactAddressTest {
     }
 
     private static MemberSnapshot mail(PointInTime point, String trade, String asOf, String mail) {
-        return new MemberSnapshot(
-                point, trade, LocalDate.parse(asOf), "名", "", "", "", "", mail);
+        return new MemberSnapshot(point, trade, LocalDate.parse(asOf), "名", "", "", "", "", mail);
     }
 }

@@ -58,12 +58,9 @@ public final class StageStepper extends HBox {
             lookupAll(".step").stream()
                     .filter(step -> !step.getStyleClass().contains("here"))
                     .map(Label.class::cast)
-                    .forEach(
-                            step ->
-                                    step.setContentDisplay(
-                                            terse
-                                                    ? ContentDisplay.GRAPHIC_ONLY
-                                                    : ContentDisplay.LEFT));
+                    .forEach(step ->
+                            step.setContentDisplay(
+                                    terse ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         }
         super.layoutChildren();
     }

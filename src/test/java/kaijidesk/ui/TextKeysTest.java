@@ -18,9 +18,15 @@ import java.util.stream.Stream;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.ActKind;
+import kaijidesk.cases.Correction;
+import kaijidesk.cases.Destruction;
+import kaijidesk.cases.Ending;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.Notice;
+import kaijidesk.cases.Relation;
+import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Profiles;
 import kaijidesk.ledgers.LedgerColumn;
@@ -32,6 +38,8 @@ import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.text.Texts;
@@ -85,6 +93,14 @@ class TextKeysTest {
                         PaperCheck.By.values(),
                         IdentityDocument.values(),
                         LetterKind.values(),
+                        Correction.State.values(),
+                        Destruction.Method.values(),
+                        Ending.values(),
+                        Notice.values(),
+                        Relation.values(),
+                        RightsHolder.Basis.values(),
+                        RightsPoint.values(),
+                        Side.values(),
                         FieldProblem.Why.values(),
                         UnreadableMail.Why.values(),
                         CaseDetailPane.Section.values(),

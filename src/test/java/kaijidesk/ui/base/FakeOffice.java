@@ -71,6 +71,7 @@ public final class FakeOffice implements Office {
     private final Map<String, RightsHolder> holders = new TreeMap<>();
     private final Map<LedgerKind, Ledger> ledgers = new EnumMap<>(LedgerKind.class);
     private @Nullable Desk desk;
+    private final Map<CaseNumber, Surroundings> around = new TreeMap<>();
     private Instant now;
     private long serial;
     private volatile boolean closed;
@@ -127,6 +128,16 @@ public final class FakeOffice implements Office {
                 Admission.missing(file.application().items()));
     }
 
+    /** Takes over a case as it is, without history or letters. */
+    public void keep(CaseFile file) {
+        cases.put(file.number(), new Kept(file, 1, List.of(), List.of()));
+    }
+
+    /** What is known beside a case. */
+    public void around(CaseNumber number, Surroundings known) {
+        around.put(number, known);
+    }
+
     /** Somebody else changes a case. */
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
@@ -153,7 +164,7 @@ public final class FakeOffice implements Office {
                 kept.version(),
                 circumstances.records(),
                 profile,
-                Surroundings.NONE,
+                circumstances.surroundings(),
                 Stage.of(file),
                 assessment,
                 Headline.of(file, assessment),
@@ -362,7 +373,11 @@ public final class FakeOffice implements Office {
 
     private Circumstances circumstances(CaseFile file, Person person) {
         return new Circumstances(
-                known(file.application().item(ApplicationItem.TRADE_NUMBER)), profile, now, person);
+                known(file.application().item(ApplicationItem.TRADE_NUMBER)),
+                profile,
+                now,
+                person,
+                around.getOrDefault(file.number(), Surroundings.NONE));
     }
 
     private CaseRecords known(String tradeNo) {

@@ -134,7 +134,7 @@ final class Figures {
         keep(name + ": processor time to the start screen", seen.get("window")[2]);
         keep(name + ": peak memory at the start screen", seen.get("window")[1]);
         keep(
-                name + ": office opened, list of 7 cases shown",
+                name + ": office opened, list of today shown",
                 seen.get("list")[0] - seen.get("opening")[0]);
         keep(
                 name + ": processor time from opening to the list",

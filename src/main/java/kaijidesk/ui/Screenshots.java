@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
@@ -55,7 +56,7 @@ public final class Screenshots {
     }
 
     /**
-     * Draws start screen, list and every tab of a case. Call on any thread but the FX thread;
+     * Draws every screen of the rail and every tab of a case. Call on any thread but the FX thread;
      * starts JavaFX without a display if nobody did so yet.
      *
      * @param shown the case whose tabs are drawn
@@ -115,6 +116,15 @@ public final class Screenshots {
         Settings settings = Settings.inMemory(shot.language(), shot.dark(), shot.textSize());
         MainPane main = new MainPane(ui, settings, texts.get("ui.office.demo"), () -> {}, () -> {});
         overlay.screen(main);
+        main.go(Rail.Place.TODAY);
+        camera.accept("today", overlay);
+        main.go(Rail.Place.INTAKE);
+        camera.accept("intake", overlay);
+        for (LedgerKind kind : LedgerKind.values()) {
+            main.ledgers(kind);
+            camera.accept("ledger-" + kind.name().toLowerCase(Locale.ROOT), overlay);
+        }
+        main.go(Rail.Place.CASES);
         camera.accept("list", overlay);
         CaseDetailPane detail = main.open(shown);
         for (Section section : Section.values()) {

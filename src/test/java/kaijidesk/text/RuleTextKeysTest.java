@@ -39,6 +39,7 @@ import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.DayOff;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.Member;
@@ -49,6 +50,7 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaymentGate;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.PostageRate;
+import kaijidesk.regime.ProfileField;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.RightsPoint;
@@ -97,6 +99,8 @@ class RuleTextKeysTest {
                     PostageRate.Service.class,
                     SensitiveMark.class,
                     ItemAt.class,
+                    DayOff.class,
+                    ProfileField.class,
                     LedgerKind.class,
                     LedgerColumn.class,
                     NameFold.class,

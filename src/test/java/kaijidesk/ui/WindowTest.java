@@ -213,7 +213,7 @@ class WindowTest extends FxRobot {
                         java.time.InstantSource.fixed(Samples.NOW));
         Screenshots.Shot shot = new Screenshots.Shot(1366, 768, Locale.JAPAN, false, 100);
         assertThat(screenshots.write(shot, Samples.PAPERS, Optional.of(ActKind.ADD_NOTE), folder))
-                .hasSize(10)
+                .hasSize(15)
                 .allSatisfy(file -> {
                     assertThat(Files.size(file)).isGreaterThan(5_000);
                     Image image = new Image(file.toUri().toString());

@@ -42,7 +42,9 @@ import picocli.CommandLine.Spec;
             LettersCommand.class,
             LetterCommand.class,
             SheetCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            ProfileCommand.class,
+            HolidaysCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A day: typed as 2016-07-25 or 2016/7/25, or picked; shown beside with era and weekday, so that a
  * slip is seen.
  */
-final class DateEditor implements Editor {
+public final class DateEditor implements Editor {
     private static final List<DateTimeFormatter> READ =
             List.of(
                     DateTimeFormatter.ISO_LOCAL_DATE,
@@ -29,7 +29,8 @@ final class DateEditor implements Editor {
     private final DatePicker picker = new DatePicker();
     private final HBox node;
 
-    DateEditor(Texts texts) {
+    /** An input without a day. */
+    public DateEditor(Texts texts) {
         picker.setChronology(IsoChronology.INSTANCE);
         picker.setPromptText("2016-07-25");
         picker.setConverter(new Written());
@@ -47,7 +48,7 @@ final class DateEditor implements Editor {
     }
 
     /** The day that was typed, null when it is none. */
-    static @Nullable LocalDate read(@Nullable String typed) {
+    public static @Nullable LocalDate read(@Nullable String typed) {
         String text = typed == null ? "" : typed.strip();
         for (DateTimeFormatter format : READ) {
             try {
@@ -62,6 +63,11 @@ final class DateEditor implements Editor {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void onChoice(Runnable chosen) {
+        picker.valueProperty().subscribe(day -> chosen.run());
     }
 
     @Override

@@ -12,6 +12,6 @@ public interface FileDialogs {
     /** The folder of an export. */
     Optional<Path> chooseFolder();
 
-    /** Where to save a PDF. */
+    /** Where to save a file; its kind follows from the name's ending. */
     Optional<Path> chooseSave(String suggestedName);
 }

@@ -19,6 +19,7 @@ import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
 import org.controlsfx.control.CheckComboBox;
+import kaijidesk.ui.intake.MailDrop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

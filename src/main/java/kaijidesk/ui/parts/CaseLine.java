@@ -1,0 +1,77 @@
+package kaijidesk.ui.parts;
+
+import java.time.LocalDate;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import kaijidesk.cases.CaseRow;
+import kaijidesk.text.Texts;
+
+/** A case in one line: number, a chip, who about whom, the item, and a day where one is due. */
+final class CaseLine extends HBox {
+    private final Texts texts;
+    private final double scale;
+
+    CaseLine(CaseRow row, Chip chip, Texts texts, double scale) {
+        this.texts = texts;
+        this.scale = scale;
+        getStyleClass().add("case-line");
+        setAlignment(Pos.CENTER_LEFT);
+        Label number = new Label(row.number().value());
+        number.getStyleClass().add("strong");
+        Label parties = new Label(parties(row));
+        Label item = new Label(Shown.of(row.itemName()));
+        item.getStyleClass().add("muted");
+        chip.setMinWidth(0);
+        chip.setTooltip(new Tooltip(chip.getText()));
+        LocalDate deadline = row.deadline();
+        Label due = new Label(deadline == null ? "" : texts.day(deadline));
+        getChildren()
+                .addAll(
+                        fixed(number, 112, Pos.CENTER_LEFT),
+                        fixed(chip, texts.japanese() ? 188 : 216, Pos.CENTER_LEFT),
+                        growing(parties, 240),
+                        growing(item, 200),
+                        fixed(due, texts.japanese() ? 172 : 132, Pos.CENTER_RIGHT));
+    }
+
+    /** All of it for who can't see it. */
+    static String words(CaseRow row, Texts texts) {
+        LocalDate deadline = row.deadline();
+        return String.join(
+                texts.get("ui.comma"),
+                row.number().value(),
+                texts.of(row.stage()),
+                Chip.text(row.headline(), texts),
+                row.applicant(),
+                row.counterparty(),
+                row.itemName(),
+                deadline == null ? "" : texts.day(deadline));
+    }
+
+    private static String parties(CaseRow row) {
+        return Shown.of(row.applicant())
+                + (row.counterparty().isEmpty() ? "" : " → " + Shown.of(row.counterparty()));
+    }
+
+    private Node fixed(Node node, double width, Pos place) {
+        HBox box = new HBox(node);
+        box.setAlignment(place);
+        box.setMinWidth(width * scale);
+        box.setPrefWidth(width * scale);
+        box.setMaxWidth(width * scale);
+        return box;
+    }
+
+    private Region growing(Label label, double width) {
+        label.setMinWidth(0);
+        label.setPrefWidth(width * scale);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+}

@@ -28,6 +28,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
@@ -97,10 +98,16 @@ class GroundsStayInsideTest {
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "reviewSheet", "print");
         assertThat(made(LetterPress.class)).containsExactlyInAnyOrder("print", "ledger", "sheet");
+        assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(callers(program, call -> name(call).equals("PrivateFile.write")))
                 .as("files of the command line")
-                .containsExactly("DemoRun", "LedgerCommand", "LetterCommand", "SheetCommand");
+                .containsExactly(
+                        "DemoRun",
+                        "LedgerCommand",
+                        "LetterCommand",
+                        "ProfileCommand",
+                        "SheetCommand");
         assertThat(
                         callers(
                                 program,
@@ -108,10 +115,10 @@ class GroundsStayInsideTest {
                                         name(call).equals("FileDialogs.chooseSave")
                                                 || name(call).equals("Printing.print")))
                 .as("files and paper of the window")
-                .containsExactly("LettersPane");
+                .containsExactly("LedgerModel", "LedgersPane", "LettersPane");
         assertThat(callers(program, call -> name(call).startsWith("Files.write")))
                 .as("whatever else writes a file")
-                .containsExactly("DemoRun", "LettersPane", "PrivateFile");
+                .containsExactly("DemoRun", "LedgerModel", "LettersPane", "PrivateFile");
     }
 
     /** Public methods that make a file. */

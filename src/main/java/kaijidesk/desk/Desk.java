@@ -112,9 +112,7 @@ public final class Desk implements AutoCloseable {
     public List<CaseRow> takenIn(LocalDate day) {
         return transaction(transaction -> {
             Set<CaseNumber> begun =
-                    transaction
-                            .history()
-                            .begun(Tokyo.beginOf(day), Tokyo.beginOf(day.plusDays(1)));
+                    transaction.history().begun(Tokyo.beginOf(day), Tokyo.beginOf(day.plusDays(1)));
             return transaction.cases().all().reversed().stream()
                     .filter(row -> begun.contains(row.number()))
                     .toList();

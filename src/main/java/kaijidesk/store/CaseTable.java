@@ -4,7 +4,6 @@ import static kaijidesk.store.gen.Tables.APPLICATION_ITEM;
 import static kaijidesk.store.gen.Tables.APPLICATION_MAIL;
 import static kaijidesk.store.gen.Tables.CASE_FILE;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import kaijidesk.cases.Application;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
-import kaijidesk.cases.Headline;
-import kaijidesk.cases.Stage;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.store.gen.tables.records.CaseFileRecord;

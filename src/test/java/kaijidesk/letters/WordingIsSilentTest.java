@@ -56,7 +56,8 @@ class WordingIsSilentTest {
     }
 
     @Test
-    @DisplayName("R3.01–R3.06 neither do the names of letters, notices, stages and verdicts")
+    @DisplayName(
+            "R3.01–R3.06 neither do the names of letters, ledgers, notices, stages and verdicts")
     void names() {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);

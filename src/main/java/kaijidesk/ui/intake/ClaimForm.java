@@ -20,16 +20,15 @@ final class ClaimForm extends FormFrame {
     private final EntryRow reason;
 
     ClaimForm(IntakeModel model, @Nullable RightsHolder chosen, Ui ui) {
-        super(
-                ui.text("act.receive-rights-claim"),
-                ui.text("act.receive-rights-claim.help"),
-                ui);
+        super(ui.text("act.receive-rights-claim"), ui.text("act.receive-rights-claim.help"), ui);
         this.ui = ui;
         this.model = model;
-        holder = new EntryRow(
-                "holder",
-                ui.text("ui.claim.holder"),
-                Editors.choice(model.holders().stream().map(this::choice).toList(), ui.texts()));
+        holder =
+                new EntryRow(
+                        "holder",
+                        ui.text("ui.claim.holder"),
+                        Editors.choice(
+                                model.holders().stream().map(this::choice).toList(), ui.texts()));
         trade = new EntryRow("trade", ui.text("ui.claim.trade"), Editors.line());
         reason = new EntryRow("reason", ui.text("ui.claim.reason"), Editors.text());
         if (chosen != null) {

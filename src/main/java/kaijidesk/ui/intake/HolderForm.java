@@ -46,8 +46,7 @@ final class HolderForm extends FormFrame {
         return row(rows, field).editor();
     }
 
-    private static EntryRow row(
-            Map<HolderEntry.Field, EntryRow> rows, HolderEntry.Field field) {
+    private static EntryRow row(Map<HolderEntry.Field, EntryRow> rows, HolderEntry.Field field) {
         EntryRow row = rows.get(field);
         if (row == null) {
             throw new IllegalStateException("every field has its row");
@@ -85,10 +84,12 @@ final class HolderForm extends FormFrame {
             return;
         }
         // from the last to the first, which so gets the cursor
-        List.copyOf(problems.keySet()).reversed().forEach(field -> {
-            EntryRow row = row(rows, field);
-            row.problem(ui.text("ui.holders.wrong." + problems.get(field), named(field)));
-        });
+        List.copyOf(problems.keySet())
+                .reversed()
+                .forEach(field -> {
+                    EntryRow row = row(rows, field);
+                    row.problem(ui.text("ui.holders.wrong." + problems.get(field), named(field)));
+                });
     }
 
     private String named(HolderEntry.Field field) {

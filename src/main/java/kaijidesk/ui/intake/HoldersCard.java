@@ -51,8 +51,7 @@ final class HoldersCard extends VBox {
         Button change = button("ui.holders.change", "change-holder", Material2OutlinedAL.EDIT);
         change.setOnAction(event -> change());
         change.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        Button claim =
-                button("act.receive-rights-claim", "claim", Material2OutlinedAL.GAVEL);
+        Button claim = button("act.receive-rights-claim", "claim", Material2OutlinedAL.GAVEL);
         claim.setOnAction(event -> show(new ClaimForm(model, selected(), ui)));
         claim.disableProperty().bind(Bindings.isEmpty(model.holders()));
         HBox head = new HBox(title, gap, add, change, claim);

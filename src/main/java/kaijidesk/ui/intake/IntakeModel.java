@@ -88,8 +88,7 @@ final class IntakeModel {
                                                 holderId, tradeNo, reason, ui.person().get()),
                         number -> {
                             answered.accept(null);
-                            ui.notices()
-                                    .show(Tone.DONE, ui.text("ui.claim.done", number.value()));
+                            ui.notices().show(Tone.DONE, ui.text("ui.claim.done", number.value()));
                             opened.accept(number);
                         },
                         answered::accept);

@@ -124,7 +124,9 @@ public final class IntakePane extends VBox {
         return card;
     }
 
-    /** No application comes in by telephone or visit (R5.02): where to note that one was declined. */
+    /**
+     * No application comes in by telephone or visit (R5.02): where to note that one was declined.
+     */
     private Node declined(Runnable toCases) {
         Label what = new Label(ui.text("ui.intake.declined", ui.text("act.decline-contact")));
         what.setWrapText(true);

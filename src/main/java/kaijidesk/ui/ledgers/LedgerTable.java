@@ -64,8 +64,7 @@ final class LedgerTable extends TableView<List<Object>> {
         if (day(kind) || kind.amount()) {
             column.getStyleClass().add("number");
         }
-        column.setCellValueFactory(
-                data -> new SimpleObjectProperty<>(data.getValue().get(index)));
+        column.setCellValueFactory(data -> new SimpleObjectProperty<>(data.getValue().get(index)));
         column.setComparator(LedgerTable::compare);
         column.setCellFactory(any -> new WordCell(PERSONAL.contains(kind)));
         return column;

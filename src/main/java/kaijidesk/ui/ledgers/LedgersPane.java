@@ -95,8 +95,7 @@ public final class LedgersPane extends VBox {
             item.setOnAction(event -> save(format));
             export.getItems().add(item);
         }
-        Button print =
-                new Button(ui.text("ui.letters.print"), Icons.of(Material2OutlinedMZ.PRINT));
+        Button print = new Button(ui.text("ui.letters.print"), Icons.of(Material2OutlinedMZ.PRINT));
         print.setId("print");
         print.setOnAction(event -> model.print());
         leave.getChildren().addAll(export, print);
@@ -136,11 +135,13 @@ public final class LedgersPane extends VBox {
         Runnable limit = () -> model.limit(from.value(), until.value());
         for (DateEditor editor : new DateEditor[] {from, until}) {
             editor.onChoice(limit);
-            editor.node().focusWithinProperty().subscribe(in -> {
-                if (!in) {
-                    limit.run();
-                }
-            });
+            editor.node()
+                    .focusWithinProperty()
+                    .subscribe(in -> {
+                        if (!in) {
+                            limit.run();
+                        }
+                    });
         }
         return choices;
     }

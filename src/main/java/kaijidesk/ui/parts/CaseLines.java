@@ -39,10 +39,7 @@ public final class CaseLines extends ListView<CaseLines.Line> {
      * @param opened is told which case the user wants to see
      */
     public CaseLines(
-            Texts texts,
-            double scale,
-            Function<CaseRow, Chip> chip,
-            Consumer<CaseNumber> opened) {
+            Texts texts, double scale, Function<CaseRow, Chip> chip, Consumer<CaseNumber> opened) {
         this.texts = texts;
         this.scale = scale;
         this.chip = chip;

@@ -16,8 +16,7 @@ import kaijidesk.cases.Person;
  */
 record Agenda(Map<Matter, List<CaseRow>> cases) {
     private static final Comparator<CaseRow> ORDER =
-            Comparator.comparing(
-                            CaseRow::deadline, Comparator.nullsLast(Comparator.naturalOrder()))
+            Comparator.comparing(CaseRow::deadline, Comparator.nullsLast(Comparator.naturalOrder()))
                     .thenComparing(CaseRow::receivedAt)
                     .thenComparing(CaseRow::number);
 

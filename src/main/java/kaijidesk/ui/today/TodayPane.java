@@ -72,11 +72,12 @@ public final class TodayPane extends VBox {
 
     private void show(Agenda agenda) {
         List<CaseLines.Line> shown = new ArrayList<>();
-        agenda.cases().forEach((matter, rows) -> {
-            String text = ui.texts().of(matter);
-            shown.add(new CaseLines.Heading(text, rows.size(), tone(matter), icon(matter)));
-            rows.forEach(row -> shown.add(new CaseLines.Entry(row)));
-        });
+        agenda.cases()
+                .forEach((matter, rows) -> {
+                    String text = ui.texts().of(matter);
+                    shown.add(new CaseLines.Heading(text, rows.size(), tone(matter), icon(matter)));
+                    rows.forEach(row -> shown.add(new CaseLines.Entry(row)));
+                });
         count.setText(ui.text("ui.today.count", agenda.size()));
         lines.setPlaceholder(
                 new EmptyState(

@@ -45,7 +45,7 @@ class RefusalLeavesNoTraceTest {
 
     /**
      * Commands that say nothing of a refused case: they open the window, take something in, or keep
-     * the office's own lists.
+     * the office's own lists and values.
      */
     private static final Set<String> SILENT =
             Set.of(
@@ -55,7 +55,9 @@ class RefusalLeavesNoTraceTest {
                     "receive",
                     "receive-claim",
                     "supervisor",
-                    "rights-holder");
+                    "rights-holder",
+                    "profile",
+                    "holidays");
 
     private static final Map<Ground, Map<String, String>> LEFT = new EnumMap<>(Ground.class);
 

@@ -252,9 +252,10 @@ public final class FakeOffice implements Office {
         return new Ledger(
                 kind,
                 all.rows().stream()
-                        .filter(row -> row.getFirst() instanceof LocalDate day
-                                && (from == null || !day.isBefore(from))
-                                && (until == null || !day.isAfter(until)))
+                        .filter(row ->
+                                row.getFirst() instanceof LocalDate day
+                                        && (from == null || !day.isBefore(from))
+                                        && (until == null || !day.isAfter(until)))
                         .toList());
     }
 

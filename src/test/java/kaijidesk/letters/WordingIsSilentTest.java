@@ -16,6 +16,8 @@ import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Notice;
 import kaijidesk.cases.Stage;
+import kaijidesk.ledgers.LedgerColumn;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.SampleLetters.Variation;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.text.Texts;
@@ -61,7 +63,13 @@ class WordingIsSilentTest {
     void names() {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
-            Stream.of(LetterKind.values(), Notice.values(), Stage.values(), Headline.Word.values())
+            Stream.of(
+                            LetterKind.values(),
+                            LedgerKind.values(),
+                            LedgerColumn.values(),
+                            Notice.values(),
+                            Stage.values(),
+                            Headline.Word.values())
                     .flatMap(Arrays::stream)
                     .map(each -> GroundWords.squeezed(texts.of((Enum<?>) each)))
                     .forEach(text -> assertThat(GroundWords.all()).noneMatch(text::contains));

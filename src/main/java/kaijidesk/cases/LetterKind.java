@@ -8,6 +8,7 @@ public enum LetterKind implements Sending {
     CORRECTION_REQUEST,
     FEE_STATEMENT,
     NOT_ACCEPTABLE,
+    OTHER_ADDRESS,
     RIGHTS_DISCLOSURE,
     COUNTERPARTY_NOTICE,
     DISCLOSURE,
@@ -20,6 +21,7 @@ public enum LetterKind implements Sending {
             case Letter.CorrectionRequest any -> CORRECTION_REQUEST;
             case Letter.FeeStatement any -> FEE_STATEMENT;
             case Letter.NotAcceptable any -> NOT_ACCEPTABLE;
+            case Letter.OtherAddress any -> OTHER_ADDRESS;
             case Letter.RightsDisclosure any -> RIGHTS_DISCLOSURE;
             case Letter.CounterpartyNotice any -> COUNTERPARTY_NOTICE;
             case Letter.Disclosure any -> DISCLOSURE;

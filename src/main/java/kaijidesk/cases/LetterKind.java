@@ -37,6 +37,7 @@ public enum LetterKind implements Sending {
                     CORRECTION_REQUEST,
                     FEE_STATEMENT,
                     NOT_ACCEPTABLE,
+                    OTHER_ADDRESS,
                     RIGHTS_DISCLOSURE,
                     DISCLOSURE,
                     REFUSAL_NOTICE ->
@@ -51,6 +52,7 @@ public enum LetterKind implements Sending {
             case CORRECTION_REQUEST -> Rule.R5_03;
             case FEE_STATEMENT -> Rule.R2_17;
             case NOT_ACCEPTABLE -> Rule.R1_05;
+            case OTHER_ADDRESS -> Rule.R5_01;
             case RIGHTS_DISCLOSURE -> Rule.R4_04;
             case COUNTERPARTY_NOTICE -> Rule.R2_14;
             case DISCLOSURE -> Rule.R2_06;

@@ -13,6 +13,7 @@ import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.MaskedText;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.SideBySide;
@@ -32,7 +33,7 @@ final class CorrespondencePane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head =
                 new HBox(
-                        OverviewPane.heading(ui.text("ui.sees.title")),
+                        Card.heading(ui.text("ui.sees.title")),
                         gap,
                         MaskedText.labelledButton(revealed, ui.texts()));
         head.setAlignment(Pos.CENTER_LEFT);

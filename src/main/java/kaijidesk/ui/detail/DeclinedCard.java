@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,8 @@ import kaijidesk.cases.Declined;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Card;
+import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.Shown;
 
@@ -31,7 +32,7 @@ final class DeclinedCard extends VBox {
         record.setMinWidth(USE_PREF_SIZE);
         record.setOnAction(
                 event -> model.ask(ActKind.DECLINE_CONTACT, Map.of("on", ui.today().toString())));
-        HBox head = new HBox(OverviewPane.heading(ui.text("ui.declined.title")), rule, gap, record);
+        HBox head = new HBox(Card.heading(ui.text("ui.declined.title")), rule, gap, record);
         head.getStyleClass().add("line");
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
@@ -40,13 +41,12 @@ final class DeclinedCard extends VBox {
             getChildren().add(wrapped(ui.text("ui.declined.none"), "muted"));
             return;
         }
-        GridPane table = OverviewPane.grid();
+        Facts table = new Facts();
         for (Declined each : declined) {
             Label note = wrapped(Shown.of(Masks.mailsIn(each.contact().note())), "said");
             Label by = wrapped(ui.text("ui.declined.by", each.by().name()), "muted");
             by.getStyleClass().add("hint");
-            OverviewPane.row(
-                    table,
+            table.add(
                     ui.texts().day(each.contact().on())
                             + "  "
                             + ui.texts().of(each.contact().channel()),

@@ -15,8 +15,10 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Trade;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.Tone;
@@ -34,7 +36,7 @@ final class MessagesCard extends VBox {
         this.revealed = revealed;
         this.ui = ui;
         getStyleClass().addAll("card-pane", "messages");
-        HBox head = new HBox(OverviewPane.heading(ui.text("ui.messages.title")), window());
+        HBox head = new HBox(Card.heading(ui.text("ui.messages.title")), window());
         head.getStyleClass().add("line");
         head.setAlignment(Pos.BASELINE_LEFT);
         getChildren().add(head);
@@ -48,7 +50,7 @@ final class MessagesCard extends VBox {
                                     ui.text("ui.messages.none.advice")));
             return;
         }
-        GridPane table = OverviewPane.grid();
+        Facts table = new Facts();
         messages.forEach(message -> row(table, message));
         getChildren().add(table);
     }

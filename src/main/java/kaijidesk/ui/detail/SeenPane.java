@@ -12,6 +12,7 @@ import kaijidesk.cases.Sight;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 
 /** What one side has received and would receive, down its line. */
@@ -25,7 +26,7 @@ final class SeenPane extends VBox {
         setId("seen-" + side.name());
         getChildren()
                 .addAll(
-                        OverviewPane.heading((ui.texts().of(side) + "  " + nickname).strip()),
+                        Card.heading((ui.texts().of(side) + "  " + nickname).strip()),
                         knows(side, seen));
         if (side == Side.COUNTERPARTY && seen.withoutNotice()) {
             HBox told = new HBox(Chip.of(Rule.R4_04), text("ui.sees.seller"));

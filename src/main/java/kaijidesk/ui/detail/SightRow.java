@@ -5,7 +5,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +16,7 @@ import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.MaskedText;
 import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.Tone;
@@ -101,13 +101,13 @@ final class SightRow extends HBox {
     }
 
     private Node data(Sight sight, BooleanProperty revealed) {
-        GridPane grid = OverviewPane.grid();
+        Facts grid = new Facts();
         for (DisclosedItem told : sight.tells()) {
             Node value =
                     told.value().isEmpty()
                             ? text(texts.get("ui.registered.unknown"), "muted")
                             : new VBox(new MaskedText(told.value(), revealed), points(told));
-            OverviewPane.row(grid, texts.of(told.item()), value);
+            grid.add(texts.of(told.item()), value);
         }
         return grid;
     }

@@ -217,7 +217,7 @@ class CorrespondencePaneTest {
     }
 
     private static CaseDetailPane open(FxScreen screen, CaseNumber number) {
-        CaseDetailPane pane = screen.show(ui -> new CaseDetailPane(number, ui, () -> {}));
+        CaseDetailPane pane = screen.show(ui -> new CaseDetailPane(number, ui, () -> {}, other -> {}));
         screen.on(() -> pane.turnTo(Section.CORRESPONDENCE));
         screen.words();
         return pane;

@@ -217,7 +217,8 @@ class CorrespondencePaneTest {
     }
 
     private static CaseDetailPane open(FxScreen screen, CaseNumber number) {
-        CaseDetailPane pane = screen.show(ui -> new CaseDetailPane(number, ui, () -> {}, other -> {}));
+        CaseDetailPane pane =
+                screen.show(ui -> new CaseDetailPane(number, ui, () -> {}, other -> {}));
         screen.on(() -> pane.turnTo(Section.CORRESPONDENCE));
         screen.words();
         return pane;

@@ -90,8 +90,14 @@ final class HoldersCard extends VBox {
         double day = ui.texts().japanese() ? 160 : 128;
         column("ID", 72, holder -> new Label(holder.id()));
         column(NAME, 220, HoldersCard::name);
-        column("BASIS", ui.texts().japanese() ? 116 : 152, holder -> new Label(ui.texts().of(holder.basis())));
-        column("REFERENCE", ui.texts().japanese() ? 110 : 146, holder -> new Label(holder.reference()));
+        column(
+                "BASIS",
+                ui.texts().japanese() ? 116 : 152,
+                holder -> new Label(ui.texts().of(holder.basis())));
+        column(
+                "REFERENCE",
+                ui.texts().japanese() ? 110 : 146,
+                holder -> new Label(holder.reference()));
         column("FROM", day, holder -> new Label(ui.texts().day(holder.validFrom())));
         column("UNTIL", day, holder -> new Label(until(holder)));
         column("STATE", 130, this::state);

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
@@ -139,6 +140,10 @@ public final class Screenshots {
         });
         main.go(Rail.Place.SETTINGS);
         camera.accept("settings", overlay);
+        ((Button) overlay.lookup("#next-edition")).fire();
+        ((Button) overlay.lookup("#check-profile")).fire();
+        camera.accept("profile", overlay);
+        overlay.hide();
     }
 
     private Ui ui(Shot shot, Texts texts, Overlay overlay) {

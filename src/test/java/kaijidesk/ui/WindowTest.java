@@ -29,6 +29,7 @@ import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Theme;
+import kaijidesk.ui.detail.CaseDetailPane;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,7 +241,7 @@ class WindowTest extends FxRobot {
                         java.time.InstantSource.fixed(Samples.NOW));
         Screenshots.Shot shot = new Screenshots.Shot(1366, 768, Locale.JAPAN, false, 100);
         assertThat(screenshots.write(shot, Samples.PAPERS, Optional.of(ActKind.ADD_NOTE), folder))
-                .hasSize(15)
+                .hasSize(10 + CaseDetailPane.Section.values().length)
                 .allSatisfy(file -> {
                     assertThat(Files.size(file)).isGreaterThan(5_000);
                     Image image = new Image(file.toUri().toString());

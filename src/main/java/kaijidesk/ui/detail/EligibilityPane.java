@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActKind;
+import kaijidesk.cases.RightsClaim;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
@@ -28,6 +29,11 @@ final class EligibilityPane extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("cards");
+        RightsClaim claim = view.file().claim();
+        if (claim != null) {
+            getChildren().add(points(claim, view));
+            return;
+        }
         VBox admission = card("ui.eligibility.admission");
         rows(admission, view.assessment().admission(), view);
         VBox lamps = card("ui.eligibility.lamps");
@@ -39,6 +45,21 @@ final class EligibilityPane extends VBox {
                     getChildren().add(period);
                 });
         getChildren().addAll(lamps, admission);
+    }
+
+    /** The fast path has points of its own instead (R4.04). */
+    private Card points(RightsClaim claim, CaseView view) {
+        Card card = card("ui.stage.points");
+        claim.path(view.file(), view.records(), view.surroundings().rightsHolder())
+                .verdicts()
+                .forEach(each ->
+                        card.getChildren()
+                                .add(
+                                        new VerdictRow(
+                                                each.verdict(),
+                                                ui.texts().of(each.point()),
+                                                ui.texts())));
+        return card;
     }
 
     private Card card(String titleKey) {

@@ -54,7 +54,11 @@ final class OverviewPane extends VBox {
             }
         }
         facts.add(ui.text("ui.overview.received"), ui.texts().moment(application.receivedAt()));
-        facts.add(ui.text("ui.overview.sender"), new MaskedText(application.sender(), ui.texts()));
+        if (form) {
+            facts.add(
+                    ui.text("ui.overview.sender"),
+                    new MaskedText(application.sender(), ui.texts()));
+        }
         Card card = new Card(ui.text("ui.overview.application"), facts);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;

@@ -102,11 +102,8 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
     private static Assessment ofRightsHolder(
             CaseFile file, RightsClaim claim, Circumstances circumstances) {
         RightsHolderPath path =
-                new RightsHolderPath(
-                        circumstances.surroundings().rightsHolder(),
-                        circumstances.records().trade(),
-                        claim.findings(),
-                        Tokyo.dayOf(file.application().receivedAt()));
+                claim.path(
+                        file, circumstances.records(), circumstances.surroundings().rightsHolder());
         List<Verdict> points = path.verdicts().stream().map(RightsVerdict::verdict).toList();
         return new Assessment(List.of(), points);
     }
@@ -122,6 +119,11 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
         List<Verdict> all = new ArrayList<>(admission);
         all.addAll(lamps);
         return all;
+    }
+
+    /** What isn't green: barred, open, or let pass with a warning. */
+    public List<Verdict> notGreen() {
+        return all().stream().filter(verdict -> verdict.status() != Status.HOLDS).toList();
     }
 
     /** The verdict of one rule. */

@@ -76,16 +76,13 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Opens an empty office in memory, lists its cases and forgets it: what Java loads the first
-     * time is then at hand when the user's own office is opened.
+     * An empty office in memory, gone when it is closed; one call at a time.
      *
-     * @throws OfficeUnavailable when not even that can be done
+     * @throws OfficeUnavailable when not even that can be had
      */
-    public static void rehearse(Profile begin, LetterPress press, Clock clock)
+    public static Desk inMemory(Profile begin, LetterPress press, Clock clock)
             throws OfficeUnavailable {
-        try (Desk desk = begin(Store.inMemory(), begin, press, clock)) {
-            desk.cases();
-        }
+        return begin(Store.inMemory(), begin, press, clock);
     }
 
     private static Desk begin(Store store, Profile begin, LetterPress press, Clock clock) {

@@ -28,4 +28,10 @@ public record HolidayTable(
     public boolean covers(LocalDate day) {
         return !day.isBefore(verifiedFrom) && !day.isAfter(verifiedUntil);
     }
+
+    /** The span only: hundreds of days help no reader. */
+    @Override
+    public String toString() {
+        return "HolidayTable[" + verifiedFrom + " to " + verifiedUntil + "]";
+    }
 }

@@ -110,9 +110,10 @@ final class CaseListing {
         return decided;
     }
 
+    /** What an application says itself is there already and stays. */
     private static void put(
             Map<String, Map<String, String>> cases, String number, String key, String value) {
-        cases.computeIfAbsent(number, any -> new HashMap<>()).put(key, value);
+        cases.computeIfAbsent(number, any -> new HashMap<>()).putIfAbsent(key, value);
     }
 
     /** What makes somebody unable to release in that stage, as {@code CaseFile.notBy} has it. */

@@ -12,6 +12,7 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
@@ -78,6 +79,11 @@ public record DeskOffice(Desk desk) implements Office {
     public CaseNumber receiveRightsClaim(
             String holderId, String tradeNo, String reason, Person person) throws CannotDo {
         return desk.receiveRightsClaim(holderId, tradeNo, reason, null, person);
+    }
+
+    @Override
+    public RegimeDesk regime() {
+        return desk.regime();
     }
 
     @Override

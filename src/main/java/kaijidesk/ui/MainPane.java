@@ -123,7 +123,7 @@ final class MainPane extends BorderPane {
         openCase = number;
         Place from = here;
         rail.at(Place.CASES);
-        CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(from));
+        CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(from), this::open);
         setCenter(opened);
         opened.requestFocus();
         return opened;

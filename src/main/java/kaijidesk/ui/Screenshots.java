@@ -177,6 +177,11 @@ public final class Screenshots {
         }
 
         @Override
+        public Optional<Path> chooseFile(String extension) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseSave(String suggestedName) {
             return Optional.empty();
         }

@@ -113,6 +113,21 @@ class MisuseTest {
                 .containsExactly("bar.nothing-disclosed-to-side");
     }
 
+    @Test
+    @DisplayName("R4.05: a misuser is known by the case itself and by other cases, by side")
+    void sides() {
+        CaseFile file = Samples.at(Stage.CONTACT_DISCLOSED);
+        assertThat(Surroundings.NONE.misusedBy(file, Samples.RECORDS)).isEmpty();
+        assertThat(knowing("M1002").surroundings().misusedBy(file, Samples.RECORDS))
+                .containsExactly(Side.COUNTERPARTY);
+        CaseFile reported = perform(file, REPORT, REVIEWER);
+        assertThat(Surroundings.NONE.misusedBy(reported, Samples.RECORDS)).isEmpty();
+        CaseFile confirmed =
+                perform(reported, new DecideMisuse(Side.APPLICANT, true, "確認"), SUPERVISOR);
+        assertThat(Surroundings.NONE.misusedBy(confirmed, Samples.RECORDS))
+                .containsExactly(Side.APPLICANT);
+    }
+
     private static boolean misused(ActKind kind, CaseFile file) {
         return kind.bars(file, by(SUPERVISOR)).stream()
                 .anyMatch(bar -> bar.reason().key().equals("bar.misused"));

@@ -32,6 +32,7 @@ import kaijidesk.cases.Notice;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Relation;
+import kaijidesk.cases.Sending;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.ledgers.LedgerColumn;
@@ -134,6 +135,7 @@ class RuleTextKeysTest {
         Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
 
         expected.addAll(SHEET);
+        sendings().forEach(what -> expected.add("says." + what.name()));
 
         assertThat(new TreeSet<>(texts(language).keySet())).isEqualTo(expected);
     }
@@ -187,6 +189,13 @@ class RuleTextKeysTest {
     private static Stream<String> constants(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(each -> type.getSimpleName() + "." + each.name());
+    }
+
+    /** A notice that is a letter says what the letter says. */
+    private static Stream<Sending> sendings() {
+        return Stream.concat(
+                Arrays.stream(LetterKind.values()),
+                Arrays.stream(Notice.values()).filter(notice -> notice.letter() == null));
     }
 
     private static Stream<String> actIds() {

@@ -53,7 +53,7 @@ class WindowTest extends FxRobot {
         assertThat(lookup("#demo").query().isDisabled()).isTrue();
         interact(() -> name.setText("審査 一郎"));
         clickOn("#demo");
-        await(".case-table");
+        await("#agenda");
         assertThat(settings.person()).isEqualTo("審査 一郎");
         clickOn("#place-SETTINGS");
         clickOn("#language-en");
@@ -115,8 +115,9 @@ class WindowTest extends FxRobot {
             name.requestFocus();
         });
         type(KeyCode.ENTER);
-        await(".case-table");
-        assertThat(lookup(".case-table").query().isFocused()).isTrue();
+        await("#agenda");
+        assertThat(lookup("#agenda").query().isFocused()).isTrue();
+        await(".case-line");
         type(KeyCode.ENTER);
         await(".case-detail");
         interact(() -> lookup("#person").query().requestFocus());
@@ -134,6 +135,32 @@ class WindowTest extends FxRobot {
         type(KeyCode.ESCAPE);
         await(".case-table");
         assertThat(lookup(".case-table").query().isFocused()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Ctrl and a digit lead to each place of the rail; the way back, to where one was")
+    void places() throws Exception {
+        show(new Offices(false));
+        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        clickOn("#demo");
+        await("#agenda");
+        go(KeyCode.DIGIT2, ".case-list");
+        go(KeyCode.DIGIT3, ".intake");
+        go(KeyCode.DIGIT4, ".ledgers");
+        go(KeyCode.DIGIT5, ".settings");
+        go(KeyCode.DIGIT1, ".case-line");
+        type(KeyCode.ENTER);
+        await(".case-detail");
+        type(KeyCode.ESCAPE);
+        await("#agenda");
+        assertThat(lookup("#place-LEDGERS").queryAs(ToggleButton.class).getTooltip().getText())
+                .contains("帳簿")
+                .contains("4");
+    }
+
+    private void go(KeyCode digit, String place) throws Exception {
+        press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+        await(place);
     }
 
     @Test

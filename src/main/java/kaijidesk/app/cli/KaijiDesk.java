@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ActsCommand.class,
             DoCommand.class,
+            SeesCommand.class,
             LettersCommand.class,
             LetterCommand.class,
             SheetCommand.class,

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import kaijidesk.text.Texts;
@@ -26,11 +27,23 @@ public final class DateEditor implements Editor {
                     DateTimeFormatter.ofPattern("y.M.d"),
                     DateTimeFormatter.BASIC_ISO_DATE);
 
+    private static final int NARROW = 136;
+
     private final DatePicker picker = new DatePicker();
     private final HBox node;
 
     /** An input without a day. */
     public DateEditor(Texts texts) {
+        this(texts, true);
+    }
+
+    /**
+     * An input without a day.
+     *
+     * @param beside whether the day is also shown beside, with era and weekday; else it is in the
+     *     tooltip
+     */
+    public DateEditor(Texts texts, boolean beside) {
         picker.setChronology(IsoChronology.INSTANCE);
         picker.setPromptText("2016-07-25");
         picker.setConverter(new Written());
@@ -42,7 +55,13 @@ public final class DateEditor implements Editor {
                     LocalDate day = read(typed);
                     era.setText(day == null ? "" : texts.day(day));
                 });
-        node = new HBox(picker, era);
+        node = beside ? new HBox(picker, era) : new HBox(picker);
+        if (!beside) {
+            Tooltip tip = new Tooltip();
+            tip.textProperty().bind(era.textProperty());
+            picker.setTooltip(tip);
+            picker.setPrefWidth(NARROW);
+        }
         node.getStyleClass().add("date");
         node.setAlignment(Pos.CENTER_LEFT);
     }

@@ -53,6 +53,21 @@ public final class Editors {
         return new One(choices, texts);
     }
 
+    /** Any of several choices, written with commas between them. */
+    public static Editor several(List<Choice> choices) {
+        return new Several(choices);
+    }
+
+    /** Yes or no. */
+    public static Editor yesNo(Texts texts) {
+        return new YesNo(texts);
+    }
+
+    /** A whole number with its unit. */
+    public static Editor number(String unit) {
+        return new NumberEditor(unit);
+    }
+
     static Editor of(ActField field, List<Choice> choices, Texts texts) {
         if (field.type() == boolean.class) {
             return new YesNo(texts);

@@ -2,6 +2,7 @@ package kaijidesk.ui.acts;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -56,10 +57,23 @@ public abstract class FormFrame extends VBox {
     /** Reads the entries and does what the form is for, unless something is wrong with them. */
     protected abstract void commit();
 
-    /** Puts the entries in; call once. */
+    /** Puts the entries in, one under the other; call once. */
     protected final void entries(List<? extends EntryRow> entries) {
         rows = entries;
-        getChildren().add(1, body());
+        VBox fields = new VBox();
+        fields.getStyleClass().add("fields");
+        fields.getChildren().addAll(rows);
+        Node body = scrolled(fields);
+        body.setVisible(!rows.isEmpty());
+        body.setManaged(!rows.isEmpty());
+        getChildren().add(1, body);
+    }
+
+    /** Puts the entries in, arranged and made to scroll by the form itself; call once. */
+    protected final void entries(List<? extends EntryRow> entries, Node arranged) {
+        rows = entries;
+        VBox.setVgrow(arranged, Priority.ALWAYS);
+        getChildren().add(1, arranged);
     }
 
     /**
@@ -108,17 +122,12 @@ public abstract class FormFrame extends VBox {
         return new VBox(heading, what, trouble);
     }
 
-    private ScrollPane body() {
-        VBox fields = new VBox();
-        fields.getStyleClass().add("fields");
-        fields.getChildren().addAll(rows);
-        ScrollPane scroll = new ScrollPane(fields);
+    /** What may be longer than the window. */
+    protected static ScrollPane scrolled(Node content) {
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        boolean empty = rows.isEmpty();
-        scroll.setVisible(!empty);
-        scroll.setManaged(!empty);
         return scroll;
     }
 

@@ -11,6 +11,7 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.regime.RightsHolder;
@@ -73,6 +74,9 @@ public interface Office extends AutoCloseable {
      */
     CaseNumber receiveRightsClaim(String holderId, String tradeNo, String reason, Person person)
             throws CannotDo;
+
+    /** Profiles and calendar: what the office works by (R6.06). */
+    RegimeDesk regime();
 
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);

@@ -8,16 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActKind;
 import kaijidesk.desk.CaseView;
-import kaijidesk.regime.CivilPeriod;
-import kaijidesk.regime.Eligibility;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
-import kaijidesk.regime.Tokyo;
-import kaijidesk.regime.Trade;
 import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.detail.stage.Periods;
+import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
-import kaijidesk.ui.parts.PeriodStrip;
 import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.parts.VerdictRow;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -35,7 +32,7 @@ final class EligibilityPane extends VBox {
         rows(admission, view.assessment().admission(), view);
         VBox lamps = card("ui.eligibility.lamps");
         rows(lamps, view.assessment().lamps(), view);
-        strip(view)
+        Periods.applying(view, ui)
                 .ifPresent(strip -> {
                     VBox period = card("ui.eligibility.period");
                     period.getChildren().add(strip);
@@ -44,10 +41,8 @@ final class EligibilityPane extends VBox {
         getChildren().addAll(lamps, admission);
     }
 
-    private VBox card(String titleKey) {
-        VBox card = new VBox(OverviewPane.heading(ui.text(titleKey)));
-        card.getStyleClass().addAll("card-pane", "verdicts");
-        return card;
+    private Card card(String titleKey) {
+        return new Card(ui.text(titleKey)).styled("verdicts");
     }
 
     private void rows(VBox card, List<Verdict> verdicts, CaseView view) {
@@ -81,21 +76,5 @@ final class EligibilityPane extends VBox {
         answer.setOnAction(
                 event -> model.ask(ActKind.RECORD_FINDING, Map.of("rule", verdict.rule().id())));
         return Optional.of(answer);
-    }
-
-    private Optional<PeriodStrip> strip(CaseView view) {
-        Trade trade = view.records().trade();
-        if (trade == null || trade.completedOn() == null) {
-            return Optional.empty();
-        }
-        CivilPeriod period =
-                CivilPeriod.of(trade.completedOn(), view.profile().applicationMonths());
-        return Optional.of(
-                new PeriodStrip(
-                        period,
-                        Eligibility.lastDay(period, view.profile()),
-                        Tokyo.dayOf(view.file().application().receivedAt()),
-                        ui.today(),
-                        ui.texts()));
     }
 }

@@ -26,7 +26,7 @@ final class HolderForm extends FormFrame {
     /** A form for a new rights holder, or to change what is known of one that keeps its number. */
     HolderForm(IntakeModel model, @Nullable RightsHolder known, Ui ui) {
         super(
-                ui.text(known == null ? "ui.holders.add" : "ui.holders.change"),
+                ui.text(known == null ? "ui.holders.add" : "ui.holders.changing"),
                 ui.text("ui.holders.help"),
                 ui);
         this.ui = ui;

@@ -3,6 +3,7 @@ package kaijidesk.ui.intake;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,12 +24,16 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Shown;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The operator's list of rights holders (R4.04): to add to it, to change it, to apply by it. */
 final class HoldersCard extends VBox {
+    /** The one column that may be cut short. */
+    private static final String NAME = "NAME";
+
     private final Ui ui;
     private final IntakeModel model;
     private final TableView<RightsHolder> table = new TableView<>();
@@ -73,13 +79,28 @@ final class HoldersCard extends VBox {
         table.setAccessibleText(ui.text("ui.holders.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setItems(model.holders());
-        column("ID", 96, holder -> new Label(holder.id()));
-        column("NAME", 220, holder -> new Label(holder.name()));
-        column("BASIS", 150, holder -> new Label(ui.texts().of(holder.basis())));
-        column("REFERENCE", 130, holder -> new Label(holder.reference()));
-        column("FROM", 150, holder -> new Label(ui.texts().day(holder.validFrom())));
-        column("UNTIL", 150, holder -> new Label(until(holder)));
-        column("STATE", 120, this::state);
+        model.holders()
+                .addListener(
+                        (ListChangeListener<RightsHolder>)
+                                change -> {
+                                    if (selected() == null) {
+                                        table.getSelectionModel().selectFirst();
+                                    }
+                                });
+        double day = ui.texts().japanese() ? 160 : 128;
+        column("ID", 72, holder -> new Label(holder.id()));
+        column(NAME, 220, HoldersCard::name);
+        column(
+                "BASIS",
+                ui.texts().japanese() ? 116 : 152,
+                holder -> new Label(ui.texts().of(holder.basis())));
+        column(
+                "REFERENCE",
+                ui.texts().japanese() ? 110 : 146,
+                holder -> new Label(holder.reference()));
+        column("FROM", day, holder -> new Label(ui.texts().day(holder.validFrom())));
+        column("UNTIL", day, holder -> new Label(until(holder)));
+        column("STATE", 130, this::state);
         table.setPlaceholder(
                 new EmptyState(
                         Material2OutlinedAL.BUSINESS,
@@ -106,6 +127,12 @@ final class HoldersCard extends VBox {
                 : ui.texts().day(holder.validUntil());
     }
 
+    private static Node name(RightsHolder holder) {
+        Label name = new Label(Shown.of(holder.name()));
+        name.setTooltip(new Tooltip(name.getText()));
+        return name;
+    }
+
     private Node state(RightsHolder holder) {
         Validity validity = Validity.of(holder, ui.today());
         Ikon icon =
@@ -121,6 +148,7 @@ final class HoldersCard extends VBox {
         TableColumn<RightsHolder, RightsHolder> column =
                 new TableColumn<>(ui.text("ui.holders.field." + name));
         column.setPrefWidth(width * ui.scale());
+        column.setMinWidth((name.equals(NAME) ? 80 : width) * ui.scale());
         column.setReorderable(false);
         column.setSortable(false);
         column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));

@@ -47,7 +47,11 @@ public final class IntakePane extends VBox {
         this.model = new IntakeModel(ui, opened);
         this.lines =
                 new CaseLines(
-                        ui.texts(), ui.scale(), row -> Chip.of(row.headline(), ui.texts()), opened);
+                        ui.texts(),
+                        ui.scale(),
+                        false,
+                        row -> Chip.of(row.headline(), ui.texts()),
+                        opened);
         this.receive = MailIntake.button(ui, "accent", this::choose);
         getStyleClass().addAll("screen", "intake");
         setMinWidth(0);
@@ -96,7 +100,7 @@ public final class IntakePane extends VBox {
         count.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> ui.text("ui.ledgers.count", model.taken().size()),
+                                () -> ui.text("ui.today.count", model.taken().size()),
                                 model.taken()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -131,6 +135,7 @@ public final class IntakePane extends VBox {
         Label what = new Label(ui.text("ui.intake.declined", ui.text("act.decline-contact")));
         what.setWrapText(true);
         what.setMinWidth(0);
+        what.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMaxWidth(Double.MAX_VALUE);
         Button cases = new Button(ui.text("ui.intake.to-cases"));
@@ -140,6 +145,7 @@ public final class IntakePane extends VBox {
         HBox line = new HBox(Chip.of(Rule.R5_02), what, cases);
         line.getStyleClass().addAll("card-pane", "declined");
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(USE_PREF_SIZE);
         return line;
     }
 }

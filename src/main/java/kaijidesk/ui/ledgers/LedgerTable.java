@@ -77,7 +77,7 @@ final class LedgerTable extends TableView<List<Object>> {
     private double width(LedgerColumn kind) {
         return switch (kind) {
             case DAY, KEPT_UNTIL -> ui.texts().japanese() ? 172 : 136;
-            case ITEMS, METHOD -> 220;
+            case ITEMS, METHOD, EXPENSE -> 230;
             case BASIS -> 80;
             default -> 128;
         };

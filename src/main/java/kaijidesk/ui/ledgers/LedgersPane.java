@@ -101,7 +101,7 @@ public final class LedgersPane extends VBox {
         leave.getChildren().addAll(export, print);
         leave.getStyleClass().add("screen-head");
         leave.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, gap, leave);
+        HBox head = new HBox(title, gap, reveal, leave);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -125,12 +125,12 @@ public final class LedgersPane extends VBox {
         }
         DateEditor from = new DateEditor(ui.texts());
         DateEditor until = new DateEditor(ui.texts());
-        FlowPane choices =
-                new FlowPane(
-                        kind,
+        HBox days =
+                new HBox(
                         day("ui.ledgers.from", "from", from),
-                        day("ui.ledgers.until", "until", until),
-                        reveal);
+                        day("ui.ledgers.until", "until", until));
+        days.getStyleClass().add("line");
+        FlowPane choices = new FlowPane(kind, days);
         choices.getStyleClass().add("ledger-choices");
         Runnable limit = () -> model.limit(from.value(), until.value());
         for (DateEditor editor : new DateEditor[] {from, until}) {

@@ -10,13 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** A case in one line: number, a chip, who about whom, the item, and a day where one is due. */
 final class CaseLine extends HBox {
     private final Texts texts;
     private final double scale;
 
-    CaseLine(CaseRow row, Chip chip, Texts texts, double scale) {
+    CaseLine(CaseRow row, Chip chip, boolean dated, Texts texts, double scale) {
         this.texts = texts;
         this.scale = scale;
         getStyleClass().add("case-line");
@@ -28,20 +29,24 @@ final class CaseLine extends HBox {
         item.getStyleClass().add("muted");
         chip.setMinWidth(0);
         chip.setTooltip(new Tooltip(chip.getText()));
-        LocalDate deadline = row.deadline();
-        Label due = new Label(deadline == null ? "" : texts.day(deadline));
         getChildren()
                 .addAll(
                         fixed(number, 112, Pos.CENTER_LEFT),
-                        fixed(chip, texts.japanese() ? 188 : 216, Pos.CENTER_LEFT),
+                        fixed(chip, texts.japanese() ? 188 : 244, Pos.CENTER_LEFT),
                         growing(parties, 240),
-                        growing(item, 200),
-                        fixed(due, texts.japanese() ? 172 : 132, Pos.CENTER_RIGHT));
+                        growing(item, 200));
+        if (dated) {
+            Label due = new Label(day(row.deadline(), texts));
+            getChildren().add(fixed(due, texts.japanese() ? 172 : 132, Pos.CENTER_RIGHT));
+        }
+    }
+
+    private static String day(@Nullable LocalDate day, Texts texts) {
+        return day == null ? "" : texts.day(day);
     }
 
     /** All of it for who can't see it. */
     static String words(CaseRow row, Texts texts) {
-        LocalDate deadline = row.deadline();
         return String.join(
                 texts.get("ui.comma"),
                 row.number().value(),
@@ -50,7 +55,7 @@ final class CaseLine extends HBox {
                 row.applicant(),
                 row.counterparty(),
                 row.itemName(),
-                deadline == null ? "" : texts.day(deadline));
+                day(row.deadline(), texts));
     }
 
     private static String parties(CaseRow row) {

@@ -29,19 +29,26 @@ public final class CaseLines extends ListView<CaseLines.Line> {
 
     private final Texts texts;
     private final double scale;
+    private final boolean dated;
     private final Function<CaseRow, Chip> chip;
     private final Consumer<CaseNumber> opened;
 
     /**
      * A list without lines.
      *
+     * @param dated whether lines tell the day by which something is due
      * @param chip what each line says of its case
      * @param opened is told which case the user wants to see
      */
     public CaseLines(
-            Texts texts, double scale, Function<CaseRow, Chip> chip, Consumer<CaseNumber> opened) {
+            Texts texts,
+            double scale,
+            boolean dated,
+            Function<CaseRow, Chip> chip,
+            Consumer<CaseNumber> opened) {
         this.texts = texts;
         this.scale = scale;
+        this.dated = dated;
         this.chip = chip;
         this.opened = opened;
         getStyleClass().add("case-lines");
@@ -114,7 +121,7 @@ public final class CaseLines extends ListView<CaseLines.Line> {
                 case Entry entry -> {
                     CaseRow row = entry.row();
                     show(
-                            new CaseLine(row, chip.apply(row), texts, scale),
+                            new CaseLine(row, chip.apply(row), dated, texts, scale),
                             CaseLine.words(row, texts));
                 }
             }

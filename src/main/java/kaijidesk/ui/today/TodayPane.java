@@ -31,7 +31,11 @@ public final class TodayPane extends VBox {
         this.ui = ui;
         this.lines =
                 new CaseLines(
-                        ui.texts(), ui.scale(), row -> Chip.of(row.stage(), ui.texts()), opened);
+                        ui.texts(),
+                        ui.scale(),
+                        true,
+                        row -> Chip.of(row.stage(), ui.texts()),
+                        opened);
         getStyleClass().addAll("screen", "today");
         setMinWidth(0);
         Label title = new Label(ui.text("ui.today.title", ui.today()));
@@ -101,7 +105,7 @@ public final class TodayPane extends VBox {
             case OVERDUE -> Material2OutlinedAL.ERROR_OUTLINE;
             case DUE_TODAY, DUE_SOON -> Material2OutlinedAL.ALARM;
             case RELEASE -> Material2OutlinedAL.HOW_TO_REG;
-            case NEW -> Material2OutlinedAL.FIBER_NEW;
+            case NEW -> Material2OutlinedMZ.MAIL_OUTLINE;
             case REVIEW -> Material2OutlinedMZ.RATE_REVIEW;
             case TO_CLOSE -> Material2OutlinedAL.ARCHIVE;
             case RETENTION_OVER -> Material2OutlinedAL.DELETE_OUTLINE;

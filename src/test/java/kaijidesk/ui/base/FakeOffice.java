@@ -2,8 +2,10 @@ package kaijidesk.ui.base;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,17 +33,23 @@ import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseView;
+import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.page.FontBook;
 import kaijidesk.records.RowProblem;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
@@ -50,6 +58,7 @@ import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Tokyo;
+import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +70,8 @@ public final class FakeOffice implements Office {
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
     private final Map<String, RightsHolder> holders = new TreeMap<>();
     private final Map<LedgerKind, Ledger> ledgers = new EnumMap<>(LedgerKind.class);
+    private @Nullable Desk desk;
+    private final Map<CaseNumber, Surroundings> around = new TreeMap<>();
     private Instant now;
     private long serial;
     private volatile boolean closed;
@@ -117,6 +128,16 @@ public final class FakeOffice implements Office {
                 Admission.missing(file.application().items()));
     }
 
+    /** Takes over a case as it is, without history or letters. */
+    public void keep(CaseFile file) {
+        cases.put(file.number(), new Kept(file, 1, List.of(), List.of()));
+    }
+
+    /** What is known beside a case. */
+    public void around(CaseNumber number, Surroundings known) {
+        around.put(number, known);
+    }
+
     /** Somebody else changes a case. */
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
@@ -143,13 +164,14 @@ public final class FakeOffice implements Office {
                 kept.version(),
                 circumstances.records(),
                 profile,
-                Surroundings.NONE,
+                circumstances.surroundings(),
                 Stage.of(file),
                 assessment,
                 Headline.of(file, assessment),
                 NextActs.of(file, circumstances),
                 papers(file),
                 kept.letters(),
+                Seen.of(file, circumstances, kept.letters()),
                 kept.history());
     }
 
@@ -270,6 +292,27 @@ public final class FakeOffice implements Office {
     }
 
     @Override
+    public RegimeDesk regime() {
+        return behind().regime();
+    }
+
+    /** A real desk in memory, for what has no fake of its own. */
+    public Desk behind() {
+        if (desk == null) {
+            try {
+                desk =
+                        Desk.inMemory(
+                                Profiles.shipped(Profiles.SOURCE),
+                                new LetterPress(FontBook.ofClassPath()),
+                                Clock.fixed(now, ZoneOffset.UTC));
+            } catch (OfficeUnavailable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return desk;
+    }
+
+    @Override
     public void close() {
         closed = true;
     }
@@ -330,7 +373,11 @@ public final class FakeOffice implements Office {
 
     private Circumstances circumstances(CaseFile file, Person person) {
         return new Circumstances(
-                known(file.application().item(ApplicationItem.TRADE_NUMBER)), profile, now, person);
+                known(file.application().item(ApplicationItem.TRADE_NUMBER)),
+                profile,
+                now,
+                person,
+                around.getOrDefault(file.number(), Surroundings.NONE));
     }
 
     private CaseRecords known(String tradeNo) {

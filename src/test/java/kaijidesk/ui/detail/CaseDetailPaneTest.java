@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The screen of a case")
 class CaseDetailPaneTest {
     private final AtomicInteger back = new AtomicInteger();
+    private final List<CaseNumber> opened = new ArrayList<>();
 
     @Languages
     @DisplayName("header and overview: parties, stage, what is waited for, what is missing")
@@ -293,7 +296,8 @@ class CaseDetailPaneTest {
     }
 
     private CaseDetailPane open(FxScreen screen, CaseNumber number) {
-        return screen.show(ui -> new CaseDetailPane(number, ui, back::incrementAndGet));
+        return screen.show(
+                ui -> new CaseDetailPane(number, ui, back::incrementAndGet, opened::add));
     }
 
     private static String lamp(CaseDetailPane pane, String where) {

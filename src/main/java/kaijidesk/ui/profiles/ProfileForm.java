@@ -51,6 +51,7 @@ final class ProfileForm extends FormFrame {
         for (ProfileEntries.Section section : new ProfileEntries(ui).all()) {
             Label title = new Label(ui.text(section.key()));
             title.getStyleClass().addAll("heading", "section");
+            title.setMaxWidth(Double.MAX_VALUE);
             sections.getChildren().add(title);
             for (ProfileEntry entry : section.entries()) {
                 entry.show(begun);

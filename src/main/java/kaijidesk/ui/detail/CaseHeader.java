@@ -56,11 +56,12 @@ final class CaseHeader extends VBox {
             row.getChildren().addAll(warnings);
             getChildren().add(row);
         }
-        getChildren().addAll(stepper(view), acts(view));
+        // above the acts, so that it is in sight where the header has to scroll
         Danger danger = view.file().danger();
         if (danger != null) {
             getChildren().add(new DangerBanner(danger, ui));
         }
+        getChildren().addAll(stepper(view), acts(view));
     }
 
     private HBox title(CaseView view, Runnable back) {

@@ -209,7 +209,7 @@ class RefusalLeavesNoTraceTest {
                 text.replaceAll("[KL]\\d{4}-\\d{6}", "number")
                         .replaceAll("第\\d{6}号", "number")
                         .replaceAll("\\b[0-9a-f]{64}\\b", "hash")
-                        .replaceAll("\\d{1,2}:\\d\\d", "time");
+                        .replaceAll("\\d{1,2}:\\d\\d(:\\d\\d)?(\\.\\d+)?", "time");
         LEFT.get(ground).put(what, alike);
     }
 

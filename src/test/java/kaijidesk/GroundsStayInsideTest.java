@@ -61,7 +61,10 @@ class GroundsStayInsideTest {
                     .should()
                     .dependOnClassesThat(belongToAnyOf(TELLING));
 
-    /** The demo refuses a case; the forms of acts find their choices by themselves. */
+    /**
+     * The demo refuses a case; the forms of acts find their choices by themselves. Who prepared and
+     * who released a refusal is shown inside.
+     */
     @ArchTest
     static final ArchRule windowAndCommandLineReadNoGround =
             noClasses()
@@ -69,8 +72,9 @@ class GroundsStayInsideTest {
                     .and()
                     .doNotHaveFullyQualifiedName("kaijidesk.app.demo.DemoWalk")
                     .should()
-                    .dependOnClassesThat(
-                            belongToAnyOf(Ground.class, Refusal.class, PrepareRefusal.class));
+                    .dependOnClassesThat(belongToAnyOf(Ground.class, PrepareRefusal.class))
+                    .orShould()
+                    .callMethod(Refusal.class, "ground");
 
     /** The desk hands the refusal to the guard and reads nothing of it. */
     @ArchTest
@@ -115,10 +119,11 @@ class GroundsStayInsideTest {
                                         name(call).equals("FileDialogs.chooseSave")
                                                 || name(call).equals("Printing.print")))
                 .as("files and paper of the window")
-                .containsExactly("LedgerModel", "LedgersPane", "LettersPane");
+                .containsExactly("LedgerModel", "LedgersPane", "LettersPane", "ProfileForm");
         assertThat(callers(program, call -> name(call).startsWith("Files.write")))
                 .as("whatever else writes a file")
-                .containsExactly("DemoRun", "LedgerModel", "LettersPane", "PrivateFile");
+                .containsExactly(
+                        "DemoRun", "LedgerModel", "LettersPane", "PrivateFile", "ProfileForm");
     }
 
     /** Public methods that make a file. */

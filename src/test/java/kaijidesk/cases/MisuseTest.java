@@ -37,6 +37,7 @@ class MisuseTest {
                                 by(SUPERVISOR).decision("確認した"),
                                 true));
         assertThat(keys(CONFIRM, confirmed, SUPERVISOR)).contains("bar.no-misuse-reported");
+        assertThat(ActKind.DECIDE_MISUSE.bars(confirmed, by(SUPERVISOR))).hasSize(1);
         assertThat(keys(new DecideMisuse(Side.COUNTERPARTY, true, "x"), reported, SUPERVISOR))
                 .containsExactly("bar.no-misuse-reported");
         assertThat(keys(new DecideMisuse(Side.APPLICANT, true, " "), reported, SUPERVISOR))

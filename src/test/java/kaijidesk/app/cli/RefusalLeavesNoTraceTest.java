@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefusalLeavesNoTraceTest {
     /** Commands whose output and files are looked through here. */
     private static final Set<String> LOOKED_THROUGH =
-            Set.of("cases", "show", "acts", "do", "letters", "letter", "sheet", "ledger");
+            Set.of("cases", "show", "sees", "acts", "do", "letters", "letter", "sheet", "ledger");
 
     /**
      * Commands that say nothing of a refused case: they open the window, take something in, or keep
@@ -90,7 +90,7 @@ class RefusalLeavesNoTraceTest {
     @ParameterizedTest(name = "R3.06 {0}: no word of it, of another ground or of the note")
     @EnumSource
     void silent(Ground ground) {
-        assertThat(LEFT.get(ground)).hasSize(15);
+        assertThat(LEFT.get(ground)).hasSize(18);
         silent(LEFT.get(ground));
     }
 
@@ -157,10 +157,12 @@ class RefusalLeavesNoTraceTest {
         assertThat(released.status()).as(released.err()).isZero();
         keep(ground, "do release-refusal", released.out());
         keep(ground, "acts", out("acts", number));
+        keep(ground, "sees as JSON", out("sees", number, "--json"));
         keep(ground, "letters as JSON", out("letters", number, "--json"));
         for (String language : List.of("ja", "en")) {
             String in = " in " + language;
             keep(ground, "show" + in, out("--lang", language, "show", number));
+            keep(ground, "sees" + in, out("--lang", language, "sees", number));
             keep(ground, "row" + in, row(number, out("--lang", language, "cases")));
             Path sheet = folder.resolve("sheet.pdf");
             out("--lang", language, "sheet", number, "--out", sheet.toString());
@@ -207,7 +209,7 @@ class RefusalLeavesNoTraceTest {
                 text.replaceAll("[KL]\\d{4}-\\d{6}", "number")
                         .replaceAll("第\\d{6}号", "number")
                         .replaceAll("\\b[0-9a-f]{64}\\b", "hash")
-                        .replaceAll("\\d{1,2}:\\d\\d", "time");
+                        .replaceAll("\\d{1,2}:\\d\\d(:\\d\\d)?(\\.\\d+)?", "time");
         LEFT.get(ground).put(what, alike);
     }
 

@@ -61,6 +61,8 @@ public final class DateEditor implements Editor {
             tip.textProperty().bind(era.textProperty());
             picker.setTooltip(tip);
             picker.setPrefWidth(NARROW);
+            // in a table an example would look like a value
+            picker.setPromptText("");
         }
         node.getStyleClass().add("date");
         node.setAlignment(Pos.CENTER_LEFT);

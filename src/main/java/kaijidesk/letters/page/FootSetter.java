@@ -36,20 +36,33 @@ final class FootSetter {
                 : CODE_END - foot.lines().size() * LINE.leading();
     }
 
-    /** The marks in points from the sheet's top left corner; pages count from 1. */
-    List<Mark> set(Foot foot, int page, int pages) {
+    /**
+     * The foot of a section's last page, which is part of its text. The marks are in points from
+     * the sheet's top left corner.
+     */
+    List<Mark> last(Foot foot, int pages, Element within) {
+        return set(foot, pages, pages, within);
+    }
+
+    /** The foot of a page before the last: there is nothing new to read. Pages count from 1. */
+    List<Mark> repeated(Foot foot, int page, int pages) {
+        return set(foot, page, pages, Element.trial()).stream().map(mark -> mark.in(null)).toList();
+    }
+
+    private List<Mark> set(Foot foot, int page, int pages, Element within) {
         List<Mark> marks = new ArrayList<>();
         double y = linesTop(foot);
         TextStyle style = LINE.withFace(Face.SERIF_BOLD);
         for (String text : foot.lines()) {
             TextStyle fitting = texts.fitting(text, style, Sheet.MEASURE - CODE_SIDE - GAP);
             GlyphRun run = texts.line(text, fitting);
-            marks.add(TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT));
+            Mark mark = TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT);
+            marks.add(mark.in(within.add(Role.PARAGRAPH)));
             y += LINE.leading();
             style = LINE;
         }
         if (foot.code() != null) {
-            marks.addAll(code(foot.code()));
+            marks.addAll(code(foot.code(), within));
         }
         if (foot.numbered()) {
             GlyphRun run = texts.line(page + "／" + pages, PAGE_NUMBER);
@@ -58,7 +71,7 @@ final class FootSetter {
         return marks;
     }
 
-    private List<Mark> code(QrCode code) {
+    private List<Mark> code(QrCode code, Element within) {
         CodeModules modules = CodeModules.of(code);
         double side = side(modules);
         Mark symbol =
@@ -66,11 +79,12 @@ final class FootSetter {
                         Sheet.RIGHT - side,
                         CODE_END - side,
                         side / modules.width(),
-                        modules.bars());
+                        modules.bars(),
+                        within.figure(code.words()));
         GlyphRun label = texts.line(code.label(), CODE_LABEL);
-        return List.of(
-                symbol,
-                TextSetter.place(label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT));
+        Mark placed =
+                TextSetter.place(label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT);
+        return List.of(symbol, placed.in(within.add(Role.PARAGRAPH)));
     }
 
     private static double side(CodeModules modules) {

@@ -1,24 +1,19 @@
 package kaijidesk.letters.page;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/** Sets documents and writes them as PDF; the same document always gives the same bytes. */
+/**
+ * Sets documents and writes them as PDF/A-2a and PDF/UA-1; the same document always gives the same
+ * bytes.
+ */
 public final class PdfWriter {
     private final TextSetter texts;
 
@@ -27,87 +22,141 @@ public final class PdfWriter {
         texts = new TextSetter(fonts);
     }
 
+    /** The document as PDF; see {@link #print}. */
+    public byte[] write(PageDocument document) {
+        return print(document).pdf();
+    }
+
+    /**
+     * A document as written.
+     *
+     * @param pdf the file
+     * @param pages how many pages it has
+     */
+    public record Written(byte[] pdf, int pages) {}
+
     /**
      * The document as PDF, without any date in it.
      *
      * @throws UnprintableTextException if a character has no glyph: callers ask {@link
      *     FontBook#missing} first
      */
-    public byte[] write(PageDocument document) {
-        try (PDDocument pdf = new PDDocument()) {
-            Map<PageFont, FontUse> uses = new LinkedHashMap<>();
-            Map<PDPage, ContentWriter> pages = new LinkedHashMap<>();
-            for (Section section : document.sections()) {
-                draw(section, pages, uses);
-            }
-            embed(pdf, pages, uses);
-            describe(pdf, document.title(), pages.values());
-            ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-            pdf.save(out, CompressParameters.NO_COMPRESSION);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    public Written print(PageDocument document) {
+        Map<PageFont, FontUse> uses = new LinkedHashMap<>();
+        List<ContentWriter> pages = new ArrayList<>();
+        Element structure = Element.document();
+        boolean several = document.sections().size() > 1;
+        for (Section section : document.sections()) {
+            draw(section, several ? structure.add(Role.SECTION) : structure, pages, uses);
+        }
+        try (Packer packer = new Packer()) {
+            return new Written(file(document, structure, pages, uses, packer), pages.size());
         }
     }
 
     private void draw(
-            Section section, Map<PDPage, ContentWriter> pages, Map<PageFont, FontUse> uses) {
-        List<Slice> slices = new BlockSetter(texts).set(section.blocks());
+            Section section,
+            Element structure,
+            List<ContentWriter> pages,
+            Map<PageFont, FontUse> uses) {
+        List<Slice> slices = new BlockSetter(texts).set(section.blocks(), structure);
         List<List<Paginator.Placed>> sheets =
                 Paginator.pages(slices, FootSetter.top(section.foot()));
+        FootSetter foot = new FootSetter(texts);
         int number = 1;
         for (List<Paginator.Placed> sheet : sheets) {
-            ContentWriter content = new ContentWriter(uses);
+            ContentWriter content = new ContentWriter(pages.size(), uses);
             sheet.forEach(placed -> content.draw(placed.x(), placed.y(), placed.mark()));
-            new FootSetter(texts)
-                    .set(section.foot(), number++, sheets.size())
-                    .forEach(mark -> content.draw(0, 0, mark));
-            pages.put(new PDPage(PDRectangle.A4), content);
+            // repeated on each page, it is read once, where the text ends
+            List<Mark> marks =
+                    number == sheets.size()
+                            ? foot.last(section.foot(), number, structure)
+                            : foot.repeated(section.foot(), number, sheets.size());
+            marks.forEach(mark -> content.draw(0, 0, mark));
+            number++;
+            pages.add(content);
         }
     }
 
-    private static void embed(
-            PDDocument pdf, Map<PDPage, ContentWriter> pages, Map<PageFont, FontUse> uses)
-            throws IOException {
-        FontEmbedder embedder = new FontEmbedder(pdf.getDocument());
-        Map<FontUse, COSDictionary> fonts = new HashMap<>();
+    private static byte[] file(
+            PageDocument document,
+            Element structure,
+            List<ContentWriter> pages,
+            Map<PageFont, FontUse> uses,
+            Packer packer) {
+        PdfFile file = new PdfFile(packer);
+        MessageDigest identity = digest();
+        identity.update(document.title().getBytes(StandardCharsets.UTF_8));
+        StringBuilder fonts = new StringBuilder();
+        FontEmbedder embedder = new FontEmbedder(file, packer);
         for (FontUse use : uses.values()) {
-            fonts.put(use, embedder.embed(use));
+            byte[] toUnicode = ToUnicode.of(use.glyphs());
+            identity.update(toUnicode);
+            int font = embedder.embed(use, toUnicode);
+            fonts.append('/').append(use.name()).append(' ').append(PdfText.reference(font));
         }
-        for (Map.Entry<PDPage, ContentWriter> page : pages.entrySet()) {
-            COSDictionary used = new COSDictionary();
-            page.getValue().resources().forEach((name, use) -> used.setItem(name, fonts.get(use)));
-            COSDictionary resources = new COSDictionary();
-            resources.setItem(COSName.FONT, used);
-            COSDictionary entry = page.getKey().getCOSObject();
-            entry.setItem(COSName.RESOURCES, resources);
-            entry.setItem(COSName.CONTENTS, stream(pdf, page.getValue().content()));
-            pdf.addPage(page.getKey());
-        }
-    }
-
-    private static COSStream stream(PDDocument pdf, byte[] content) throws IOException {
-        COSStream stream = pdf.getDocument().createCOSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(content);
-        }
-        return stream;
-    }
-
-    private static void describe(PDDocument pdf, String title, Iterable<ContentWriter> pages) {
-        pdf.setVersion(1.7f);
-        pdf.getDocumentInformation().setTitle(title);
-        pdf.getDocumentInformation().setProducer("Kaiji Desk");
-        pdf.getDocumentCatalog().setLanguage("ja-JP");
-        PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
-        preferences.setDisplayDocTitle(true);
-        pdf.getDocumentCatalog().setViewerPreferences(preferences);
-        // PDFBox makes the file's identity from this number and the metadata; by default from the
-        // time.
-        long identity = 0;
+        int resources = file.object("<</Font<<" + fonts + ">>>>");
+        int parent = file.number();
+        List<Integer> numbers = new ArrayList<>();
+        StringBuilder kids = new StringBuilder();
         for (ContentWriter page : pages) {
-            identity = 31 * identity + Arrays.hashCode(page.content());
+            byte[] content = page.content();
+            identity.update(content);
+            int stream = file.deflated("", packer.stream(content));
+            numbers.add(file.object(page(parent, numbers.size(), stream, resources)));
+            kids.append(PdfText.reference(numbers.getLast())).append(' ');
         }
-        pdf.setDocumentId(identity);
+        file.object(parent, "<</Type/Pages/Count " + pages.size() + "/Kids[" + kids + "]>>");
+        boolean japanese = document.language().getLanguage().equals("ja");
+        int tree =
+                new Structure(file, numbers, japanese)
+                        .write(structure, pages.stream().map(ContentWriter::marked).toList());
+        Metadata metadata = new Metadata(file, packer);
+        int catalog = catalog(file, document, metadata, parent, tree);
+        return file.finish(
+                catalog,
+                metadata.information(document.title()),
+                HexFormat.of().withUpperCase().formatHex(identity.digest(), 0, 16));
+    }
+
+    private static String page(int parent, int page, int content, int resources) {
+        return "<</Type/Page/Parent "
+                + PdfText.reference(parent)
+                + "/MediaBox[0 0 "
+                + Sheet.WIDTH
+                + " "
+                + Sheet.HEIGHT
+                + "]/Contents "
+                + PdfText.reference(content)
+                + "/Resources "
+                + PdfText.reference(resources)
+                + "/StructParents "
+                + page
+                + "/Tabs/S>>";
+    }
+
+    private static int catalog(
+            PdfFile file, PageDocument document, Metadata metadata, int pages, int tree) {
+        Locale language = document.language();
+        return file.object(
+                "<</Type/Catalog/Pages "
+                        + PdfText.reference(pages)
+                        + "/Lang("
+                        + Metadata.tag(language)
+                        + ")/MarkInfo<</Marked true>>/StructTreeRoot "
+                        + PdfText.reference(tree)
+                        + "/ViewerPreferences<</DisplayDocTitle true>>/Metadata "
+                        + PdfText.reference(metadata.xmp(document.title(), language))
+                        + "/OutputIntents["
+                        + PdfText.reference(metadata.intent())
+                        + "]>>");
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has it", e);
+        }
     }
 }

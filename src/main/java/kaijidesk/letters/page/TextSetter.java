@@ -114,7 +114,7 @@ final class TextSetter {
                     case RIGHT -> free;
                     case CENTER -> free / 2;
                 };
-        return new Mark.Text(run, x + shift, y + baseline(style), style.size(), 0);
+        return new Mark.Text(run, x + shift, y + baseline(style), style.size(), 0, null);
     }
 
     /**

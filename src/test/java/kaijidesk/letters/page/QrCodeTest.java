@@ -44,7 +44,7 @@ class QrCodeTest {
             Mark.Modules drawn =
                     (Mark.Modules)
                             new FootSetter(new TextSetter(Samples.FONTS))
-                                    .set(foot, 1, 1)
+                                    .last(foot, 1, Element.document())
                                     .getFirst();
             assertThat(drawn.side()).isGreaterThanOrEqualTo(Sheet.mm(0.5));
             assertThat(drawn.y()).isGreaterThan(FootSetter.top(foot));

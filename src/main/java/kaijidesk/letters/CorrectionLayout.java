@@ -46,7 +46,8 @@ record CorrectionLayout(Wording wording, Frame frame, Operator operator) {
                                         notes(request.missing()),
                                         NumberedList.Numbering.PLAIN,
                                         TextStyle.SMALL))));
-        return frame.document("correction.subject", frame.letter("correction.subject", List.of(lead), below));
+        return frame.document(
+                "correction.subject", frame.letter("correction.subject", List.of(lead), below));
     }
 
     private Block table(Missing missing) {

@@ -17,6 +17,7 @@ record NotAcceptableLayout(Wording wording, Frame frame) {
                         wording.fill(
                                 "not-acceptable.body.2",
                                 Map.of("last", EraDates.day(notice.lastDay()))));
-        return frame.document("not-acceptable.subject", frame.letter("not-acceptable.subject", body, List.of()));
+        return frame.document(
+                "not-acceptable.subject", frame.letter("not-acceptable.subject", body, List.of()));
     }
 }

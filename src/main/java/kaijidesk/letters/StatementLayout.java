@@ -44,7 +44,8 @@ record StatementLayout(Wording wording, Frame frame) {
                                                         : "statement.note"),
                                         NumberedList.Numbering.PLAIN,
                                         TextStyle.BODY))));
-        return frame.document("statement.subject", frame.letter("statement.subject", List.of(lead), below));
+        return frame.document(
+                "statement.subject", frame.letter("statement.subject", List.of(lead), below));
     }
 
     private Block table(Letter.FeeStatement statement, long unpaid) {

@@ -15,8 +15,7 @@ sealed interface Mark {
     Mark in(@Nullable Element other);
 
     /** A line of text; y is its base line. */
-    record Text(
-            GlyphRun run, double x, double y, double size, double grey, @Nullable Element part)
+    record Text(GlyphRun run, double x, double y, double size, double grey, @Nullable Element part)
             implements Mark {
         @Override
         public Text in(@Nullable Element other) {

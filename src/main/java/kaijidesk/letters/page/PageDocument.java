@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param title neutral title for the file's metadata and the viewer's title bar; it must not hold
  *     personal data
- * @param language the language of its text; Japanese texts within an English document tell themselves
+ * @param language the language of its text; Japanese texts within an English document tell
+ *     themselves
  * @param sections at least one; page numbers count within a section
  */
 public record PageDocument(String title, Locale language, List<Section> sections) {

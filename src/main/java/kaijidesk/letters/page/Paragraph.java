@@ -10,8 +10,7 @@ package kaijidesk.letters.page;
  * @param inset space left of all lines, in full-width characters
  * @param role whether it is the title of what follows, or text
  */
-public record Paragraph(
-        String text, TextStyle style, Align align, int indent, int inset, Role role)
+public record Paragraph(String text, TextStyle style, Align align, int indent, int inset, Role role)
         implements Block {
 
     /** Text. */

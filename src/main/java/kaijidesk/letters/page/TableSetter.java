@@ -140,8 +140,7 @@ final class TableSetter {
             double y = (height - cell.lines().size() * cell.style().leading()) / 2;
             for (GlyphRun run : cell.lines()) {
                 Mark mark =
-                        TextSetter.place(
-                                run, cell.style(), cell.x(), y, cell.room(), cell.align());
+                        TextSetter.place(run, cell.style(), cell.x(), y, cell.room(), cell.align());
                 marks.add(mark.in(cell.element()));
                 y += cell.style().leading();
             }

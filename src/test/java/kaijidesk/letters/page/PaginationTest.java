@@ -44,7 +44,8 @@ class PaginationTest {
                 blocks.add(randomBlock(random));
             }
             double bottom = FootSetter.top(Samples.foot("L1"));
-            for (List<Paginator.Placed> page : Paginator.pages(BLOCKS.set(blocks, Element.document()), bottom)) {
+            for (List<Paginator.Placed> page :
+                    Paginator.pages(BLOCKS.set(blocks, Element.document()), bottom)) {
                 for (Paginator.Placed placed : page) {
                     if (placed.mark() instanceof Mark.Text text) {
                         assertThat(placed.y() + text.y()).isBetween(Sheet.TOP, bottom);
@@ -85,11 +86,17 @@ class PaginationTest {
             List<List<Paginator.Placed>> pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "甲") != has(page, "乙"));
 
-            slices = BLOCKS.set(List.of(filler, Paragraph.body("末文"), Paragraph.right("敬具")), Element.document());
+            slices =
+                    BLOCKS.set(
+                            List.of(filler, Paragraph.body("末文"), Paragraph.right("敬具")),
+                            Element.document());
             pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "末文") != has(page, "敬具"));
 
-            slices = BLOCKS.set(List.of(filler, Samples.table(2), Paragraph.right("以上")), Element.document());
+            slices =
+                    BLOCKS.set(
+                            List.of(filler, Samples.table(2), Paragraph.right("以上")),
+                            Element.document());
             pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "以上") && !has(page, "2"));
         }

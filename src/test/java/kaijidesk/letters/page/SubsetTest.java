@@ -49,8 +49,7 @@ class SubsetTest {
     }
 
     private static byte[] inflated(FontProgram program) throws IOException {
-        try (InputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(program.zlib()))) {
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(program.zlib()))) {
             byte[] all = in.readAllBytes();
             assertThat(all).hasSize(program.length());
             return all;

@@ -102,18 +102,20 @@ final class ContentWriter {
         for (GlyphRun.Spaced spaced : text.run().glyphs()) {
             PageFont font = spaced.glyph().font();
             if (use == null || use.font() != font) {
-                out.append(use == null ? "" : ">] TJ\n");
+                out.append(use == null ? "" : ")] TJ\n");
                 use = use(font);
                 out.append('/').append(use.name()).append(' ');
                 number(text.size());
-                out.append("Tf [<");
+                out.append("Tf [(");
             }
             if (spaced.before() != 0) {
-                out.append('>').append(-spaced.before()).append('<');
+                out.append(')').append(-spaced.before()).append('(');
             }
-            PdfText.hex(out, use.code(spaced.glyph()));
+            int code = use.code(spaced.glyph());
+            PdfText.literal(out, code >> 8);
+            PdfText.literal(out, code & 0xff);
         }
-        out.append(">] TJ ");
+        out.append(")] TJ ");
     }
 
     private FontUse use(PageFont font) {

@@ -45,11 +45,9 @@ final class Metadata {
             """;
 
     private final PdfFile file;
-    private final Packer packer;
 
-    Metadata(PdfFile file, Packer packer) {
+    Metadata(PdfFile file) {
         this.file = file;
-        this.packer = packer;
     }
 
     /** The language as PDF names it: ja-JP, en. */
@@ -74,7 +72,7 @@ final class Metadata {
 
     /** The number of the output intent: greys and blacks mean what they mean in sRGB. */
     int intent() {
-        int profile = file.deflated("/N 3", packer.stream(Profile.SRGB));
+        int profile = file.deflated("/N 3", Profile.DEFLATED);
         return file.object(
                 "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"
                         + "/Info(sRGB IEC61966-2.1)/DestOutputProfile "
@@ -84,6 +82,12 @@ final class Metadata {
 
     /** Read at the first need: it wakes up the JDK's colour management. */
     private static final class Profile {
-        static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+        static final byte[] DEFLATED = deflated();
+
+        private static byte[] deflated() {
+            try (Packer packer = new Packer()) {
+                return packer.stream(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+            }
+        }
     }
 }

@@ -32,6 +32,15 @@ final class PdfText {
         out.append(DIGITS[value >> 4 & 15]).append(DIGITS[value & 15]);
     }
 
+    /** A byte of a string in parentheses. */
+    static void literal(StringBuilder out, int value) {
+        switch (value) {
+            case '(', ')', '\\' -> out.append('\\').append((char) value);
+            case '\r' -> out.append("\\r"); // as it is, it would be read as a newline
+            default -> out.append((char) value);
+        }
+    }
+
     /** The UTF-16 of a text in hexadecimal digits. */
     static void utf16(StringBuilder out, String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -15,11 +15,11 @@ import java.util.Map;
  * bytes.
  */
 public final class PdfWriter {
-    private final TextSetter texts;
+    private final Shaper shaper;
 
     /** A writer with these fonts; it holds no other state and may be shared by threads. */
     public PdfWriter(FontBook fonts) {
-        texts = new TextSetter(fonts);
+        shaper = new Shaper(fonts);
     }
 
     /** The document as PDF; see {@link #print}. */
@@ -59,10 +59,10 @@ public final class PdfWriter {
             Element structure,
             List<ContentWriter> pages,
             Map<PageFont, FontUse> uses) {
+        TextSetter texts = new TextSetter(shaper.own());
+        FootSetter foot = new FootSetter(texts, section.foot());
         List<Slice> slices = new BlockSetter(texts).set(section.blocks(), structure);
-        List<List<Paginator.Placed>> sheets =
-                Paginator.pages(slices, FootSetter.top(section.foot()));
-        FootSetter foot = new FootSetter(texts);
+        List<List<Paginator.Placed>> sheets = Paginator.pages(slices, foot.top());
         int number = 1;
         for (List<Paginator.Placed> sheet : sheets) {
             ContentWriter content = new ContentWriter(pages.size(), uses);
@@ -70,8 +70,8 @@ public final class PdfWriter {
             // repeated on each page, it is read once, where the text ends
             List<Mark> marks =
                     number == sheets.size()
-                            ? foot.last(section.foot(), number, structure)
-                            : foot.repeated(section.foot(), number, sheets.size());
+                            ? foot.last(number, structure)
+                            : foot.repeated(number, sheets.size());
             marks.forEach(mark -> content.draw(0, 0, mark));
             number++;
             pages.add(content);
@@ -111,7 +111,7 @@ public final class PdfWriter {
         int tree =
                 new Structure(file, numbers, japanese)
                         .write(structure, pages.stream().map(ContentWriter::marked).toList());
-        Metadata metadata = new Metadata(file, packer);
+        Metadata metadata = new Metadata(file);
         int catalog = catalog(file, document, metadata, parent, tree);
         return file.finish(
                 catalog,

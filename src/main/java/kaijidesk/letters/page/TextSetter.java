@@ -11,7 +11,11 @@ final class TextSetter {
     private final Shaper shaper;
 
     TextSetter(FontBook fonts) {
-        shaper = new Shaper(fonts);
+        this(new Shaper(fonts));
+    }
+
+    TextSetter(Shaper shaper) {
+        this.shaper = shaper;
     }
 
     /**

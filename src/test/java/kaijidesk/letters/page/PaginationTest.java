@@ -10,7 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PaginationTest {
-    private static final BlockSetter BLOCKS = new BlockSetter(new TextSetter(Samples.FONTS));
+    private static final TextSetter TEXTS = new TextSetter(Samples.FONTS);
+    private static final BlockSetter BLOCKS = new BlockSetter(TEXTS);
 
     @Test
     @DisplayName("a table goes on with its head repeated, every row once and in order")
@@ -43,7 +44,7 @@ class PaginationTest {
             for (int i = 0; i < 25; i++) {
                 blocks.add(randomBlock(random));
             }
-            double bottom = FootSetter.top(Samples.foot("L1"));
+            double bottom = new FootSetter(TEXTS, Samples.foot("L1")).top();
             for (List<Paginator.Placed> page :
                     Paginator.pages(BLOCKS.set(blocks, Element.document()), bottom)) {
                 for (Paginator.Placed placed : page) {

@@ -42,7 +42,7 @@ final class FontEmbedder {
                         + "/Encoding/Identity-H/DescendantFonts["
                         + PdfText.reference(file.object(cidFont))
                         + "]/ToUnicode "
-                        + PdfText.reference(file.deflated("", packer.stream(toUnicode)))
+                        + PdfText.reference(file.packed(toUnicode))
                         + ">>");
     }
 

@@ -24,10 +24,7 @@ record FontProgram(byte[] zlib, int length) {
      * each other in this order, after the directory.
      */
     static FontProgram of(
-            Map<String, byte[]> small,
-            Map<String, FontTable> kept,
-            List<FontTable> outlines,
-            Packer packer) {
+            Map<String, byte[]> small, Map<String, FontTable> kept, List<FontTable> outlines) {
         Map<String, Entry> directory = new TreeMap<>();
         int start = 12 + 16 * (small.size() + kept.size() + 1);
         int end =
@@ -57,7 +54,7 @@ record FontProgram(byte[] zlib, int length) {
         write(directory, front);
         sum += Sfnt.checksum(front.array()) + glyf.checksum();
         front.putInt(head + 8, WHOLE - sum);
-        pieces.addFirst(packer.piece(front.array()));
+        pieces.addFirst(Packer.stored(front.array()));
         return new FontProgram(Packer.join(pieces), at + glyf.length());
     }
 

@@ -14,6 +14,9 @@ final class PdfFile {
     /** Viewers unpack a whole pack to get at one object. */
     private static final int PACK = 400;
 
+    /** From how many bytes on a stream is deflated. */
+    private static final int WORTH_IT = 1024;
+
     /** The comment of bytes beyond ASCII tells programs that this is no text. */
     private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
@@ -67,6 +70,11 @@ final class PdfFile {
         return number;
     }
 
+    /** A stream under a new number, deflated unless it is too short to be worth it. */
+    int packed(byte[] data) {
+        return data.length < WORTH_IT ? stream("", data) : deflated("", packer.stream(data));
+    }
+
     /** A deflated stream under a new number. */
     int deflated(String entries, byte[] zlib) {
         return stream("/Filter/FlateDecode" + entries, zlib);
@@ -106,11 +114,14 @@ final class PdfFile {
             table.put((byte) (place.packed() ? 2 : i == 0 ? 0 : 1));
             table.putInt(place.where()).putInt(place.index());
         }
-        StringBuilder entries = new StringBuilder("/Filter/FlateDecode/Type/XRef/W[1 4 4]/Size ");
-        entries.append(places.size()).append("/Root ").append(PdfText.reference(root));
+        boolean deflate = table.capacity() >= WORTH_IT;
+        StringBuilder entries = new StringBuilder(deflate ? "/Filter/FlateDecode" : "");
+        entries.append("/Type/XRef/W[1 4 4]/Size ").append(places.size());
+        entries.append("/Root ").append(PdfText.reference(root));
         entries.append("/Info ").append(PdfText.reference(info));
         entries.append("/ID[<").append(identity).append("><").append(identity).append(">]");
-        stream(number, entries.toString(), packer.stream(table.array()));
+        byte[] data = deflate ? packer.stream(table.array()) : table.array();
+        stream(number, entries.toString(), data);
         write("startxref\n" + start + "\n%%EOF\n");
         return out.toByteArray();
     }

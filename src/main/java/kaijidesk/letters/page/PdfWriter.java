@@ -102,7 +102,7 @@ public final class PdfWriter {
         for (ContentWriter page : pages) {
             byte[] content = page.content();
             identity.update(content);
-            int stream = file.deflated("", packer.stream(content));
+            int stream = file.packed(content);
             numbers.add(file.object(page(parent, numbers.size(), stream, resources)));
             kids.append(PdfText.reference(numbers.getLast())).append(' ');
         }

@@ -51,7 +51,7 @@ final class Subset {
         small.put("hmtx", metrics());
         small.put("loca", locations(outlines));
         small.put("maxp", patched("maxp", 4, glyphs.size()));
-        return FontProgram.of(small, font.kept(packer), outlines, packer);
+        return FontProgram.of(small, font.kept(packer), outlines);
     }
 
     private FontTable outline(int glyph) {

@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +28,14 @@ import kaijidesk.regime.RegisteredItem;
 /**
  * Times one tagged letter against the byte floor and against plain PDFBox, letter by letter in
  * turns, so that a busy machine is busy for each of them. Every letter goes to somebody else.
- * Prints name, value, unit, peer and ratio, between tabs. Argument: how many letters.
+ * Prints name, value, unit, peer and ratio, between tabs; processor time doesn't count what others
+ * did meanwhile. Argument: how many letters. Run it after the build:
+ *
+ * <pre>java -cp "target/kaijidesk/lib/*" src/build/figures/letters/LetterFigures.java 300</pre>
  */
 final class LetterFigures {
     private static final LetterPress PRESS = new LetterPress(FontBook.ofClassPath());
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final LocalDate DAY = LocalDate.of(2016, 8, 25);
     private static final Operator OPERATOR =
             new Operator(
@@ -55,6 +61,7 @@ final class LetterFigures {
 
     private static void measure(String name, int rounds, Kind kind) throws Exception {
         List<double[]> times = List.of(new double[rounds], new double[rounds], new double[rounds]);
+        List<double[]> works = List.of(new double[rounds], new double[rounds], new double[rounds]);
         List<double[]> sizes = List.of(new double[rounds], new double[rounds], new double[rounds]);
         for (int n = -rounds; n < rounds; n++) { // the first half warms up and doesn't count
             Letter letter = kind.of(n + rounds);
@@ -66,8 +73,10 @@ final class LetterFigures {
                     List.of(() -> print(letter, number).pdf(), floor::write, plain::write);
             for (int i = 0; i < turns.size(); i++) {
                 long begun = System.nanoTime();
+                long idle = THREADS.getCurrentThreadCpuTime();
                 byte[] pdf = turns.get(i).call();
                 if (n >= 0) {
+                    works.get(i)[n] = (THREADS.getCurrentThreadCpuTime() - idle) / 1e6;
                     times.get(i)[n] = (System.nanoTime() - begun) / 1e6;
                     sizes.get(i)[n] = pdf.length / 1e3;
                 }
@@ -75,6 +84,8 @@ final class LetterFigures {
         }
         row(name + ": time, against the byte floor", "ms", times.get(0), times.get(1));
         row(name + ": time, against plain PDFBox", "ms", times.get(0), times.get(2));
+        row(name + ": processor time, against the byte floor", "ms", works.get(0), works.get(1));
+        row(name + ": processor time, against plain PDFBox", "ms", works.get(0), works.get(2));
         row(name + ": size, against plain PDFBox", "kB", sizes.get(0), sizes.get(2));
     }
 

@@ -2,6 +2,7 @@ package kaijidesk.letters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import kaijidesk.text.Texts;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
@@ -62,7 +64,9 @@ public final class LeakGuard {
                     information.getMetadataKeys().stream()
                             .map(information::getCustomMetadataValue)
                             .toList();
-            return metadata + "\n" + new PDFTextStripper().getText(document);
+            PDMetadata xmp = document.getDocumentCatalog().getMetadata();
+            String more = xmp == null ? "" : new String(xmp.toByteArray(), StandardCharsets.UTF_8);
+            return metadata + "\n" + more + "\n" + new PDFTextStripper().getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException("a letter just made can't be read", e);
         }

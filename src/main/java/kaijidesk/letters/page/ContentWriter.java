@@ -29,6 +29,10 @@ final class ContentWriter {
         if (mark instanceof Mark.Text text && text.run().glyphs().isEmpty()) {
             return;
         }
+        if (mark instanceof Mark.Text text && text.run().loose()) {
+            loose(text, x, y);
+            return;
+        }
         enter(mark.part());
         switch (mark) {
             case Mark.Text text -> text(text, x, y);
@@ -60,10 +64,33 @@ final class ContentWriter {
             out.append("/Artifact BMC\n");
             return;
         }
-        part.stands(page, marked.size());
-        out.append('/').append(part.role().type()).append("<</MCID ").append(marked.size());
+        out.append('/').append(part.role().type());
+        number(part);
         out.append(">>BDC\n");
+    }
+
+    private void number(Element part) {
+        part.stands(page, marked.size());
+        out.append("<</MCID ").append(marked.size());
         marked.add(part);
+    }
+
+    /**
+     * Keeps programs that read the text from seeing spaces in wide gaps. Some read no further where
+     * marked contents are nested, so this one stands alone.
+     */
+    private void loose(Mark.Text text, double x, double y) {
+        leave();
+        Element part = text.part();
+        if (part == null) {
+            out.append("/Artifact BMC\n/Span<<");
+        } else {
+            out.append("/Span");
+            number(part);
+        }
+        out.append("/ActualText").append(PdfText.string(text.run().text())).append(">>BDC\n");
+        text(text, x, y);
+        out.append(part == null ? "EMC\nEMC\n" : "EMC\n");
     }
 
     private void leave() {
@@ -77,9 +104,6 @@ final class ContentWriter {
         if (text.part() != null) {
             text.part().says(text.run());
         }
-        if (text.run().loose()) {
-            actualText(text.run().text());
-        }
         grey(text.grey(), "g");
         out.append("BT 1 0 0 1 ");
         number(x + text.x());
@@ -87,14 +111,6 @@ final class ContentWriter {
         out.append("Tm\n");
         glyphs(text);
         out.append("ET\n");
-        if (text.run().loose()) {
-            out.append("EMC\n");
-        }
-    }
-
-    /** Keeps programs that read the text from seeing spaces in wide gaps. */
-    private void actualText(String text) {
-        out.append("/Span<</ActualText").append(PdfText.string(text)).append(">>BDC\n");
     }
 
     private void glyphs(Mark.Text text) {

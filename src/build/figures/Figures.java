@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /**
  * Measures start-up and memory of the desk against a bare JavaFX window, all in one run by turns,
  * so that a busy machine is busy for each of them. Writes medians to standard output and into the
- * README. Arguments: the project's folder, how many rounds.
+ * README. Arguments: the project's folder, how many rounds, and which parts of {@code
+ * rules,letters,start} to measure.
  */
 final class Figures {
     private static final int CASES = 7;
-    private static final String BEGIN = "<!-- figures:begin -->";
-    private static final String END = "<!-- figures:end -->";
+    private static final String ALL = "rules,letters,start";
 
     private final Path root;
     private final Path work;
@@ -37,7 +37,19 @@ final class Figures {
     public static void main(String[] args) throws Exception {
         Path root = Path.of(args[0]).toAbsolutePath().normalize();
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 7;
-        new Figures(root).run(rounds);
+        List<String> parts = List.of((args.length > 2 ? args[2] : ALL).split(","));
+        if (!List.of(ALL.split(",")).containsAll(parts)) {
+            throw new IllegalArgumentException("the parts are " + ALL);
+        }
+        if (parts.contains("rules")) {
+            new RuleFigures(root).run(rounds);
+        }
+        if (parts.contains("letters")) {
+            new LetterReport(root).run();
+        }
+        if (parts.contains("start")) {
+            new Figures(root).run(rounds);
+        }
     }
 
     private void run(int rounds) throws IOException, InterruptedException {
@@ -78,7 +90,7 @@ final class Figures {
         tool("jar", "--create", "--file", probes.toString(), "-C", classes.toString(), ".");
     }
 
-    private static void tool(String name, String... arguments) {
+    static void tool(String name, String... arguments) {
         if (ToolProvider.findFirst(name).orElseThrow().run(System.out, System.err, arguments)
                 != 0) {
             throw new IllegalStateException(name + " failed");
@@ -125,7 +137,7 @@ final class Figures {
         keep(name + ": processor time to the start screen", seen.get("window")[2]);
         keep(name + ": peak memory at the start screen", seen.get("window")[1]);
         keep(
-                name + ": office opened, list of 7 cases shown",
+                name + ": office opened, list of today shown",
                 seen.get("list")[0] - seen.get("opening")[0]);
         keep(
                 name + ": processor time from opening to the list",
@@ -202,35 +214,17 @@ final class Figures {
                         String.format(Locale.ROOT, "%.2f", value / peer)
                     });
         });
-        StringBuilder table = new StringBuilder();
-        table.append("Medians of ")
-                .append(rounds)
-                .append(" starts each, by turns in one run of `mvn -q -Pbench`, on ")
-                .append(facts())
-                .append(
-                        ". The peer is a bare JavaFX window with one label, under the same flags.\n\n")
-                .append("| name | value | unit | peer | ratio |\n|---|---:|---|---:|---:|\n");
-        for (String[] row : rows) {
-            System.out.println(String.join("\t", row));
-            table.append("| ").append(String.join(" | ", row)).append(" |\n");
-        }
-        write(table.toString());
-    }
-
-    private String facts() throws IOException {
-        return Runtime.getRuntime().availableProcessors()
-                + " cores ("
-                + System.getProperty("os.name")
-                + " "
-                + System.getProperty("os.arch")
-                + "), "
-                + System.getProperty("java.vendor")
-                + " JDK "
-                + Runtime.version()
-                + ", "
-                + javafx()
-                + ", software rendering"
-                + (display ? " on an X display" : " without a display");
+        String caption =
+                "Medians of "
+                        + rounds
+                        + " starts each, by turns in one run of `mvn -q -Pbench`, on "
+                        + Readme.machine()
+                        + ", "
+                        + javafx()
+                        + ", software rendering"
+                        + (display ? " on an X display" : " without a display")
+                        + ". The peer is a bare JavaFX window with one label, under the same flags.";
+        Readme.write(root, "figures", caption, rows);
     }
 
     private String javafx() throws IOException {
@@ -243,24 +237,11 @@ final class Figures {
         }
     }
 
-    private void write(String table) throws IOException {
-        Path readme = root.resolve("README.md");
-        String text = Files.readString(readme);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IllegalStateException("README.md lacks the marks of the figures");
-        }
-        Files.writeString(
-                readme,
-                text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end));
-    }
-
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
     }
 
-    private static String whole(double value) {
+    static String whole(double value) {
         return Long.toString(Math.round(value));
     }
 }

@@ -7,7 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Preloader;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -54,8 +54,8 @@ public final class Probe extends Preloader {
         ((Button) window.getScene().lookup("#demo")).fire();
         afterDrawing(
                 () ->
-                        window.getScene().lookup(".table-view") instanceof TableView<?> table
-                                && table.getItems().size() == CASES,
+                        window.getScene().lookup("#agenda") instanceof ListView<?> agenda
+                                && !agenda.getItems().isEmpty(),
                 () -> {
                     say("list");
                     // as a crash would: nothing more is measured

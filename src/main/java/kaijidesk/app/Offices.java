@@ -6,6 +6,7 @@ import kaijidesk.desk.Desk;
 import kaijidesk.desk.Profiles;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.FontBook;
+import kaijidesk.regime.Profile;
 import kaijidesk.store.OfficeUnavailable;
 
 /** Opens offices with everything they need: the one place where the house is wired. */
@@ -22,12 +23,16 @@ public final class Offices {
         return open(folder, Profiles.SOURCE, Clock.systemUTC());
     }
 
-    /** Loads what opening an office takes, while the user still chooses one. */
+    /**
+     * Opens an empty office in memory, lists its cases and forgets it: what Java loads the first
+     * time is then at hand when the user's own office is opened.
+     */
     static void rehearse() throws OfficeUnavailable {
-        Desk.rehearse(
-                Profiles.shipped(Profiles.SOURCE),
-                new LetterPress(FontBook.ofClassPath()),
-                Clock.systemUTC());
+        Profile profile = Profiles.shipped(Profiles.SOURCE);
+        LetterPress press = new LetterPress(FontBook.ofClassPath());
+        try (Desk desk = Desk.inMemory(profile, press, Clock.systemUTC())) {
+            desk.cases();
+        }
     }
 
     /**

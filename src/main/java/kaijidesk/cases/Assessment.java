@@ -11,6 +11,7 @@ import kaijidesk.regime.RightsHolderPath;
 import kaijidesk.regime.RightsVerdict;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
+import kaijidesk.regime.Step;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.regime.Trade;
 import kaijidesk.regime.Verdict;
@@ -45,11 +46,11 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
         CaseRecords records = circumstances.records();
         Member applicant = records.applicant();
         String applicantId = applicant == null ? null : applicant.id();
+        Verdict party = party(file, records.trade(), applicantId);
         List<Verdict> admission =
                 List.of(
-                        Admission.sender(
-                                application.sender(), registeredAddress(application, applicant)),
-                        party(file, records.trade(), applicantId),
+                        sender(application, applicant, party),
+                        party,
                         Admission.complete(
                                 application.items(), records.trade(), records.counterparty()),
                         Admission.agreed(application.agreed()));
@@ -64,6 +65,23 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
                         circumstances.surroundings().answersAnEarlier(application.receivedAt()));
         List<Verdict> lamps = Eligibility.lamps(facts, circumstances.profile());
         return new Assessment(admission, overruled(lamps, file));
+    }
+
+    /**
+     * R5.01. Of an application that came from another address it also says who is told: a party at
+     * its registered address, else nobody.
+     */
+    private static Verdict sender(
+            Application application, @Nullable Member applicant, Verdict party) {
+        Verdict sender =
+                Admission.sender(application.sender(), registeredAddress(application, applicant));
+        if (application.arrival() != Application.Arrival.OTHER_ADDRESS) {
+            return sender;
+        }
+        List<Step> steps = new ArrayList<>(sender.steps());
+        boolean told = party.status().passes();
+        steps.add(steps.size() - 1, Step.of(told ? "sender.member-told" : "sender.nobody-told"));
+        return new Verdict(sender.rule(), sender.status(), steps);
     }
 
     /**
@@ -84,11 +102,8 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
     private static Assessment ofRightsHolder(
             CaseFile file, RightsClaim claim, Circumstances circumstances) {
         RightsHolderPath path =
-                new RightsHolderPath(
-                        circumstances.surroundings().rightsHolder(),
-                        circumstances.records().trade(),
-                        claim.findings(),
-                        Tokyo.dayOf(file.application().receivedAt()));
+                claim.path(
+                        file, circumstances.records(), circumstances.surroundings().rightsHolder());
         List<Verdict> points = path.verdicts().stream().map(RightsVerdict::verdict).toList();
         return new Assessment(List.of(), points);
     }
@@ -104,6 +119,11 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
         List<Verdict> all = new ArrayList<>(admission);
         all.addAll(lamps);
         return all;
+    }
+
+    /** What isn't green: barred, open, or let pass with a warning. */
+    public List<Verdict> notGreen() {
+        return all().stream().filter(verdict -> verdict.status() != Status.HOLDS).toList();
     }
 
     /** The verdict of one rule. */

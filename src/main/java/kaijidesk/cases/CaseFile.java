@@ -121,6 +121,21 @@ public record CaseFile(
         };
     }
 
+    /**
+     * Who can't release what waits: who prepared it and, of a disclosure, who looked at its danger
+     * (R6.04); nobody when nothing waits.
+     */
+    public List<Person> notBy() {
+        Decision prepared = waiting();
+        if (prepared == null) {
+            return List.of();
+        }
+        Danger.Review review = danger == null || refusal != null ? null : danger.review();
+        return review == null
+                ? List.of(prepared.by())
+                : List.of(prepared.by(), review.found().by());
+    }
+
     /** The papers that the profile asks for, in their order (R2.09). */
     public List<PaperKind> requiredPapers(Profile rules) {
         return Arrays.stream(PaperKind.values()).filter(rules.requiredPapers()::contains).toList();

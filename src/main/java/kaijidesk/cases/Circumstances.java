@@ -56,6 +56,11 @@ public final class Circumstances {
         this(records, profile, now, person, Surroundings.NONE);
     }
 
+    /** The same by another profile: what it would say is only shown (R6.06). */
+    Circumstances by(Profile other) {
+        return new Circumstances(records, other, now, person, surroundings);
+    }
+
     /** What the operator's records say now. */
     public CaseRecords records() {
         return records;

@@ -10,9 +10,27 @@ import java.time.LocalDate;
  * @param answered whether anything came since
  */
 public record Correction(Decision asked, LocalDate due, boolean answered) {
+    /** How far a request has come. */
+    public enum State {
+        /** The applicant still has time. */
+        RUNS,
+        /** Something came. */
+        ANSWERED,
+        /** The period is over and nothing came. */
+        OVER
+    }
+
+    /** How far the request has come on that day. */
+    public State state(LocalDate today) {
+        if (answered) {
+            return State.ANSWERED;
+        }
+        return today.isAfter(due) ? State.OVER : State.RUNS;
+    }
+
     /** Whether the applicant still has time and hasn't answered yet. */
     public boolean runsOn(LocalDate today) {
-        return !answered && !today.isAfter(due);
+        return state(today) == State.RUNS;
     }
 
     Correction withAnswer() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kaijidesk.regime.PaymentGate;
+import kaijidesk.regime.Profile;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Step;
@@ -78,6 +79,11 @@ public record Expenses(List<Charge> charges, List<Payment> payments) {
         }
         Status status = gate == PaymentGate.BLOCK ? Status.BARRED : Status.WARNS;
         return Verdict.of(Rule.R2_17, status, sums, Step.of("expenses.unpaid", unpaid()));
+    }
+
+    /** The same of a case, in which a supervisor may have let an unpaid expense pass (R2.17). */
+    public static Verdict verdict(CaseFile file, Profile profile) {
+        return Overruled.by(file.overrules(), file.expenses().verdict(profile.paymentGate()));
     }
 
     Expenses with(Charge charge) {

@@ -96,6 +96,18 @@ public sealed interface Letter {
             implements Letter {}
 
     /**
+     * 受付不可のご案内 (L10, R5.01) about an application from another than the registered address. It goes
+     * to the registered address only, whose owner may know nothing of it: no case is named, and not
+     * who wrote.
+     *
+     * @param to the member whom the application names
+     * @param trade the trade as the records have it
+     * @param appliedOn day of the application
+     */
+    record OtherAddress(Recipient to, TradeReference trade, LocalDate appliedOn)
+            implements Letter {}
+
+    /**
      * 権利者向け情報開示通知書 (L9, R4.04).
      *
      * @param to the rights holder

@@ -1,11 +1,14 @@
 package kaijidesk.cases;
 
+import kaijidesk.regime.Rule;
+
 /** The kinds of letters in lists; each has its sealed record in {@link Letter}. */
-public enum LetterKind {
+public enum LetterKind implements Sending {
     GUIDANCE,
     CORRECTION_REQUEST,
     FEE_STATEMENT,
     NOT_ACCEPTABLE,
+    OTHER_ADDRESS,
     RIGHTS_DISCLOSURE,
     COUNTERPARTY_NOTICE,
     DISCLOSURE,
@@ -18,10 +21,42 @@ public enum LetterKind {
             case Letter.CorrectionRequest any -> CORRECTION_REQUEST;
             case Letter.FeeStatement any -> FEE_STATEMENT;
             case Letter.NotAcceptable any -> NOT_ACCEPTABLE;
+            case Letter.OtherAddress any -> OTHER_ADDRESS;
             case Letter.RightsDisclosure any -> RIGHTS_DISCLOSURE;
             case Letter.CounterpartyNotice any -> COUNTERPARTY_NOTICE;
             case Letter.Disclosure any -> DISCLOSURE;
             case Letter.RefusalNotice any -> REFUSAL_NOTICE;
+        };
+    }
+
+    @Override
+    public Side to() {
+        return switch (this) {
+            case COUNTERPARTY_NOTICE -> Side.COUNTERPARTY;
+            case GUIDANCE,
+                    CORRECTION_REQUEST,
+                    FEE_STATEMENT,
+                    NOT_ACCEPTABLE,
+                    OTHER_ADDRESS,
+                    RIGHTS_DISCLOSURE,
+                    DISCLOSURE,
+                    REFUSAL_NOTICE ->
+                    Side.APPLICANT;
+        };
+    }
+
+    @Override
+    public Rule rule() {
+        return switch (this) {
+            case GUIDANCE -> Rule.R5_05;
+            case CORRECTION_REQUEST -> Rule.R5_03;
+            case FEE_STATEMENT -> Rule.R2_17;
+            case NOT_ACCEPTABLE -> Rule.R1_05;
+            case OTHER_ADDRESS -> Rule.R5_01;
+            case RIGHTS_DISCLOSURE -> Rule.R4_04;
+            case COUNTERPARTY_NOTICE -> Rule.R2_14;
+            case DISCLOSURE -> Rule.R2_06;
+            case REFUSAL_NOTICE -> Rule.R3_06;
         };
     }
 }

@@ -51,26 +51,52 @@ public record ReceiveApplication(
     }
 
     /**
-     * What the receipt brings about: after the service's end, the notice that says so (R1.05), as
-     * far as it was the registered member who wrote (R5.01).
+     * What the receipt brings about: where it isn't accepted, the notice that tells the public rule
+     * (L10). It goes to the registered member or to nobody: a stranger would learn from it that
+     * member and trade exist (R2.03).
      */
     public List<Effect> effects(CaseFile file, Circumstances circumstances) {
         LocalDate end = circumstances.profile().serviceEnd();
+        return switch (file.application().arrival()) {
+            case ACCEPTED -> List.of();
+            case SERVICE_ENDED -> end == null ? List.of() : ended(end, file, circumstances);
+            case OTHER_ADDRESS -> otherAddress(file, circumstances);
+        };
+    }
+
+    /** Who applies too late is told so, as far as it was the registered member who wrote. */
+    private List<Effect> ended(LocalDate end, CaseFile file, Circumstances circumstances) {
         boolean answerable =
-                file.application().arrival() == Application.Arrival.SERVICE_ENDED
-                        && new Bars()
-                                .unlessAnswerable(file, circumstances)
-                                .unlessOfParties(file, circumstances)
-                                .none();
-        return end == null || !answerable
-                ? List.of()
-                : List.of(
-                        new Effect.IssueLetter(
-                                new Letter.NotAcceptable(
-                                        Recipient.byPost(Registered.applicant(circumstances)),
-                                        TradeReference.of(file, Registered.trade(circumstances)),
-                                        Tokyo.dayOf(receivedAt),
-                                        end.minusDays(1))));
+                new Bars()
+                        .unlessAnswerable(file, circumstances)
+                        .unlessOfParties(file, circumstances)
+                        .none();
+        return answerable
+                ? issue(
+                        new Letter.NotAcceptable(
+                                Recipient.byPost(Registered.applicant(circumstances)),
+                                TradeReference.of(file, Registered.trade(circumstances)),
+                                Tokyo.dayOf(receivedAt),
+                                end.minusDays(1)))
+                : List.of();
+    }
+
+    /** Whoever wrote, the member whom the application names is told at the registered address. */
+    private List<Effect> otherAddress(CaseFile file, Circumstances circumstances) {
+        boolean known =
+                circumstances.assessment(file).of(Rule.R2_02).status().passes()
+                        && Registered.hasEmail(circumstances.records().applicant(), circumstances);
+        return known
+                ? issue(
+                        new Letter.OtherAddress(
+                                Recipient.byMail(Registered.applicant(circumstances)),
+                                TradeReference.of(file, Registered.trade(circumstances)),
+                                Tokyo.dayOf(receivedAt)))
+                : List.of();
+    }
+
+    private static List<Effect> issue(Letter letter) {
+        return List.of(new Effect.IssueLetter(letter));
     }
 
     private Application.Arrival arrival(CaseFile file, Circumstances circumstances) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Trade;
-import kaijidesk.regime.Verdict;
 
 /**
  * A second person releases stage 2 (R2.06, R6.04): the disclosure letter is issued with each
@@ -38,13 +37,7 @@ public record ReleaseLitigationDisclosure() implements Act {
                         .unlessMisusedHere(Side.APPLICANT, file)
                         .unlessOfParties(file, circumstances)
                         .unlessStillRegistered(prepared, circumstances);
-        return bars.unless(payment(file, circumstances)).list();
-    }
-
-    /** Whether unpaid expenses hold the letter back, by the profile (R2.17). */
-    private static Verdict payment(CaseFile file, Circumstances circumstances) {
-        return Overruled.by(
-                file.overrules(), file.expenses().verdict(circumstances.profile().paymentGate()));
+        return bars.unless(Expenses.verdict(file, circumstances.profile())).list();
     }
 
     @Override

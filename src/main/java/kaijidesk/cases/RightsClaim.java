@@ -2,7 +2,11 @@ package kaijidesk.cases;
 
 import java.util.Map;
 import kaijidesk.regime.Finding;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.RightsHolderPath;
 import kaijidesk.regime.RightsPoint;
+import kaijidesk.regime.Tokyo;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a case one of the rights holders' fast path (R4.04). It is there from the first moment
@@ -14,5 +18,12 @@ import kaijidesk.regime.RightsPoint;
 public record RightsClaim(String holderId, Map<RightsPoint, Finding> findings) {
     public RightsClaim {
         findings = Map.copyOf(findings);
+    }
+
+    /** The points of the fast path of a case, as list, records and persons answer them. */
+    public RightsHolderPath path(
+            CaseFile file, CaseRecords records, @Nullable RightsHolder listed) {
+        return new RightsHolderPath(
+                listed, records.trade(), findings, Tokyo.dayOf(file.application().receivedAt()));
     }
 }

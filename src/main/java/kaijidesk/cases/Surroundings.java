@@ -1,5 +1,6 @@
 package kaijidesk.cases;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kaijidesk.regime.RightsHolder;
@@ -27,6 +28,11 @@ public record Surroundings(
         misusers = Set.copyOf(misusers);
     }
 
+    /** Whether the counterparty of this case applies too (R2.15). */
+    public boolean crossed() {
+        return related.stream().anyMatch(other -> other.relation() == Relation.CROSS_APPLICATION);
+    }
+
     /** Whether the counterparty of this case, now the applicant of another, applied first. */
     boolean answersAnEarlier(java.time.Instant receivedAt) {
         return related.stream()
@@ -34,5 +40,20 @@ public record Surroundings(
                         other.relation() == Relation.CROSS_APPLICATION
                                 && other.stage() != Stage.NOT_ACCEPTED
                                 && other.receivedAt().isBefore(receivedAt));
+    }
+
+    /** Which sides of a case misused disclosed data, here or in another case (R4.05). */
+    public Set<Side> misusedBy(CaseFile file, CaseRecords records) {
+        Subject subject = Subject.of(file, records);
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        for (Side side : Side.values()) {
+            Misuse here = file.misuses().get(side);
+            String member =
+                    side == Side.APPLICANT ? subject.applicantId() : subject.counterpartyId();
+            if ((here != null && here.confirmed()) || misusers.contains(member)) {
+                sides.add(side);
+            }
+        }
+        return sides;
     }
 }

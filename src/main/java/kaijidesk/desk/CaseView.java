@@ -9,6 +9,7 @@ import kaijidesk.cases.Headline;
 import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.regime.PaperKind;
@@ -29,6 +30,7 @@ import kaijidesk.regime.Profile;
  * @param nextActs every kind of act, allowed or barred, for this person
  * @param papers the checklist of each paper, empty before stage 2 is accepted
  * @param letters letters issued, oldest first
+ * @param seen what both sides have received, and would receive
  * @param history what happened, oldest first
  */
 public record CaseView(
@@ -43,6 +45,7 @@ public record CaseView(
         List<NextAct> nextActs,
         Map<PaperKind, List<PaperVerdict>> papers,
         List<LetterRow> letters,
+        Seen seen,
         List<HistoryRow> history) {
     public CaseView {
         nextActs = List.copyOf(nextActs);

@@ -1,16 +1,19 @@
 package kaijidesk.desk;
 
 import java.time.Instant;
+import java.util.List;
 import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Deadline;
 import kaijidesk.cases.Headline;
+import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Surroundings;
@@ -69,6 +72,7 @@ final class CaseViews {
         CaseFile file = stored.file();
         Circumstances circumstances = circumstances(transaction, file, person, now);
         Assessment assessment = Assessment.of(file, circumstances);
+        List<LetterRow> letters = transaction.letters().of(file.number());
         return new CaseView(
                 file,
                 stored.version(),
@@ -80,7 +84,8 @@ final class CaseViews {
                 Headline.of(file, assessment),
                 NextActs.of(file, circumstances),
                 circumstances.papers(file),
-                transaction.letters().of(file.number()),
+                letters,
+                Seen.of(file, circumstances, letters),
                 transaction.history().of(file.number()));
     }
 

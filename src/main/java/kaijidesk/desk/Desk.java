@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -28,6 +29,7 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.Tokyo;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -49,6 +51,7 @@ public final class Desk implements AutoCloseable {
     private final CaseViews views;
     private final Effects effects;
     private final Intake intake;
+    private final RegimeDesk regime;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -57,6 +60,7 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
+        this.regime = new RegimeDesk(this::transaction, profiles, views, clock);
     }
 
     /**
@@ -72,24 +76,22 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Opens an empty office in memory, lists its cases and forgets it: what Java loads the first
-     * time is then at hand when the user's own office is opened.
+     * An empty office in memory, gone when it is closed; one call at a time.
      *
-     * @throws OfficeUnavailable when not even that can be done
+     * @throws OfficeUnavailable when not even that can be had
      */
-    public static void rehearse(Profile begin, LetterPress press, Clock clock)
+    public static Desk inMemory(Profile begin, LetterPress press, Clock clock)
             throws OfficeUnavailable {
-        try (Desk desk = begin(Store.inMemory(), begin, press, clock)) {
-            desk.cases();
-        }
+        return begin(Store.inMemory(), begin, press, clock);
     }
 
     private static Desk begin(Store store, Profile begin, LetterPress press, Clock clock) {
         Desk desk = new Desk(store, press, clock);
         try {
             desk.transaction(transaction -> {
+                desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
-                return desk.profiles.begin(transaction, begin);
+                return desk;
             });
             return desk;
         } catch (RuntimeException e) {
@@ -101,6 +103,17 @@ public final class Desk implements AutoCloseable {
     /** Every case, in the order of their numbers. */
     public List<CaseRow> cases() {
         return transaction(transaction -> transaction.cases().all());
+    }
+
+    /** The cases that came into the office on that day in Tokyo, the latest number first. */
+    public List<CaseRow> takenIn(LocalDate day) {
+        return transaction(transaction -> {
+            Set<CaseNumber> begun =
+                    transaction.history().begun(Tokyo.beginOf(day), Tokyo.beginOf(day.plusDays(1)));
+            return transaction.cases().all().reversed().stream()
+                    .filter(row -> begun.contains(row.number()))
+                    .toList();
+        });
     }
 
     /**
@@ -245,6 +258,11 @@ public final class Desk implements AutoCloseable {
                 ledger.words(texts),
                 amounts,
                 texts.locale());
+    }
+
+    /** Profiles and calendar: what the office works by (R6.06). */
+    public RegimeDesk regime() {
+        return regime;
     }
 
     /** The operator's list of rights holders, by their numbers (R4.04). */

@@ -64,7 +64,8 @@ final class Effects {
                         circumstances.today(),
                         circumstances.profile().operator());
         Refusal refusal = file.refusal();
-        if (refusal != null && LeakGuard.leaks(printed.pdf(), document.id(), letter, refusal)) {
+        String names = document.id() + "\n" + document.text();
+        if (refusal != null && LeakGuard.leaks(printed.pdf(), names, letter, refusal)) {
             throw new LetterWouldTell(LetterKind.of(letter));
         }
         LetterRow row =

@@ -35,18 +35,20 @@ public record Imported(
      */
     public List<String> complaints(Texts texts) {
         List<String> lines = new ArrayList<>();
-        for (RowProblem each : problems) {
-            lines.add(
-                    texts.get(
-                            "cli.row." + each.why().name(),
-                            each.file(),
-                            each.line(),
-                            each.column()));
-        }
+        problems.forEach(each -> lines.add(line(each, texts)));
         contradictions.forEach(each -> lines.add(texts.get("cli.records.contradiction", each)));
         if (!lines.isEmpty()) {
             lines.add(texts.get("cli.nothing-imported", lines.size()));
         }
         return lines;
+    }
+
+    /** Where and why a row can't be read. */
+    static String line(RowProblem problem, Texts texts) {
+        return texts.get(
+                "cli.row." + problem.why().name(),
+                problem.file(),
+                problem.line(),
+                problem.column());
     }
 }

@@ -72,7 +72,8 @@ final class Intake {
         CaseFile file =
                 act.open(
                         number,
-                        new Circumstances(records, profiles.current(transaction), now, person));
+                        new Circumstances(
+                                records, profiles.on(transaction, Tokyo.dayOf(at)), now, person));
         Circumstances circumstances = add(transaction, file, raw, now, person);
         transaction.history().append(number, now, person, ReceiveApplication.ID, fields(act));
         answer(transaction, file, act.effects(file, circumstances), circumstances);
@@ -88,7 +89,10 @@ final class Intake {
                 act.open(
                         number,
                         new Circumstances(
-                                CaseRecords.NONE, profiles.current(transaction), now, person));
+                                CaseRecords.NONE,
+                                profiles.on(transaction, Tokyo.dayOf(act.receivedAt())),
+                                now,
+                                person));
         add(transaction, file, new byte[0], now, person);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("holderId", act.holderId());

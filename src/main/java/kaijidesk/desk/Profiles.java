@@ -1,73 +1,147 @@
 package kaijidesk.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import kaijidesk.cases.Bar;
+import kaijidesk.cases.Person;
+import kaijidesk.regime.HolidayTable;
 import kaijidesk.regime.Profile;
+import kaijidesk.regime.ProfileCheck;
+import kaijidesk.regime.ProfileDraft;
+import kaijidesk.regime.Rule;
+import kaijidesk.regime.Step;
+import kaijidesk.store.ProfileTable.Adoption;
 import kaijidesk.store.Transaction;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
 
-/** The profiles that ship with the program, and the editions an office keeps (R6.06). */
+/** The profiles that ship with the program, and the editions an office works by (R6.06). */
 public final class Profiles {
     /** The profile of the regime's source. */
     public static final String SOURCE = "anonymous-delivery-2016";
 
-    /** The demo office's profile: the same rules without a service end, in 2019. */
+    /** A service that runs today: no end, the identity papers and the postage of now. */
+    public static final String TODAY = "anonymous-delivery-today";
+
+    /** The demo office's profile: the source's rules without a service end, in 2019. */
     public static final String DEMO = "demo";
 
-    private static final JsonMapper JSON = JsonMapper.shared();
-
     private final ConcurrentHashMap<String, Profile> read = new ConcurrentHashMap<>();
+    private @Nullable HolidayTable calendar;
 
-    /** A profile that ships with the program. */
+    /** A profile that ships with the program, by the program's own calendar. */
     public static Profile shipped(String id) {
-        return JSON.readValue(resource(id), Profile.class);
+        return ProfileFile.read(ProfileFile.shipped(id)).with(Holidays.shipped());
     }
 
-    private static String resource(String id) {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        Profiles.class.getResourceAsStream(
-                                "/kaijidesk/profiles/" + id + ".json"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a profile of the program can't be read", e);
+    /** The profiles of services that ship with the program and can't be changed. */
+    public static List<Profile> shipped() {
+        return List.of(shipped(SOURCE), shipped(TODAY));
+    }
+
+    /** An office that has no profile begins with the given one. */
+    void begin(Transaction transaction, Profile profile, Instant now) {
+        if (transaction.profiles().adopted().isEmpty()) {
+            transaction.profiles().keep(profile.edition(), ProfileFile.write(profile));
+            transaction.profiles().adopt(new Adoption(profile.edition(), now, null));
         }
     }
 
-    /** The office's current profile; an office that has none begins with the given one. */
-    Profile begin(Transaction transaction, Profile profile) {
-        if (transaction.profiles().current().isEmpty()) {
-            transaction.profiles().keep(profile.edition(), JSON.writeValueAsString(profile));
-            transaction.profiles().makeCurrent(profile.edition());
-        }
-        return current(transaction);
+    /** The editions that the office works by, in the order in which they were adopted. */
+    List<AdoptedProfile> adopted(Transaction transaction) {
+        return transaction.profiles().adopted().stream()
+                .map(each ->
+                        new AdoptedProfile(
+                                edition(transaction, each.edition()), each.at(), each.person()))
+                .toList();
     }
 
-    /** The profile that new cases are received under. */
-    Profile current(Transaction transaction) {
-        return edition(transaction, transaction.profiles().current().orElseThrow());
+    /**
+     * The profile that a case received on that day is received under: of the editions in effect by
+     * then the one with the youngest effective date, of two such the one adopted later; before all
+     * of them, the oldest.
+     */
+    Profile on(Transaction transaction, LocalDate day) {
+        return inForce(adopted(transaction), day);
+    }
+
+    static Profile inForce(List<AdoptedProfile> adopted, LocalDate day) {
+        Profile found = null;
+        Profile oldest = null;
+        for (AdoptedProfile each : adopted) {
+            Profile profile = each.profile();
+            LocalDate from = profile.effectiveFrom();
+            if (oldest == null || from.isBefore(oldest.effectiveFrom())) {
+                oldest = profile;
+            }
+            if (!from.isAfter(day) && (found == null || !from.isBefore(found.effectiveFrom()))) {
+                found = profile;
+            }
+        }
+        return found == null ? Objects.requireNonNull(oldest) : found;
     }
 
     /** The profile of an edition that a case was received under; editions never change. */
     Profile edition(Transaction transaction, String edition) {
         return read.computeIfAbsent(
-                edition, any -> read(transaction.profiles().find(edition).orElseThrow()));
+                edition,
+                any ->
+                        ProfileFile.read(transaction.profiles().find(edition).orElseThrow())
+                                .with(calendar(transaction)));
     }
 
     /**
-     * An edition kept by an earlier version of the program lacks the values that came later; they
-     * are those of the source's profile.
+     * Makes values the next edition of their profile; cases received before keep theirs.
+     *
+     * @throws ActBarred when the person is no supervisor
+     * @throws ProfileFaulty when nobody can work by these values
      */
-    private static Profile read(String document) {
-        ObjectNode values = (ObjectNode) JSON.readTree(resource(SOURCE));
-        JSON.readTree(document).properties().stream()
-                .filter(value -> values.has(value.getKey()))
-                .forEach(value -> values.set(value.getKey(), value.getValue()));
-        return JSON.treeToValue(values, Profile.class);
+    Profile adopt(Transaction transaction, Profile values, Person person, Instant now)
+            throws ActBarred, ProfileFaulty {
+        if (transaction.supervisors().all().stream().noneMatch(person::sameAs)) {
+            throw new ActBarred(List.of(new Bar(Rule.R6_06, Step.of("bar.supervisor-only"))));
+        }
+        List<ProfileCheck.Problem> problems = ProfileCheck.problems(values);
+        if (!problems.isEmpty()) {
+            throw new ProfileFaulty(problems);
+        }
+        Profile edition = new ProfileDraft(values).profile(next(transaction, values.id()));
+        transaction.profiles().keep(edition.edition(), ProfileFile.write(edition));
+        transaction.profiles().adopt(new Adoption(edition.edition(), now, person));
+        return edition;
+    }
+
+    private int next(Transaction transaction, String id) {
+        return 1
+                + adopted(transaction).stream()
+                        .map(AdoptedProfile::profile)
+                        .filter(profile -> profile.id().equals(id))
+                        .mapToInt(Profile::version)
+                        .max()
+                        .orElse(0);
+    }
+
+    /** The office's calendar, or the program's where that reaches further. */
+    HolidayTable calendar(Transaction transaction) {
+        HolidayTable known = calendar;
+        if (known == null) {
+            HolidayTable shipped = Holidays.shipped();
+            known =
+                    transaction
+                            .calendar()
+                            .find()
+                            .filter(own -> !own.verifiedUntil().isBefore(shipped.verifiedUntil()))
+                            .orElse(shipped);
+            calendar = known;
+        }
+        return known;
+    }
+
+    /** After the calendar changed, every edition is read anew in its light. */
+    void forgetCalendar() {
+        calendar = null;
+        read.clear();
     }
 }

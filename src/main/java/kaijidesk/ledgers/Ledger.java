@@ -41,7 +41,8 @@ public record Ledger(LedgerKind kind, List<List<Object>> rows) {
                 .sum();
     }
 
-    static String word(Object cell, Texts texts) {
+    /** A cell as words; amounts with separators. */
+    public static String word(Object cell, Texts texts) {
         return switch (cell) {
             case LocalDate day -> texts.day(day);
             case Long yen -> "%,d".formatted(yen);

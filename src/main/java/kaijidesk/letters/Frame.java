@@ -88,9 +88,13 @@ final class Frame {
         return new Table(columns, List.of(row), TextStyle.SMALL);
     }
 
-    /** The case is the applicant's; the counterparty learns the trade only (R2.14). */
+    /**
+     * The case is the applicant's; the counterparty learns the trade only (R2.14), and so does a
+     * member in whose name somebody else may have applied (R5.01).
+     */
     private boolean tellsCase() {
-        return !(letter instanceof Letter.CounterpartyNotice);
+        return !(letter instanceof Letter.CounterpartyNotice
+                || letter instanceof Letter.OtherAddress);
     }
 
     /** The code of a sheet, readable by eye beside it. */

@@ -1,20 +1,13 @@
 package kaijidesk.letters;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import kaijidesk.cases.ActField;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.Refusal;
+import kaijidesk.letters.page.PdfContents;
 import kaijidesk.text.Texts;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * The second line of defence of R3.06: reads a finished letter again, as its recipient will, and
@@ -27,14 +20,14 @@ public final class LeakGuard {
     private LeakGuard() {}
 
     /**
-     * Whether text, metadata or file name say why a disclosure was refused: a ground's words in
-     * either language, a rule's number, or the reviewer's note. What the records say of trade and
-     * recipient is no leak.
+     * Whether text, metadata, anything hidden in the file or its name say why a disclosure was
+     * refused: a ground's words in either language, a rule's number, or the reviewer's note. What
+     * the records say of trade and recipient is no leak.
      *
-     * @param fileName under which the letter can be saved
+     * @param fileNames under which the letter can be saved
      */
-    public static boolean leaks(byte[] pdf, String fileName, Letter letter, Refusal refusal) {
-        String all = squeezed(fileName + "\n" + read(pdf));
+    public static boolean leaks(byte[] pdf, String fileNames, Letter letter, Refusal refusal) {
+        String all = squeezed(fileNames + "\n" + PdfContents.of(pdf));
         String known = squeezed(letter.to().name() + letter.to().address() + letter.trade());
         return secrets(refusal)
                 .map(LeakGuard::squeezed)
@@ -53,23 +46,11 @@ public final class LeakGuard {
         Stream<String> notes =
                 Stream.of(refusal.prepared().note().strip())
                         .filter(note -> note.length() >= SHORTEST_NOTE);
-        return Stream.of(words, notes, Stream.of(ground.rule().id(), ground.name()))
+        return Stream.of(
+                        words,
+                        notes,
+                        Stream.of(ground.rule().id(), ground.name(), ActField.written(ground)))
                 .flatMap(each -> each);
-    }
-
-    private static String read(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDDocumentInformation information = document.getDocumentInformation();
-            List<String> metadata =
-                    information.getMetadataKeys().stream()
-                            .map(information::getCustomMetadataValue)
-                            .toList();
-            PDMetadata xmp = document.getDocumentCatalog().getMetadata();
-            String more = xmp == null ? "" : new String(xmp.toByteArray(), StandardCharsets.UTF_8);
-            return metadata + "\n" + more + "\n" + new PDFTextStripper().getText(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a letter just made can't be read", e);
-        }
     }
 
     /** Lines break where they like; a word that goes on in the next line is one word. */

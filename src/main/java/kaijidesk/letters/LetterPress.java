@@ -63,6 +63,8 @@ public final class LetterPress {
                             new StatementLayout(wording, frame).of(statement);
                     case Letter.NotAcceptable notice ->
                             new NotAcceptableLayout(wording, frame).of(notice);
+                    case Letter.OtherAddress notice ->
+                            new NotAcceptableLayout(wording, frame).of(notice);
                     case Letter.RefusalNotice refusal ->
                             new RefusalLayout(wording, frame).of(refusal);
                 };

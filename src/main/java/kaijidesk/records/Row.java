@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Map;
 import kaijidesk.records.RowProblem.Why;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** One row's values by column name, byte-equal to the file's. */
 final class Row {
     private static final int DAY_LENGTH = "2016-06-12".length();
+
+    private static final DateTimeFormatter SLASHED =
+            DateTimeFormatter.ofPattern("uuuu/M/d").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, Integer> columns;
     private final CsvRecord csv;
@@ -61,6 +66,19 @@ final class Row {
             // reported below, with every other way not to be a day
         }
         throw new BadRow(Why.BAD_DATE, column);
+    }
+
+    /** A day written as 2016/6/12, without leading zeros, or as 2016-06-12. */
+    LocalDate slashedDay(String column) throws BadRow {
+        String value = required(column);
+        if (value.indexOf('-') >= 0) {
+            return requiredDay(column);
+        }
+        try {
+            return LocalDate.parse(value, SLASHED);
+        } catch (DateTimeParseException notADay) {
+            throw new BadRow(Why.BAD_DATE, column);
+        }
     }
 
     /** A moment; without its offset it would be a guess which one. */

@@ -11,6 +11,8 @@ public final class UnreadableRecords extends Exception {
         NO_COLUMN,
         /** Quotes that don't end, or a field larger than any real one. */
         NOT_CSV,
+        /** A list of holidays that leaves out years, or most of one. */
+        NOT_WHOLE_YEARS,
         /** The file system failed. */
         NOT_READABLE
     }

@@ -60,7 +60,7 @@ public record CivilPeriod(
 
     /**
      * The calculation as a reader would do it on paper, with both dates where art. 142 would move
-     * the last day.
+     * the last day and why, and a warning where the table of holidays ends before it.
      */
     public List<Step> steps(DaysOff daysOff, boolean article142Applies) {
         List<Step> steps = new ArrayList<>();
@@ -69,14 +69,20 @@ public record CivilPeriod(
         steps.add(Step.of(ending.key(), months, lastDay));
         LocalDate moved = lastDayByArticle142(daysOff);
         if (!moved.equals(lastDay)) {
+            steps.addAll(daysOff.explained(lastDay));
             steps.add(
                     Step.of(
                             article142Applies ? "period.moved" : "period.not-moved",
                             lastDay,
                             moved));
         }
-        if (article142Applies && !daysOff.covers(lastDay)) {
-            steps.add(Step.of("period.holidays-unverified", daysOff.verifiedUntil()));
+        if (article142Applies && !daysOff.covers(moved)) {
+            HolidayTable known = daysOff.national();
+            steps.add(
+                    Step.of(
+                            "period.holidays-unverified",
+                            known.verifiedFrom(),
+                            known.verifiedUntil()));
         }
         return steps;
     }

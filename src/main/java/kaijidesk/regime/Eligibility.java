@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Eligibility {
     private static final String SUPERVISOR_DECIDES = "period.cross-application";
 
+    /** In days: ten in 2019 (27 April to 6 May), and room beside them. */
+    private static final int LONGEST_RUN_OF_DAYS_OFF = 14;
+
     private final EligibilityFacts facts;
     private final Profile profile;
     private final LocalDate received;
@@ -115,7 +118,20 @@ public final class Eligibility {
             steps.add(Step.of(SUPERVISOR_DECIDES));
             return new Verdict(Rule.R1_03, Status.UNKNOWN, steps);
         }
+        if (!inTime && perhapsMoved(last)) {
+            return answeredOrUnknown(Rule.R1_03, steps);
+        }
         return new Verdict(Rule.R1_03, inTime ? Status.HOLDS : Status.BARRED, steps);
+    }
+
+    /**
+     * Whether a holiday that the table doesn't know yet could move the last day up to the receipt:
+     * a person looks into a calendar.
+     */
+    private boolean perhapsMoved(LocalDate last) {
+        return profile.article142()
+                && !profile.daysOff().covers(last)
+                && !received.isAfter(last.plusDays(LONGEST_RUN_OF_DAYS_OFF));
     }
 
     /**
@@ -147,14 +163,16 @@ public final class Eligibility {
     }
 
     private Verdict answeredOrUnknown(Rule rule, Step open) {
+        return answeredOrUnknown(rule, List.of(open));
+    }
+
+    private Verdict answeredOrUnknown(Rule rule, List<Step> open) {
         Finding finding = facts.findings().get(rule);
         if (finding == null) {
-            return Verdict.of(rule, Status.UNKNOWN, open);
+            return new Verdict(rule, Status.UNKNOWN, open);
         }
-        return Verdict.when(
-                finding.holds(),
-                rule,
-                open,
-                Step.of(finding.holds() ? "found" : "found-not", finding.note()));
+        List<Step> steps = new ArrayList<>(open);
+        steps.add(Step.of(finding.holds() ? "found" : "found-not", finding.note()));
+        return new Verdict(rule, finding.holds() ? Status.HOLDS : Status.BARRED, steps);
     }
 }

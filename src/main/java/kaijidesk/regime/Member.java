@@ -46,6 +46,33 @@ public record Member(String id, String nickname, Kind kind, List<MemberSnapshot>
         return Optional.ofNullable(youngest == null ? oldest : youngest);
     }
 
+    /**
+     * The member as a letter of that day could tell of it: without what later exports say is
+     * registered by then. When all of them are later, the oldest stays.
+     */
+    public Member toldOn(LocalDate day) {
+        MemberSnapshot told = null;
+        for (MemberSnapshot snapshot : snapshots) {
+            if (snapshot.point() == PointInTime.CURRENT
+                    && (told == null || nearer(snapshot.asOf(), told.asOf(), day))) {
+                told = snapshot;
+            }
+        }
+        MemberSnapshot current = told;
+        return new Member(
+                id,
+                nickname,
+                kind,
+                snapshots.stream()
+                        .filter(each -> each.point() != PointInTime.CURRENT || each.equals(current))
+                        .toList());
+    }
+
+    /** The youngest of those not after the day; of those after it, the oldest. */
+    private static boolean nearer(LocalDate one, LocalDate other, LocalDate day) {
+        return other.isAfter(day) ? one.isBefore(other) : one.isAfter(other) && !one.isAfter(day);
+    }
+
     /** Keeps personal data out of logs and exception texts. */
     @Override
     public String toString() {

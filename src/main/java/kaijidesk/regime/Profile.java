@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivalHours how many hours after sending a notice counts as arrived (R4.03)
  * @param retention how long things are kept (R6.01, R6.03)
  * @param postage what mailing costs, by date (R2.17)
- * @param daysOff holidays for art. 142
+ * @param daysOff days without business, for art. 142
  */
 public record Profile(
         String id,
@@ -74,6 +74,13 @@ public record Profile(
      */
     public String edition() {
         return id + "/" + version;
+    }
+
+    /** The same values in the light of a table of national holidays. */
+    public Profile with(HolidayTable national) {
+        ProfileDraft draft = new ProfileDraft(this);
+        draft.national = national;
+        return draft.profile(version);
     }
 
     /** What the profile says of an identity document; empty where it doesn't count at all. */

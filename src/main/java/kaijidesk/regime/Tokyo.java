@@ -15,4 +15,9 @@ public final class Tokyo {
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
     }
+
+    /** The moment at which a day begins in Tokyo. */
+    public static Instant beginOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
 }

@@ -4,7 +4,6 @@ import static kaijidesk.store.gen.Tables.APPLICATION_ITEM;
 import static kaijidesk.store.gen.Tables.APPLICATION_MAIL;
 import static kaijidesk.store.gen.Tables.CASE_FILE;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import kaijidesk.cases.Application;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
-import kaijidesk.cases.Headline;
-import kaijidesk.cases.Stage;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.store.gen.tables.records.CaseFileRecord;
@@ -91,40 +88,7 @@ public final class CaseTable {
 
     /** Every case in the order of their numbers. */
     public List<CaseRow> all() {
-        Map<String, Map<String, String>> items =
-                sql
-                        .selectFrom(APPLICATION_ITEM)
-                        .fetchGroups(APPLICATION_ITEM.CASE_NUMBER)
-                        .entrySet()
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        entry ->
-                                                entry.getValue()
-                                                        .intoMap(
-                                                                APPLICATION_ITEM.ITEM,
-                                                                APPLICATION_ITEM.CONTENT)));
-        return sql.selectFrom(CASE_FILE)
-                .orderBy(CASE_FILE.CASE_NUMBER)
-                .fetch(row -> listed(row, items.getOrDefault(row.getCaseNumber(), Map.of())));
-    }
-
-    private static CaseRow listed(CaseFileRecord row, Map<String, String> items) {
-        return new CaseRow(
-                new CaseNumber(row.getCaseNumber()),
-                Stage.valueOf(row.getShownStage()),
-                new Headline(Headline.Word.valueOf(row.getShownWord()), rules(row.getShownRules())),
-                items.getOrDefault(ApplicationItem.TRADE_NUMBER.name(), ""),
-                items.getOrDefault(ApplicationItem.ITEM_NAME.name(), ""),
-                items.getOrDefault(ApplicationItem.NICKNAME.name(), ""),
-                items.getOrDefault(ApplicationItem.COUNTERPARTY_NICKNAME.name(), ""),
-                row.getReceivedAt().toInstant(),
-                row.getDeadline());
-    }
-
-    private static List<Rule> rules(String ids) {
-        return ids.isEmpty() ? List.of() : Arrays.stream(ids.split(" ")).map(Rule::of).toList();
+        return new CaseListing(sql).all();
     }
 
     private Application application(CaseNumber number, CaseFileRecord row) {

@@ -4,6 +4,7 @@ import static kaijidesk.store.gen.Tables.HISTORY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Person;
@@ -46,6 +47,17 @@ public final class HistoryTable {
                 .set(HISTORY.ACT, act)
                 .set(HISTORY.ENTERED, JSON.writeValueAsString(fields))
                 .execute();
+    }
+
+    /** Cases whose history began in that time, the first moment inclusive, the last one not. */
+    public Set<CaseNumber> begun(java.time.Instant from, java.time.Instant until) {
+        return sql.select(HISTORY.CASE_NUMBER)
+                .from(HISTORY)
+                .where(
+                        HISTORY.ENTRY.eq(1L),
+                        HISTORY.HAPPENED_AT.ge(Moments.stored(from)),
+                        HISTORY.HAPPENED_AT.lt(Moments.stored(until)))
+                .fetchSet(row -> new CaseNumber(row.value1()));
     }
 
     /** A case's entries, oldest first. */

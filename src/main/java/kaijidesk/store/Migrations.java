@@ -22,7 +22,8 @@ import java.util.Objects;
  */
 final class Migrations {
     /** In the order of their numbers; the code generator reads the same files. */
-    static final List<String> FILES = List.of("V1__office.sql", "V2__regime.sql");
+    static final List<String> FILES =
+            List.of("V1__office.sql", "V2__regime.sql", "V3__profiles.sql");
 
     private Migrations() {}
 

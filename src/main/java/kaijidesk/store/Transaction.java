@@ -41,6 +41,11 @@ public final class Transaction {
         return new ProfileTable(sql);
     }
 
+    /** The national holidays as the office's people took them in. */
+    public CalendarTable calendar() {
+        return new CalendarTable(sql);
+    }
+
     /** Whom and what each case is about. */
     public SubjectTable subjects() {
         return new SubjectTable(sql);

@@ -1,6 +1,7 @@
 package kaijidesk.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
@@ -11,15 +12,26 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RegimeDesk;
+import kaijidesk.ledgers.Ledger;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Office;
+import org.jspecify.annotations.Nullable;
 
 /** The real desk behind the screens. */
 public record DeskOffice(Desk desk) implements Office {
     @Override
     public List<CaseRow> cases() {
         return desk.cases();
+    }
+
+    @Override
+    public List<CaseRow> takenIn(LocalDate day) {
+        return desk.takenIn(day);
     }
 
     @Override
@@ -51,6 +63,37 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public void changeSupervisor(Person person, boolean supervisor) {
         desk.changeSupervisor(person, supervisor);
+    }
+
+    @Override
+    public List<RightsHolder> rightsHolders() {
+        return desk.rightsHolders();
+    }
+
+    @Override
+    public void keepRightsHolder(RightsHolder holder) {
+        desk.keepRightsHolder(holder);
+    }
+
+    @Override
+    public CaseNumber receiveRightsClaim(
+            String holderId, String tradeNo, String reason, Person person) throws CannotDo {
+        return desk.receiveRightsClaim(holderId, tradeNo, reason, null, person);
+    }
+
+    @Override
+    public RegimeDesk regime() {
+        return desk.regime();
+    }
+
+    @Override
+    public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return desk.ledger(kind, from, until);
+    }
+
+    @Override
+    public byte[] print(Ledger ledger, Texts texts) {
+        return desk.print(ledger, texts);
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class DeskWindow {
                 open,
                 opened -> {
                     office = opened;
-                    build(Rail.Place.CASES);
+                    build(Rail.Place.TODAY);
                 },
                 failure -> start.idle(Failures.text(failure, texts())));
     }

@@ -7,12 +7,16 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ui.Rail.Place;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
+import kaijidesk.ui.intake.IntakePane;
+import kaijidesk.ui.ledgers.LedgersPane;
 import kaijidesk.ui.list.CaseListPane;
 import kaijidesk.ui.settings.SettingsPane;
+import kaijidesk.ui.today.TodayPane;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +26,9 @@ final class MainPane extends BorderPane {
     private final Settings settings;
     private final Runnable settingsChanged;
     private final Rail rail;
-    private final CaseListPane list;
+    private @Nullable CaseListPane list;
     private @Nullable CaseNumber openCase;
+    private Place here = Place.TODAY;
 
     MainPane(
             Ui ui,
@@ -34,33 +39,76 @@ final class MainPane extends BorderPane {
         this.ui = ui;
         this.settings = settings;
         this.settingsChanged = settingsChanged;
-        this.list = new CaseListPane(ui, this::open);
         this.rail = new Rail(ui, this::go, changePerson);
         getStyleClass().add("main");
         // a screen's shortcuts also work while the keyboard is on the rail
         rail.addEventHandler(KeyEvent.KEY_PRESSED, event -> Event.fireEvent(getCenter(), event));
         setLeft(rail);
         setBottom(statusBar(officeName));
-        go(Place.CASES);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+    }
+
+    private void shortcut(KeyEvent event) {
+        for (Place place : Place.values()) {
+            if (place.shortcut().match(event)) {
+                event.consume();
+                go(place);
+                return;
+            }
+        }
     }
 
     /** Goes somewhere by the rail. */
     void go(Place place) {
         openCase = null;
+        here = place;
         rail.at(place);
-        setCenter(
-                switch (place) {
-                    case CASES -> {
-                        list.reload();
-                        yield list;
-                    }
-                    case SETTINGS -> scrolled(new SettingsPane(settings, ui, settingsChanged));
-                });
-        // else the keyboard would be nowhere, and with it every shortcut
+        // the keyboard goes along: else it would be nowhere, and with it every shortcut
         switch (place) {
-            case CASES -> list.begin();
-            case SETTINGS -> rail.begin(place);
+            case TODAY -> {
+                TodayPane today = new TodayPane(ui, this::open);
+                setCenter(today);
+                today.begin();
+            }
+            case CASES -> {
+                CaseListPane cases = list();
+                setCenter(cases);
+                cases.begin();
+            }
+            case INTAKE -> {
+                IntakePane intake = new IntakePane(ui, this::open, () -> go(Place.CASES));
+                setCenter(intake);
+                intake.begin();
+            }
+            case LEDGERS -> ledgers(LedgerKind.PROVISIONS);
+            case SETTINGS -> {
+                setCenter(scrolled(new SettingsPane(settings, ui, settingsChanged)));
+                rail.begin(place);
+            }
         }
+    }
+
+    /** The list stays as the user left it, but is read anew. */
+    private CaseListPane list() {
+        CaseListPane known = list;
+        if (known == null) {
+            known = new CaseListPane(ui, this::open);
+            list = known;
+        } else {
+            known.reload();
+        }
+        return known;
+    }
+
+    /** Goes to one of the ledgers. */
+    void ledgers(LedgerKind kind) {
+        openCase = null;
+        here = Place.LEDGERS;
+        rail.at(here);
+        LedgersPane ledgers = new LedgersPane(ui, this::open);
+        ledgers.choose(kind);
+        setCenter(ledgers);
+        ledgers.begin();
     }
 
     private static ScrollPane scrolled(Node content) {
@@ -70,11 +118,12 @@ final class MainPane extends BorderPane {
         return scroll;
     }
 
-    /** Opens a case. */
+    /** Opens a case; the way back leads to where the user came from. */
     CaseDetailPane open(CaseNumber number) {
         openCase = number;
+        Place from = here;
         rail.at(Place.CASES);
-        CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(Place.CASES));
+        CaseDetailPane opened = new CaseDetailPane(number, ui, () -> go(from), this::open);
         setCenter(opened);
         opened.requestFocus();
         return opened;

@@ -3,6 +3,7 @@ package kaijidesk.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -31,11 +32,24 @@ record NativeFiles(Stage stage, Texts texts) implements FileDialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile(String extension) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("ui.files.open"));
+        chooser.getExtensionFilters().add(filter(extension));
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
+
+    private static ExtensionFilter filter(String extension) {
+        return new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension);
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(texts.get("ui.letters.save"));
+        chooser.setTitle(texts.get("ui.files.save"));
         chooser.setInitialFileName(suggestedName);
-        chooser.getExtensionFilters().add(new ExtensionFilter("PDF", "*.pdf"));
+        String extension = suggestedName.substring(suggestedName.lastIndexOf('.') + 1);
+        chooser.getExtensionFilters().add(filter(extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 }

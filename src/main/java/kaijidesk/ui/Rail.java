@@ -1,11 +1,15 @@
 package kaijidesk.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,9 +23,26 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class Rail extends VBox {
     /** What the rail leads to. */
     enum Place {
-        CASES,
-        SETTINGS
+        TODAY(Material2OutlinedMZ.TODAY),
+        CASES(Material2OutlinedAL.FOLDER_OPEN),
+        INTAKE(Material2OutlinedMZ.MOVE_TO_INBOX),
+        LEDGERS(Material2OutlinedMZ.MENU_BOOK),
+        SETTINGS(Material2OutlinedMZ.SETTINGS);
+
+        private final Ikon icon;
+
+        Place(Ikon icon) {
+            this.icon = icon;
+        }
+
+        /** Ctrl and the place's number, which leads there from every screen. */
+        KeyCombination shortcut() {
+            return new KeyCodeCombination(DIGITS.get(ordinal()), KeyCombination.SHORTCUT_DOWN);
+        }
     }
+
+    private static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
     private final ToggleGroup group = new ToggleGroup();
 
@@ -40,10 +61,13 @@ final class Rail extends VBox {
         person.setOnAction(event -> changePerson.run());
         getChildren()
                 .addAll(
-                        place(Place.CASES, Material2OutlinedAL.FOLDER_OPEN, ui, go),
+                        place(Place.TODAY, ui, go),
+                        place(Place.CASES, ui, go),
+                        place(Place.INTAKE, ui, go),
+                        place(Place.LEDGERS, ui, go),
                         gap,
                         person,
-                        place(Place.SETTINGS, Material2OutlinedMZ.SETTINGS, ui, go));
+                        place(Place.SETTINGS, ui, go));
     }
 
     /** Marks where the user is. */
@@ -60,14 +84,17 @@ final class Rail extends VBox {
                 .forEach(toggle -> ((ToggleButton) toggle).requestFocus());
     }
 
-    private ToggleButton place(Place place, Ikon icon, Ui ui, Consumer<Place> go) {
-        ToggleButton button = new ToggleButton(ui.texts().of(place), Icons.of(icon));
+    private ToggleButton place(Place place, Ui ui, Consumer<Place> go) {
+        ToggleButton button = new ToggleButton(ui.texts().of(place), Icons.of(place.icon));
         button.setId("place-" + place.name());
         button.getStyleClass().addAll("flat", "rail-button");
         button.setContentDisplay(ContentDisplay.TOP);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
         button.setUserData(place);
+        String shortcut = place.shortcut().getDisplayText();
+        button.setTooltip(new Tooltip(ui.text("ui.rail.shortcut", place, shortcut)));
+        button.setAccessibleHelp(shortcut);
         button.setOnAction(event -> {
             button.setSelected(true);
             go.accept(place);

@@ -11,9 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
@@ -55,7 +57,7 @@ public final class Screenshots {
     }
 
     /**
-     * Draws start screen, list and every tab of a case. Call on any thread but the FX thread;
+     * Draws every screen of the rail and every tab of a case. Call on any thread but the FX thread;
      * starts JavaFX without a display if nobody did so yet.
      *
      * @param shown the case whose tabs are drawn
@@ -115,6 +117,15 @@ public final class Screenshots {
         Settings settings = Settings.inMemory(shot.language(), shot.dark(), shot.textSize());
         MainPane main = new MainPane(ui, settings, texts.get("ui.office.demo"), () -> {}, () -> {});
         overlay.screen(main);
+        main.go(Rail.Place.TODAY);
+        camera.accept("today", overlay);
+        main.go(Rail.Place.INTAKE);
+        camera.accept("intake", overlay);
+        for (LedgerKind kind : LedgerKind.values()) {
+            main.ledgers(kind);
+            camera.accept("ledger-" + kind.name().toLowerCase(Locale.ROOT), overlay);
+        }
+        main.go(Rail.Place.CASES);
         camera.accept("list", overlay);
         CaseDetailPane detail = main.open(shown);
         for (Section section : Section.values()) {
@@ -129,6 +140,10 @@ public final class Screenshots {
         });
         main.go(Rail.Place.SETTINGS);
         camera.accept("settings", overlay);
+        ((Button) overlay.lookup("#next-edition")).fire();
+        ((Button) overlay.lookup("#check-profile")).fire();
+        camera.accept("profile", overlay);
+        overlay.hide();
     }
 
     private Ui ui(Shot shot, Texts texts, Overlay overlay) {
@@ -163,6 +178,11 @@ public final class Screenshots {
 
         @Override
         public Optional<Path> chooseFolder() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String extension) {
             return Optional.empty();
         }
 

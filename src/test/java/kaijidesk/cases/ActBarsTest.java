@@ -95,6 +95,25 @@ class ActBarsTest {
         assertThat(bars(brightening, at(Stage.UNDER_REVIEW))).containsExactly(bar);
     }
 
+    @ParameterizedTest(name = "R1, R2.02: where records know nothing, a finding about {0}: {1}")
+    @CsvSource({
+        "R1.00, ''",
+        "R1.01, ''",
+        "R1.02, ''",
+        "R1.03, ''",
+        "R2.02, R2.02 bar.data-answers",
+    })
+    void findingsWithoutData(String rule, String bar) {
+        Act brightening = new RecordFinding(Rule.of(rule), true, "理由");
+
+        assertThat(
+                        brightening.bars(
+                                at(Stage.UNDER_REVIEW),
+                                Samples.with(CaseRecords.NONE, Samples.REVIEWER)))
+                .extracting(each -> each.rule().id() + " " + each.reason().key())
+                .isEqualTo(bar.isEmpty() ? List.of() : List.of(bar));
+    }
+
     @Test
     @DisplayName("R1.00: a finding may darken the lamp against the data, and be changed later")
     void darkening() {

@@ -72,6 +72,11 @@ class DocumentsTest {
                 .containsExactly("メールの写し");
         CaseFile bad = perform(ASKED, new RecordDocument(1, TODAY, false, "x"), REVIEWER);
         assertThat(RequestCorrection.missing(bad, by(REVIEWER)).documents()).hasSize(2);
+        CaseFile onTheDesk =
+                ASKED.withDocument(
+                        new ExtraDocument(1, "見積書", by(REVIEWER).decision(""), TODAY, null));
+        assertThat(RequestCorrection.missing(onTheDesk, by(REVIEWER)).documents())
+                .containsExactly("メールの写し");
     }
 
     @ParameterizedTest(name = "R2.07: document {0} on {1}, {2}: {3}")

@@ -37,6 +37,7 @@ class MisuseTest {
                                 by(SUPERVISOR).decision("確認した"),
                                 true));
         assertThat(keys(CONFIRM, confirmed, SUPERVISOR)).contains("bar.no-misuse-reported");
+        assertThat(ActKind.DECIDE_MISUSE.bars(confirmed, by(SUPERVISOR))).hasSize(1);
         assertThat(keys(new DecideMisuse(Side.COUNTERPARTY, true, "x"), reported, SUPERVISOR))
                 .containsExactly("bar.no-misuse-reported");
         assertThat(keys(new DecideMisuse(Side.APPLICANT, true, " "), reported, SUPERVISOR))
@@ -111,6 +112,21 @@ class MisuseTest {
         assertThat(keys(REPORT, rights, REVIEWER)).isEmpty();
         assertThat(keys(new ReportMisuse(Side.COUNTERPARTY, "x"), rights, REVIEWER))
                 .containsExactly("bar.nothing-disclosed-to-side");
+    }
+
+    @Test
+    @DisplayName("R4.05: a misuser is known by the case itself and by other cases, by side")
+    void sides() {
+        CaseFile file = Samples.at(Stage.CONTACT_DISCLOSED);
+        assertThat(Surroundings.NONE.misusedBy(file, Samples.RECORDS)).isEmpty();
+        assertThat(knowing("M1002").surroundings().misusedBy(file, Samples.RECORDS))
+                .containsExactly(Side.COUNTERPARTY);
+        CaseFile reported = perform(file, REPORT, REVIEWER);
+        assertThat(Surroundings.NONE.misusedBy(reported, Samples.RECORDS)).isEmpty();
+        CaseFile confirmed =
+                perform(reported, new DecideMisuse(Side.APPLICANT, true, "確認"), SUPERVISOR);
+        assertThat(Surroundings.NONE.misusedBy(confirmed, Samples.RECORDS))
+                .containsExactly(Side.APPLICANT);
     }
 
     private static boolean misused(ActKind kind, CaseFile file) {

@@ -3,15 +3,19 @@ package kaijidesk.cases;
 import static kaijidesk.cases.Samples.application;
 import static kaijidesk.cases.Samples.by;
 import static kaijidesk.cases.Samples.received;
+import static kaijidesk.regime.SampleRecords.LAPTOP;
 import static kaijidesk.regime.SampleRecords.SAKURA;
 import static kaijidesk.regime.SampleRecords.YAMAZAKI;
 import static kaijidesk.regime.SampleRecords.tokyo;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.SampleRecords;
+import kaijidesk.regime.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +46,43 @@ class ReceiptTest {
         assertThat(file.application().arrival()).isEqualTo(Application.Arrival.OTHER_ADDRESS);
         assertThat(file.number()).isEqualTo(Samples.NUMBER);
         assertThat(file.profile()).isEqualTo("anonymous-delivery-2016/1");
+    }
+
+    @Test
+    @DisplayName("R5.01, R2.03: only the registered member is told the rule, whoever wrote")
+    void toldAtTheRegisteredAddress() {
+        ReceiveApplication act = application("other@mail.example", Samples.RECEIVED, Map.of());
+        CaseFile file = received(act);
+
+        assertThat(act.effects(file, by(Samples.REVIEWER)))
+                .containsExactly(
+                        new Effect.IssueLetter(
+                                new Letter.OtherAddress(
+                                        new Recipient("髙橋 さくら", "", ""),
+                                        TradeReference.of(file, LAPTOP),
+                                        LocalDate.of(2016, 7, 25))));
+        assertThat(sender(file, by(Samples.REVIEWER)))
+                .containsExactly(
+                        "sender.from", "sender.registered", "sender.member-told", "sender.other");
+    }
+
+    @Test
+    @DisplayName("R5.01, R2.03: a stranger to the trade moves no letter, and the case says why")
+    void nobodyIsTold() {
+        ReceiveApplication act = application("other@mail.example", Samples.RECEIVED, Map.of());
+        CaseFile file = received(act);
+        CaseRecords noTrade = new CaseRecords(null, SAKURA, null, List.of());
+        CaseRecords notHers = new CaseRecords(LAPTOP, SampleRecords.YOSHINO, null, List.of());
+        CaseRecords noMember = new CaseRecords(LAPTOP, null, null, List.of());
+
+        for (CaseRecords records : List.of(noTrade, notHers, noMember, CaseRecords.NONE)) {
+            Circumstances circumstances = Samples.with(records, Samples.REVIEWER);
+            assertThat(act.effects(file, circumstances)).isEmpty();
+            assertThat(sender(file, circumstances)).contains("sender.nobody-told");
+        }
+        CaseRecords noAddress =
+                new CaseRecords(LAPTOP, RecordsBarsTest.bare(SAKURA), YAMAZAKI, List.of());
+        assertThat(act.effects(file, Samples.with(noAddress, Samples.REVIEWER))).isEmpty();
     }
 
     @Test
@@ -125,6 +166,12 @@ class ReceiptTest {
                                 + received(act).application()
                                 + Samples.at(Stage.CONTACT_DISCLOSED).contact())
                 .doesNotContain("@", "髙橋", "さくら", "T-2016");
+    }
+
+    private static List<String> sender(CaseFile file, Circumstances circumstances) {
+        return Assessment.of(file, circumstances).of(Rule.R5_01).steps().stream()
+                .map(Step::key)
+                .toList();
     }
 
     private static Headline headline(CaseFile file) {

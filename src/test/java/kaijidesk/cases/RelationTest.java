@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,5 +82,18 @@ class RelationTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisplayName("R2.15: only the counterparty's own application crosses a case")
+    void crossed() {
+        assertThat(around(Relation.CROSS_APPLICATION).crossed()).isTrue();
+        assertThat(around(Relation.REPEATED_APPLICATION).crossed()).isFalse();
+    }
+
+    private static Surroundings around(Relation relation) {
+        RelatedCase other =
+                new RelatedCase(CaseNumber.of(2016, 2), relation, Stage.PAPERS, Samples.RECEIVED);
+        return new Surroundings(false, List.of(other), Set.of(), null);
     }
 }

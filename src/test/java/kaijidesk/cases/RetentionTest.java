@@ -11,6 +11,7 @@ import java.util.Set;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.SampleRecords;
+import kaijidesk.regime.Step;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ class RetentionTest {
                 .isEqualTo("2017-08-20");
         assertThat(Deadline.of(CLOSED, SampleRecords.PROFILE)).isEqualTo("2019-08-20");
         assertThat(RetentionClock.steps(CLOSED, SampleRecords.PROFILE))
-                .extracting(kaijidesk.regime.Step::key)
+                .extracting(Step::key)
                 .startsWith("period.event", "period.first-day");
         CaseFile open = Samples.at(Stage.DISCLOSED);
         assertThat(RetentionClock.lastDay(open, SampleRecords.PROFILE)).isNull();
@@ -61,6 +62,17 @@ class RetentionTest {
     })
     void boundary(String now, LocalDate on, String bars) {
         assertThat(String.join(" ", keys(CLOSED, destroy(on), now, SUPERVISOR))).isEqualTo(bars);
+    }
+
+    @Test
+    @DisplayName("R6.03: who comes too early is told the last day of the retention")
+    void lastDayIsTold() {
+        assertThat(
+                        destroy(LocalDate.of(2018, 1, 5))
+                                .bars(CLOSED, at("2018-01-05T10:00:00", SUPERVISOR)))
+                .first()
+                .extracting(Bar::reason)
+                .isEqualTo(Step.of("bar.retention-runs", LocalDate.of(2019, 8, 20)));
     }
 
     @Test

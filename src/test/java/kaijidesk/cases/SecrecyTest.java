@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,8 +75,11 @@ class SecrecyTest {
         assertThat(outcome.file().refusal().ground()).isEqualTo(ground);
     }
 
+    /** All letters, and the rows of lists and ledgers. */
     static List<Class<?>> letters() {
-        return List.of(Letter.class.getPermittedSubclasses());
+        List<Class<?>> all = new ArrayList<>(List.of(Letter.class.getPermittedSubclasses()));
+        all.addAll(List.of(CaseRow.class, LetterRow.class, ProvisionRow.class));
+        return all;
     }
 
     /** Every component that is reachable through records, by record and component name. */

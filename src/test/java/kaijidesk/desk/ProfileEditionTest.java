@@ -54,12 +54,13 @@ class ProfileEditionTest {
                 folder,
                 """
                 insert into profile_edition select 'anonymous-delivery-2016/2',
-                  replace(replace(document, '"version":1', '"version":2'),
-                    '"applicationMonths":3', '"applicationMonths":4')
+                  replace(replace(document, '"version" : 1', '"version" : 2'),
+                    '"applicationMonths" : 3', '"applicationMonths" : 4')
                   from profile_edition where edition = 'anonymous-delivery-2016/1'
                 """);
         Tables.change(
                 folder,
-                "update office_setting set content = 'anonymous-delivery-2016/2' where name = 'profile'");
+                "insert into profile_adoption values"
+                        + " ('anonymous-delivery-2016/2', '2016-08-25 03:00:00+00:00', '')");
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Headline;
+import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
@@ -70,13 +72,17 @@ class SampleVerdictsTest {
     }
 
     @Test
-    @DisplayName("R5.01 the third is not accepted")
+    @DisplayName("R5.01 the third is not accepted; the registered member is told")
     void otherAddress() throws Exception {
         Receipt receipt = office.receipt(SampleFiles.OTHER_ADDRESS);
 
         assertThat(receipt.headline())
                 .isEqualTo(new Headline(Headline.Word.NOT_ACCEPTED, List.of(Rule.R5_01)));
-        assertThat(office.open(receipt.number()).stage()).isEqualTo(Stage.NOT_ACCEPTED);
+        CaseView view = office.open(receipt.number());
+        assertThat(view.stage()).isEqualTo(Stage.NOT_ACCEPTED);
+        assertThat(view.letters())
+                .extracting(LetterRow::kind)
+                .containsExactly(LetterKind.OTHER_ADDRESS);
     }
 
     @Test

@@ -42,6 +42,7 @@ class GoldenLettersTest {
         "CORRECTION_REQUEST, 0, correction",
         "FEE_STATEMENT, 0, statement",
         "NOT_ACCEPTABLE, 0, not-acceptable",
+        "OTHER_ADDRESS, 0, other-address",
         "RIGHTS_DISCLOSURE, 0, rights",
     })
     @DisplayName("the page looks as it did")

@@ -2,7 +2,9 @@ package kaijidesk.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.Letter;
@@ -70,6 +72,27 @@ class LeakGuardTest {
                 .isFalse();
         assertThat(LeakGuard.leaks(pdf, "x", LETTER, refusal(Ground.OTHERWISE_IMPROPER, "")))
                 .isTrue();
+    }
+
+    @ParameterizedTest(name = "R3.06 a word hidden in the file''s {0} is found")
+    @EnumSource
+    void hidden(Hiding place) throws IOException {
+        byte[] pdf = place.hide(PDF, "手続き・書類の不備");
+
+        assertThat(LeakGuard.leaks(pdf, "x", LETTER, refusal(Ground.PROCEDURE_NOT_FOLLOWED, "")))
+                .isTrue();
+        assertThat(LeakGuard.leaks(pdf, "x", LETTER, refusal(Ground.OTHERWISE_IMPROPER, "")))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("R3.06 a note that only the file's own grammar says is no leak")
+    void grammar() {
+        for (String note : List.of("Font", "endobj", "Pages", "beginbfrange")) {
+            assertThat(LeakGuard.leaks(PDF, "x", LETTER, refusal(Ground.BREACH_OF_TERMS, note)))
+                    .as(note)
+                    .isFalse();
+        }
     }
 
     private static Refusal refusal(Ground ground, String note) {

@@ -182,6 +182,16 @@ class LetterWordingTest {
     }
 
     @Test
+    @DisplayName(
+            "R5.01 R2.03 of an application from another address the member learns the public rule, not the case")
+    void otherAddress() {
+        assertThat(said(SampleLetters.of(LetterKind.OTHER_ADDRESS, Variation.SHORT)))
+                .contains("平成28年7月25日に", "ご登録の電子メールアドレスから", "お心当たりのない場合")
+                .contains("T-2016-000101")
+                .doesNotContain("K2016", "案件", "非開示", "審査", "小金井", "@", "訴訟");
+    }
+
+    @Test
     @DisplayName("R4.04 R4.01 R4.02 R4.05 a rights holder is addressed as an organisation")
     void rightsHolder() {
         assertThat(said(SampleLetters.of(LetterKind.RIGHTS_DISCLOSURE, Variation.SHORT)))

@@ -76,6 +76,8 @@ final class SampleLetters {
                                             ExpenseKind.OTHER, ISSUED_ON, 1_200)),
                             variation == Variation.SHORT ? 500 : 1_812);
             case NOT_ACCEPTABLE -> new Letter.NotAcceptable(to, trade, APPLIED_ON, DUE);
+            case OTHER_ADDRESS ->
+                    new Letter.OtherAddress(new Recipient(to.name(), "", ""), trade, APPLIED_ON);
             case RIGHTS_DISCLOSURE ->
                     new Letter.RightsDisclosure(
                             new Recipient("見本ブランド株式会社", "104-0061", "東京都中央区銀座九丁目9番9号", true),

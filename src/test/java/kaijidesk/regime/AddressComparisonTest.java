@@ -24,6 +24,8 @@ class AddressComparisonTest {
         "東京都市ヶ谷見本町1, 東京都市ケ谷見本町1, SAME_AFTER_STEPS",
         "東京都品川区サンプルビル9F, 東京都品川区ｻﾝﾌﾟﾙﾋﾞﾙ9F, SAME_AFTER_STEPS",
         "東京都小金井市本町9-9-9, 東京都小金井市本町9-9-9 見本荘101, ONE_SIDE_LONGER",
+        "東京都小金井市本町, 東京都小金井市本町9-9-9, ONE_SIDE_LONGER",
+        "京都府某市見本町一二番, 京都府某市見本町12番, SAME_AFTER_STEPS",
         "東京都小金井市本町1-2, 東京都小金井市本町1-23, DIFFERENT",
         "東京都小金井市本町1-2, 東京都小金井市本町1-2-3, DIFFERENT",
         "東京都小金井市本町1-2 345, 東京都小金井市本町1-23 45, DIFFERENT",

@@ -22,6 +22,7 @@ class AdmissionTest {
         "Sakura.T@Mail.Example, sakura.t@mail.example, HOLDS",
         "' sakura.t@mail.example ', sakura.t@mail.example, HOLDS",
         "sakura.t@mail.example, SAKURA.T@MAIL.EXAMPLE, HOLDS",
+        "az@mail.example, AZ@mail.example, HOLDS",
         "sakura@mail.example, sakura.t@mail.example, BARRED",
         "sakura.t@mail.example.org, sakura.t@mail.example, BARRED",
         "sakura.t+x@mail.example, sakura.t@mail.example, BARRED",

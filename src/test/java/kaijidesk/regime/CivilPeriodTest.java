@@ -111,7 +111,7 @@ class CivilPeriodTest {
             "R1.03: Saturdays move the last day only where the profile counts them as days off")
     void saturdays() {
         DaysOff openOnSaturdays =
-                new DaysOff(Set.of(), false, LocalDate.of(2016, 1, 1), LocalDate.of(2016, 12, 31));
+                new DaysOff(Set.of(), false, false, SampleRecords.DAYS_OFF_2016.national());
 
         assertThat(
                         CivilPeriod.of(LocalDate.of(2016, 7, 29), 3)
@@ -136,7 +136,11 @@ class CivilPeriodTest {
             "R1.03: a last day beyond the table of holidays is said to be unverified, if art. 142 applies")
     void beyondTheTable() {
         CivilPeriod period = CivilPeriod.of(LocalDate.of(2016, 10, 4), 3);
-        Step warning = Step.of("period.holidays-unverified", LocalDate.of(2016, 12, 31));
+        Step warning =
+                Step.of(
+                        "period.holidays-unverified",
+                        LocalDate.of(2016, 1, 1),
+                        LocalDate.of(2016, 12, 31));
 
         assertThat(period.steps(SampleRecords.DAYS_OFF_2016, true)).contains(warning);
         assertThat(period.steps(SampleRecords.DAYS_OFF_2016, false)).doesNotContain(warning);

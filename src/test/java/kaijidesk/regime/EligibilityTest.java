@@ -127,6 +127,48 @@ class EligibilityTest {
         assertThat(off.steps()).extracting(Step::key).contains("period.not-moved");
     }
 
+    @ParameterizedTest(
+            name = "R1.03: beyond the table of holidays, received on {0} art. 142 leaves it {1}")
+    @CsvSource({
+        "2017-01-10T09:00:00, HOLDS", // the last day itself
+        "2017-01-11T09:00:00, UNKNOWN", // perhaps a holiday moved it
+        "2017-01-24T09:00:00, UNKNOWN",
+        "2017-01-25T09:00:00, BARRED", // no run of days off is that long
+    })
+    void beyondTheTable(String received, Status status) {
+        Trade trade =
+                trade(
+                        LocalDate.of(2016, 10, 10),
+                        Trade.Delivery.ANONYMOUS,
+                        LocalDate.of(2016, 10, 25));
+        assertThat(
+                        lamps(trade, tokyo(received), List.of(), Map.of(), profile(true, null))
+                                .get(3)
+                                .status())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "R1.03: a person who looked into a calendar answers it: {0}")
+    @CsvSource({"true, HOLDS", "false, BARRED"})
+    void lookedIntoACalendar(boolean moved, Status status) {
+        Trade trade =
+                trade(
+                        LocalDate.of(2016, 10, 10),
+                        Trade.Delivery.ANONYMOUS,
+                        LocalDate.of(2016, 10, 25));
+        Map<Rule, Finding> findings = Map.of(Rule.R1_03, new Finding(moved, "暦で確認"));
+
+        Verdict lamp =
+                lamps(trade, tokyo("2017-01-11T09:00:00"), List.of(), findings, profile(true, null))
+                        .get(3);
+
+        assertThat(lamp.status()).isEqualTo(status);
+        assertThat(lamp.steps())
+                .extracting(Step::key)
+                .contains("period.event", "period.holidays-unverified", "period.too-late")
+                .endsWith(moved ? "found" : "found-not");
+    }
+
     @Test
     @DisplayName("R1.03: a trade that was never completed is amber, and a finding answers")
     void neverCompleted() {

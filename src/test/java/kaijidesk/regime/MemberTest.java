@@ -4,6 +4,7 @@ import static kaijidesk.regime.SampleRecords.YOSHINO;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -51,5 +52,31 @@ class MemberTest {
         Member member = new Member("M9", "nick", Member.Kind.SHOP, List.of());
 
         assertThat(member.registeredOn(LocalDate.of(2016, 7, 1))).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest(name = "R2.19: a letter of {0} could tell what was exported on {1}")
+    @CsvSource({
+        "2016-01-01, 2016-04-01", // every export is later: the oldest
+        "2016-04-01, 2016-04-01",
+        "2016-09-30, 2016-04-01",
+        "2016-10-01, 2016-10-01",
+        "2030-01-01, 2017-02-01",
+    })
+    void toldOn(LocalDate day, LocalDate exported) {
+        MemberSnapshot first =
+                SampleRecords.snapshot(PointInTime.REGISTRATION, "", "2013-02-01", "初", "東京都");
+        for (List<String> exports :
+                List.of(
+                        List.of("2016-04-01", "2016-10-01", "2017-02-01"),
+                        List.of("2017-02-01", "2016-04-01", "2016-10-01"))) {
+            List<MemberSnapshot> snapshots = new ArrayList<>(List.of(first));
+            exports.forEach(on ->
+                    snapshots.add(SampleRecords.snapshot(PointInTime.CURRENT, "", on, "今", "東京都")));
+            Member member = new Member("M9", "nick", Member.Kind.SHOP, snapshots);
+
+            assertThat(member.toldOn(day).snapshots())
+                    .extracting(MemberSnapshot::asOf)
+                    .containsExactly(first.asOf(), exported);
+        }
     }
 }

@@ -115,13 +115,16 @@ public final class SampleRecords {
 
     public static final DaysOff DAYS_OFF_2016 =
             new DaysOff(
-                    Set.of(
-                            LocalDate.of(2016, 7, 18),
-                            LocalDate.of(2016, 9, 19),
-                            LocalDate.of(2016, 9, 22)),
+                    Set.of(),
                     true,
-                    LocalDate.of(2016, 1, 1),
-                    LocalDate.of(2016, 12, 31));
+                    false,
+                    new HolidayTable(
+                            Map.of(
+                                    LocalDate.of(2016, 7, 18), "海の日",
+                                    LocalDate.of(2016, 9, 19), "敬老の日",
+                                    LocalDate.of(2016, 9, 22), "秋分の日"),
+                            LocalDate.of(2016, 1, 1),
+                            LocalDate.of(2016, 12, 31)));
 
     public static final List<IdentityRule> IDENTITY =
             List.of(

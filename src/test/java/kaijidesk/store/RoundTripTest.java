@@ -90,7 +90,8 @@ class RoundTripTest {
                                 file.application().item(ApplicationItem.NICKNAME),
                                 file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME),
                                 file.application().receivedAt(),
-                                CaseFiles.SHOWN.deadline()));
+                                CaseFiles.SHOWN.deadline(),
+                                List.of()));
     }
 
     @ParameterizedTest

@@ -58,7 +58,7 @@ class TransactionTest {
         office.cases().update(CaseFiles.full(NUMBER), 1, CaseFiles.SHOWN);
         office.history().append(NUMBER, Instant.EPOCH, new Person("髙﨑"), "act", Map.of());
         office.counters().next("letters");
-        office.profiles().makeCurrent(CaseFiles.PROFILE);
+        office.profiles().adopt(new ProfileTable.Adoption(CaseFiles.PROFILE, Instant.EPOCH, null));
     }
 
     @Test

@@ -32,6 +32,7 @@ import kaijidesk.cases.Notice;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Relation;
+import kaijidesk.cases.Sending;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.ledgers.LedgerColumn;
@@ -39,6 +40,7 @@ import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.DayOff;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.ItemAt;
 import kaijidesk.regime.Member;
@@ -49,6 +51,7 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaymentGate;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.PostageRate;
+import kaijidesk.regime.ProfileField;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.RightsPoint;
@@ -97,6 +100,8 @@ class RuleTextKeysTest {
                     PostageRate.Service.class,
                     SensitiveMark.class,
                     ItemAt.class,
+                    DayOff.class,
+                    ProfileField.class,
                     LedgerKind.class,
                     LedgerColumn.class,
                     NameFold.class,
@@ -130,6 +135,7 @@ class RuleTextKeysTest {
         Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
 
         expected.addAll(SHEET);
+        sendings().forEach(what -> expected.add("says." + what.name()));
 
         assertThat(new TreeSet<>(texts(language).keySet())).isEqualTo(expected);
     }
@@ -183,6 +189,13 @@ class RuleTextKeysTest {
     private static Stream<String> constants(Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(each -> type.getSimpleName() + "." + each.name());
+    }
+
+    /** A notice that is a letter says what the letter says. */
+    private static Stream<Sending> sendings() {
+        return Stream.concat(
+                Arrays.stream(LetterKind.values()),
+                Arrays.stream(Notice.values()).filter(notice -> notice.letter() == null));
     }
 
     private static Stream<String> actIds() {

@@ -18,10 +18,19 @@ import java.util.stream.Stream;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.ActKind;
+import kaijidesk.cases.Correction;
+import kaijidesk.cases.Destruction;
+import kaijidesk.cases.Ending;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.Notice;
+import kaijidesk.cases.Relation;
+import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.desk.Profiles;
+import kaijidesk.ledgers.LedgerColumn;
+import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
@@ -29,12 +38,15 @@ import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.detail.CaseDetailPane;
+import kaijidesk.ui.today.Matter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -81,11 +93,22 @@ class TextKeysTest {
                         PaperCheck.By.values(),
                         IdentityDocument.values(),
                         LetterKind.values(),
+                        Correction.State.values(),
+                        Destruction.Method.values(),
+                        Ending.values(),
+                        Notice.values(),
+                        Relation.values(),
+                        RightsHolder.Basis.values(),
+                        RightsPoint.values(),
+                        Side.values(),
                         FieldProblem.Why.values(),
                         UnreadableMail.Why.values(),
                         CaseDetailPane.Section.values(),
                         Settings.Look.values(),
-                        Rail.Place.values());
+                        Rail.Place.values(),
+                        LedgerKind.values(),
+                        LedgerColumn.values(),
+                        Matter.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -112,6 +135,30 @@ class TextKeysTest {
             for (ActField field : ActFields.of(kind)) {
                 keys.add("field." + kind.id() + "." + field.name());
             }
+        }
+        for (String id : List.of(Profiles.SOURCE, Profiles.TODAY)) {
+            keys.add("ui.profiles.shipped." + id);
+        }
+        for (String unit : List.of("months", "days", "hours", "version")) {
+            keys.add("ui.profile.unit." + unit);
+        }
+        for (String part : List.of("name", "department", "postal", "address", "email")) {
+            keys.add("ui.profile.operator." + part);
+        }
+        for (String part : List.of("disclosed", "undisclosed", "provisions")) {
+            keys.add("ui.profile.retention." + part);
+        }
+        for (String counts : List.of("NOT", "ALWAYS", "AS_SUBSTITUTE")) {
+            keys.add("Counts." + counts);
+        }
+        for (String state : List.of("VALID", "ENDS_SOON", "NOT_YET", "ENDED")) {
+            keys.add("Validity." + state);
+        }
+        for (String format : List.of("CSV", "XLSX", "PDF")) {
+            keys.add("LedgerFormat." + format);
+        }
+        for (LedgerKind kind : LedgerKind.values()) {
+            keys.add("ui.ledgers.empty." + kind.name());
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

@@ -29,6 +29,7 @@ import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Theme;
+import kaijidesk.ui.detail.CaseDetailPane;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class WindowTest extends FxRobot {
         assertThat(lookup("#demo").query().isDisabled()).isTrue();
         interact(() -> name.setText("審査 一郎"));
         clickOn("#demo");
-        await(".case-table");
+        await("#agenda");
         assertThat(settings.person()).isEqualTo("審査 一郎");
         clickOn("#place-SETTINGS");
         clickOn("#language-en");
@@ -115,8 +116,9 @@ class WindowTest extends FxRobot {
             name.requestFocus();
         });
         type(KeyCode.ENTER);
-        await(".case-table");
-        assertThat(lookup(".case-table").query().isFocused()).isTrue();
+        await("#agenda");
+        assertThat(lookup("#agenda").query().isFocused()).isTrue();
+        await(".case-line");
         type(KeyCode.ENTER);
         await(".case-detail");
         interact(() -> lookup("#person").query().requestFocus());
@@ -134,6 +136,32 @@ class WindowTest extends FxRobot {
         type(KeyCode.ESCAPE);
         await(".case-table");
         assertThat(lookup(".case-table").query().isFocused()).isTrue();
+    }
+
+    @Test
+    @DisplayName("Ctrl and a digit lead to each place of the rail; the way back, to where one was")
+    void places() throws Exception {
+        show(new Offices(false));
+        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        clickOn("#demo");
+        await("#agenda");
+        go(KeyCode.DIGIT2, ".case-list");
+        go(KeyCode.DIGIT3, ".intake");
+        go(KeyCode.DIGIT4, ".ledgers");
+        go(KeyCode.DIGIT5, ".settings");
+        go(KeyCode.DIGIT1, ".case-line");
+        type(KeyCode.ENTER);
+        await(".case-detail");
+        type(KeyCode.ESCAPE);
+        await("#agenda");
+        assertThat(lookup("#place-LEDGERS").queryAs(ToggleButton.class).getTooltip().getText())
+                .contains("帳簿")
+                .contains("4");
+    }
+
+    private void go(KeyCode digit, String place) throws Exception {
+        press(KeyCode.CONTROL, digit).release(digit, KeyCode.CONTROL);
+        await(place);
     }
 
     @Test
@@ -213,7 +241,7 @@ class WindowTest extends FxRobot {
                         java.time.InstantSource.fixed(Samples.NOW));
         Screenshots.Shot shot = new Screenshots.Shot(1366, 768, Locale.JAPAN, false, 100);
         assertThat(screenshots.write(shot, Samples.PAPERS, Optional.of(ActKind.ADD_NOTE), folder))
-                .hasSize(10)
+                .hasSize(10 + CaseDetailPane.Section.values().length)
                 .allSatisfy(file -> {
                     assertThat(Files.size(file)).isGreaterThan(5_000);
                     Image image = new Image(file.toUri().toString());

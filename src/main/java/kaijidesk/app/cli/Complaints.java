@@ -8,6 +8,9 @@ import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.ProfileFaulty;
+import kaijidesk.regime.ProfileCheck;
+import kaijidesk.regime.Step;
 import kaijidesk.text.Texts;
 
 /** Says on standard error why something couldn't be done, and turns it into an exit status. */
@@ -33,6 +36,10 @@ record Complaints(KaijiDesk command) {
                 command.err().println(texts.get("cli.case-changed", changed.getMessage() + ""));
                 yield KaijiDesk.REFUSED;
             }
+            case ProfileFaulty faulty -> {
+                faulty.problems().forEach(each -> command.err().println(line(texts, each)));
+                yield KaijiDesk.REFUSED;
+            }
             case NoSuchCase missing -> command.unusable("no-such", missing.getMessage() + "");
         };
     }
@@ -48,8 +55,15 @@ record Complaints(KaijiDesk command) {
         return KaijiDesk.UNUSABLE;
     }
 
+    static String line(Texts texts, ProfileCheck.Problem problem) {
+        return texts.of(problem.field()) + "\t" + Visible.line(step(texts, problem.what()));
+    }
+
+    static String step(Texts texts, Step step) {
+        return texts.get("step." + step.key(), step.arguments().toArray());
+    }
+
     private static String line(Texts texts, Bar bar) {
-        String reason = texts.get("step." + bar.reason().key(), bar.reason().arguments().toArray());
-        return bar.rule().id() + "\t" + Visible.line(reason);
+        return bar.rule().id() + "\t" + Visible.line(step(texts, bar.reason()));
     }
 }

@@ -39,10 +39,13 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ActsCommand.class,
             DoCommand.class,
+            SeesCommand.class,
             LettersCommand.class,
             LetterCommand.class,
             SheetCommand.class,
-            LedgerCommand.class
+            LedgerCommand.class,
+            ProfileCommand.class,
+            HolidaysCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {

@@ -7,17 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActFields;
@@ -25,18 +14,11 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ItemAt;
-import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The form of any act, generated from its fields. It is checked when the user commits it, never
- * while typing; whatever is wrong is said in the form and nothing typed is lost.
- */
-public final class ActForm extends VBox {
-    private static final KeyCombination COMMIT =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
-
+/** The form of any act, generated from its fields. */
+public final class ActForm extends FormFrame {
     /** Performs an act and tells, on the FX thread, what went wrong: null when nothing did. */
     public interface Performer {
         /** Starts the act. */
@@ -51,10 +33,6 @@ public final class ActForm extends VBox {
     /** Fields that have nothing to choose in this case. */
     private final Set<ActField> pointless = new HashSet<>();
 
-    private final Label trouble = new Label();
-    private final Button commit;
-    private final Button cancel;
-
     /**
      * A form.
      *
@@ -63,12 +41,10 @@ public final class ActForm extends VBox {
      */
     public ActForm(
             ActKind kind, CaseView view, Map<String, String> preset, Ui ui, Performer performer) {
+        super(ui.text("act." + kind.id()), ui.text("act." + kind.id() + ".help"), ui);
         this.kind = kind;
         this.ui = ui;
         this.performer = performer;
-        this.commit = new Button(ui.text("act." + kind.id()));
-        this.cancel = new Button(ui.text("ui.form.cancel"));
-        getStyleClass().add("act-form");
         for (ActField field : ActFields.of(kind)) {
             List<Choice> choices = Choices.of(kind, field, view, ui.texts());
             FieldRow row =
@@ -84,83 +60,11 @@ public final class ActForm extends VBox {
         }
         rows.forEach(row -> row.editor().onChoice(this::showRelevant));
         showRelevant();
-        getChildren().addAll(head(), body(), buttons());
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (COMMIT.match(event)) {
-                        commit.fire();
-                        event.consume();
-                    }
-                });
+        entries(rows);
     }
 
-    /**
-     * Puts the cursor into the first field that is still empty. A form that only asks whether to go
-     * on, as a release does, begins at its way out: Enter pressed twice must disclose nothing.
-     */
-    public void begin() {
-        // a scroll pane takes its content into the scene only when its skin is made
-        applyCss();
-        layout();
-        rows.stream()
-                .filter(row -> row.isVisible() && row.editor().value().isEmpty())
-                .findFirst()
-                .ifPresentOrElse(
-                        row -> row.editor().begin(),
-                        rows.isEmpty() ? cancel::requestFocus : commit::requestFocus);
-    }
-
-    private VBox head() {
-        Label title = new Label(ui.text("act." + kind.id()));
-        title.getStyleClass().add("form-title");
-        Label help = new Label(ui.text("act." + kind.id() + ".help"));
-        help.getStyleClass().add("muted");
-        help.setWrapText(true);
-        help.setMinHeight(USE_PREF_SIZE);
-        trouble.getStyleClass().addAll("trouble", "tone-bad");
-        trouble.setWrapText(true);
-        trouble.setMinHeight(USE_PREF_SIZE);
-        trouble.setMaxWidth(Double.MAX_VALUE);
-        trouble(null);
-        return new VBox(title, help, trouble);
-    }
-
-    private ScrollPane body() {
-        VBox fields = new VBox();
-        fields.getStyleClass().add("fields");
-        fields.getChildren().addAll(rows);
-        ScrollPane scroll = new ScrollPane(fields);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        boolean empty = rows.isEmpty();
-        scroll.setVisible(!empty);
-        scroll.setManaged(!empty);
-        return scroll;
-    }
-
-    private HBox buttons() {
-        cancel.setId("cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> ui.modals().hide());
-        commit.setId("commit");
-        commit.setMinWidth(USE_PREF_SIZE);
-        commit.getStyleClass().add("accent");
-        commit.setOnAction(event -> commit());
-        Label hint = new Label(ui.text("ui.form.hint"));
-        hint.getStyleClass().addAll("muted", "hint");
-        hint.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        HBox buttons = new HBox(hint, cancel, commit);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        return buttons;
-    }
-
-    private void commit() {
-        trouble(null);
-        rows.forEach(row -> row.problem(null));
+    @Override
+    protected void commit() {
         List<FieldRow> missing = rows.stream().filter(FieldRow::missing).toList();
         if (!missing.isEmpty()) {
             // from the last to the first, which so gets the cursor
@@ -169,7 +73,7 @@ public final class ActForm extends VBox {
         }
         try {
             Act act = ActFields.read(kind, entered());
-            commit.setDisable(true);
+            busy();
             performer.perform(act, this::answered);
         } catch (FieldProblem problem) {
             rows.stream()
@@ -201,20 +105,5 @@ public final class ActForm extends VBox {
             row.setVisible(shows);
             row.setManaged(shows);
         }
-    }
-
-    private void answered(@Nullable Exception failure) {
-        commit.setDisable(false);
-        if (failure == null) {
-            ui.modals().hide();
-        } else {
-            trouble(Failures.text(failure, ui.texts()));
-        }
-    }
-
-    private void trouble(@Nullable String text) {
-        trouble.setText(text);
-        trouble.setVisible(text != null);
-        trouble.setManaged(text != null);
     }
 }

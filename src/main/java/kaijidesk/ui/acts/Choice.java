@@ -6,4 +6,4 @@ package kaijidesk.ui.acts;
  * @param written as {@code ActField} reads it
  * @param text as people read it
  */
-record Choice(String written, String text) {}
+public record Choice(String written, String text) {}

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import kaijidesk.text.Texts;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A day: typed as 2016-07-25 or 2016/7/25, or picked; shown beside with era and weekday, so that a
  * slip is seen.
  */
-final class DateEditor implements Editor {
+public final class DateEditor implements Editor {
     private static final List<DateTimeFormatter> READ =
             List.of(
                     DateTimeFormatter.ISO_LOCAL_DATE,
@@ -26,10 +27,23 @@ final class DateEditor implements Editor {
                     DateTimeFormatter.ofPattern("y.M.d"),
                     DateTimeFormatter.BASIC_ISO_DATE);
 
+    private static final int NARROW = 136;
+
     private final DatePicker picker = new DatePicker();
     private final HBox node;
 
-    DateEditor(Texts texts) {
+    /** An input without a day. */
+    public DateEditor(Texts texts) {
+        this(texts, true);
+    }
+
+    /**
+     * An input without a day.
+     *
+     * @param beside whether the day is also shown beside, with era and weekday; else it is in the
+     *     tooltip
+     */
+    public DateEditor(Texts texts, boolean beside) {
         picker.setChronology(IsoChronology.INSTANCE);
         picker.setPromptText("2016-07-25");
         picker.setConverter(new Written());
@@ -41,13 +55,21 @@ final class DateEditor implements Editor {
                     LocalDate day = read(typed);
                     era.setText(day == null ? "" : texts.day(day));
                 });
-        node = new HBox(picker, era);
+        node = beside ? new HBox(picker, era) : new HBox(picker);
+        if (!beside) {
+            Tooltip tip = new Tooltip();
+            tip.textProperty().bind(era.textProperty());
+            picker.setTooltip(tip);
+            picker.setPrefWidth(NARROW);
+            // in a table an example would look like a value
+            picker.setPromptText("");
+        }
         node.getStyleClass().add("date");
         node.setAlignment(Pos.CENTER_LEFT);
     }
 
     /** The day that was typed, null when it is none. */
-    static @Nullable LocalDate read(@Nullable String typed) {
+    public static @Nullable LocalDate read(@Nullable String typed) {
         String text = typed == null ? "" : typed.strip();
         for (DateTimeFormatter format : READ) {
             try {
@@ -62,6 +84,11 @@ final class DateEditor implements Editor {
     @Override
     public Node node() {
         return node;
+    }
+
+    @Override
+    public void onChoice(Runnable chosen) {
+        picker.valueProperty().subscribe(day -> chosen.run());
     }
 
     @Override

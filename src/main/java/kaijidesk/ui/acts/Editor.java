@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** The input of one field. */
-interface Editor {
+public interface Editor {
     /** What is seen. */
     Node node();
 

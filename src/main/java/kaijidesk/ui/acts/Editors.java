@@ -24,7 +24,7 @@ import kaijidesk.text.Texts;
 import org.controlsfx.control.SearchableComboBox;
 
 /** The input for each type of field. */
-final class Editors {
+public final class Editors {
     /** From how many choices on one may type to find one. */
     private static final int MANY = 9;
 
@@ -32,6 +32,41 @@ final class Editors {
     private static final Set<String> SHORT = Set.of("form", "address");
 
     private Editors() {}
+
+    /** A text of one line. */
+    public static Editor line() {
+        return new LineEditor();
+    }
+
+    /** A text of several lines. */
+    public static Editor text() {
+        return new Text(4);
+    }
+
+    /** A day. */
+    public static Editor day(Texts texts) {
+        return new DateEditor(texts);
+    }
+
+    /** One of several choices. */
+    public static Editor choice(List<Choice> choices, Texts texts) {
+        return new One(choices, texts);
+    }
+
+    /** Any of several choices, written with commas between them. */
+    public static Editor several(List<Choice> choices) {
+        return new Several(choices);
+    }
+
+    /** Yes or no. */
+    public static Editor yesNo(Texts texts) {
+        return new YesNo(texts);
+    }
+
+    /** A whole number with its unit. */
+    public static Editor number(String unit) {
+        return new NumberEditor(unit);
+    }
 
     static Editor of(ActField field, List<Choice> choices, Texts texts) {
         if (field.type() == boolean.class) {

@@ -7,6 +7,8 @@ import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.ProfileFaulty;
+import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
@@ -36,6 +38,15 @@ public final class Failures {
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
             case LetterWouldTell stopped ->
                     texts.get("ui.failure.would-tell", texts.of(stopped.kind()));
+            case ProfileFaulty faulty ->
+                    faulty.problems().stream()
+                            .map(problem ->
+                                    texts.get(
+                                            "ui.profile.problem",
+                                            problem.field(),
+                                            Steps.text(problem.what(), texts)))
+                            .collect(Collectors.joining("\n"));
+            case UnreadableProfile file -> texts.get("cli.profile." + file.why(), file.where());
             case CannotOpen office -> texts.get(office.key(), office.arguments());
             case UnreadableRecords records ->
                     texts.get("cli.records." + records.why(), records.file(), records.column());

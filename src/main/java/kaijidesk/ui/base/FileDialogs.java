@@ -12,6 +12,9 @@ public interface FileDialogs {
     /** The folder of an export. */
     Optional<Path> chooseFolder();
 
-    /** Where to save a PDF. */
+    /** A file with that extension, such as {@code json}. */
+    Optional<Path> chooseFile(String extension);
+
+    /** Where to save a file; its kind follows from the name's ending. */
     Optional<Path> chooseSave(String suggestedName);
 }

@@ -1,6 +1,7 @@
 package kaijidesk.ui.base;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
@@ -10,6 +11,12 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RegimeDesk;
+import kaijidesk.ledgers.Ledger;
+import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the screens ask of the desk, for the person who sits at it. Every call may be slow: never on
@@ -18,6 +25,9 @@ import kaijidesk.desk.Receipt;
 public interface Office extends AutoCloseable {
     /** All cases. */
     List<CaseRow> cases();
+
+    /** The cases that came into the office on that day in Tokyo, the latest number first. */
+    List<CaseRow> takenIn(LocalDate day);
 
     /** One case as that person sees it. */
     CaseView open(CaseNumber number, Person person) throws CannotDo;
@@ -50,6 +60,29 @@ public interface Office extends AutoCloseable {
 
     /** Makes somebody a supervisor, or one no longer. */
     void changeSupervisor(Person person, boolean supervisor);
+
+    /** The operator's list of rights holders, by their numbers (R4.04). */
+    List<RightsHolder> rightsHolders();
+
+    /** Puts a rights holder on the list, or changes what the list says of it. */
+    void keepRightsHolder(RightsHolder holder);
+
+    /**
+     * A rights holder applies now: opens a case of its own type (R4.04).
+     *
+     * @throws CannotDo when the list has no such rights holder
+     */
+    CaseNumber receiveRightsClaim(String holderId, String tradeNo, String reason, Person person)
+            throws CannotDo;
+
+    /** Profiles and calendar: what the office works by (R6.06). */
+    RegimeDesk regime();
+
+    /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
+    Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);
+
+    /** A ledger for the printer, in those words. */
+    byte[] print(Ledger ledger, Texts texts);
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;

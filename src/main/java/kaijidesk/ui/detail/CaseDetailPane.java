@@ -2,6 +2,7 @@ package kaijidesk.ui.detail;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,10 +25,13 @@ public final class CaseDetailPane extends BorderPane {
         OVERVIEW,
         ELIGIBILITY,
         PAPERS,
-        EXPENSES,
         LETTERS,
+        CORRESPONDENCE,
+        EXPENSES,
         HISTORY
     }
+
+    private static final double HEADER_SHARE = 0.55;
 
     private final Ui ui;
     private final CaseModel model;
@@ -36,19 +40,25 @@ public final class CaseDetailPane extends BorderPane {
     private final Map<Section, Tab> sections = new LinkedHashMap<>();
     private final Map<Section, Function<CaseView, Node>> content = new LinkedHashMap<>();
 
-    /** The screen of that case; {@code back} leads to the list. */
-    public CaseDetailPane(CaseNumber number, Ui ui, Runnable back) {
+    /**
+     * The screen of that case.
+     *
+     * @param back leads to the list
+     * @param open leads to another case
+     */
+    public CaseDetailPane(CaseNumber number, Ui ui, Runnable back, Consumer<CaseNumber> open) {
         this.ui = ui;
         this.back = back;
         this.model = new CaseModel(number, ui);
         getStyleClass().addAll("screen", "case-detail");
         setMinWidth(0);
         LettersPane letters = new LettersPane(ui);
-        section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui)));
+        section(Section.OVERVIEW, view -> scrolled(new OverviewPane(view, ui, open)));
         section(Section.ELIGIBILITY, view -> scrolled(new EligibilityPane(view, model, ui)));
         section(Section.PAPERS, view -> scrolled(new PapersPane(view, model, ui)));
-        section(Section.EXPENSES, view -> scrolled(new ExpensesPane(view, ui)));
         section(Section.LETTERS, letters::show);
+        section(Section.CORRESPONDENCE, view -> scrolled(new CorrespondencePane(view, model, ui)));
+        section(Section.EXPENSES, view -> scrolled(new ExpensesPane(view, ui)));
         section(
                 Section.HISTORY,
                 view -> {
@@ -95,7 +105,7 @@ public final class CaseDetailPane extends BorderPane {
     private void show(CaseView view) {
         double place = place();
         boolean here = holdsFocus();
-        setTop(new CaseHeader(view, model, ui, back));
+        setTop(bounded(new CaseHeader(view, model, ui, back)));
         setCenter(tabs);
         sections.values().forEach(tab -> tab.setContent(null));
         fill();
@@ -138,6 +148,14 @@ public final class CaseDetailPane extends BorderPane {
                 tab.setContent(make.apply(view));
             }
         }
+    }
+
+    /** With large text in a small window the header scrolls, so that the tabs stay in sight. */
+    private ScrollPane bounded(CaseHeader header) {
+        ScrollPane scroll = scrolled(header);
+        scroll.setFocusTraversable(false);
+        scroll.maxHeightProperty().bind(heightProperty().multiply(HEADER_SHARE));
+        return scroll;
     }
 
     private static ScrollPane scrolled(Node content) {

@@ -1,5 +1,6 @@
 package kaijidesk.ui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
@@ -15,19 +16,30 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Danger;
 import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Progress;
+import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Member;
+import kaijidesk.regime.RightsHolder;
+import kaijidesk.regime.Trade;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.NextActButton;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StageStepper;
+import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The top of a case: number, parties, item, stepper, and the acts that come next. */
 final class CaseHeader extends VBox {
+    /** At a text size of 100 %. */
+    private static final double NARROW = 760;
+
+    private static final int BEHIND_NUMBER = 2;
+
     private final CaseModel model;
     private final Ui ui;
 
@@ -35,11 +47,21 @@ final class CaseHeader extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("case-header");
-        getChildren().addAll(title(view, back), stepper(view), acts(view));
+        setMinWidth(0);
+        getChildren().add(title(view, back));
+        List<Chip> warnings = warnings(view);
+        if (!warnings.isEmpty()) {
+            FlowPane row = new FlowPane();
+            row.getStyleClass().addAll("acts", "warnings");
+            row.getChildren().addAll(warnings);
+            getChildren().add(row);
+        }
+        // above the acts, so that it is in sight where the header has to scroll
         Danger danger = view.file().danger();
         if (danger != null) {
             getChildren().add(new DangerBanner(danger, ui));
         }
+        getChildren().addAll(stepper(view), acts(view));
     }
 
     private HBox title(CaseView view, Runnable back) {
@@ -53,29 +75,86 @@ final class CaseHeader extends VBox {
         Label number = new Label(file.number().value());
         number.getStyleClass().add("screen-title");
         number.setMinWidth(Region.USE_PREF_SIZE);
+        About about = about(view);
         Label parties =
-                new Label(
-                        ui.text(
-                                "ui.detail.parties",
-                                named(file, ApplicationItem.NICKNAME),
-                                named(file, ApplicationItem.COUNTERPARTY_NICKNAME)));
-        Label item = new Label(named(file, ApplicationItem.ITEM_NAME));
+                new Label(ui.text("ui.detail.parties", about.applicant(), about.counterparty()));
+        Label item = new Label(about.item());
         item.getStyleClass().add("muted");
         item.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(item, Priority.ALWAYS);
-        HBox title = new HBox(list, number, parties, item, Chip.of(view.headline(), ui.texts()));
+        HBox who = new HBox(parties, item);
+        who.getStyleClass().add("case-title");
+        who.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        Region gap = new Region();
+        HBox title = new HBox(list, number, who, gap, Chip.of(view.headline(), ui.texts()));
+        HBox.setHgrow(gap, Priority.SOMETIMES);
         title.getStyleClass().add("case-title");
         title.setAlignment(Pos.CENTER_LEFT);
+        widthProperty()
+                .subscribe(width -> arrange(title, who, width.doubleValue() < NARROW * ui.scale()));
         return title;
     }
 
-    private String named(CaseFile file, ApplicationItem item) {
-        String value = file.application().item(item);
+    /** What other cases say against going on unthinkingly (R2.15, R4.05). */
+    private List<Chip> warnings(CaseView view) {
+        List<Chip> warnings = new ArrayList<>();
+        if (view.surroundings().crossed()) {
+            warnings.add(
+                    new Chip(
+                            ui.text("ui.related.crossed"),
+                            Tone.WARN,
+                            Material2OutlinedMZ.SWAP_HORIZ));
+        }
+        for (Side side : view.surroundings().misusedBy(view.file(), view.records())) {
+            warnings.add(
+                    new Chip(
+                            ui.text("ui.related.misused", side),
+                            Tone.BAD,
+                            Material2OutlinedAL.BLOCK));
+        }
+        return warnings;
+    }
+
+    /** Where there isn't room for all, whom the case is about stands in a line of its own. */
+    private void arrange(HBox title, HBox who, boolean narrow) {
+        if (getWidth() > 0 && narrow == title.getChildren().contains(who)) {
+            if (narrow) {
+                title.getChildren().remove(who);
+                getChildren().add(1, who);
+            } else {
+                getChildren().remove(who);
+                title.getChildren().add(BEHIND_NUMBER, who);
+            }
+        }
+    }
+
+    private record About(String applicant, String counterparty, String item) {}
+
+    /** A rights holder fills in no form: the operator's records say what the case is about. */
+    private About about(CaseView view) {
+        CaseFile file = view.file();
+        if (file.claim() == null) {
+            return new About(
+                    named(file.application().item(ApplicationItem.NICKNAME)),
+                    named(file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME)),
+                    named(file.application().item(ApplicationItem.ITEM_NAME)));
+        }
+        RightsHolder holder = view.surroundings().rightsHolder();
+        Member seller = view.records().counterparty();
+        Trade trade = view.records().trade();
+        return new About(
+                named(holder == null ? "" : holder.name()),
+                named(seller == null ? "" : seller.nickname()),
+                named(trade == null ? "" : trade.itemName()));
+    }
+
+    private String named(String value) {
         return value.isBlank() ? ui.text("ui.detail.nameless") : Shown.of(value);
     }
 
     private StageStepper stepper(CaseView view) {
-        return new StageStepper(view.stage(), StageStepper.reached(view.file()), ui.texts());
+        return new StageStepper(view.stage(), Progress.of(view.file()), ui.texts());
     }
 
     private FlowPane acts(CaseView view) {

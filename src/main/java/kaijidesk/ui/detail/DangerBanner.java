@@ -24,6 +24,9 @@ final class DangerBanner extends VBox {
         Label title =
                 new Label(ui.text("ui.danger.title", kinds), Icons.of(Material2OutlinedMZ.WARNING));
         title.getStyleClass().add("strong");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        setMinWidth(0);
         TitledPane ways =
                 new TitledPane(ui.text("ui.danger.ways"), wrapped(ui.text("ui.danger.help")));
         ways.setExpanded(false);

@@ -7,17 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActKind;
+import kaijidesk.cases.RightsClaim;
 import kaijidesk.desk.CaseView;
-import kaijidesk.regime.CivilPeriod;
-import kaijidesk.regime.Eligibility;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
-import kaijidesk.regime.Tokyo;
-import kaijidesk.regime.Trade;
 import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.detail.stage.Periods;
+import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
-import kaijidesk.ui.parts.PeriodStrip;
 import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.parts.VerdictRow;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -31,11 +29,16 @@ final class EligibilityPane extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("cards");
+        RightsClaim claim = view.file().claim();
+        if (claim != null) {
+            getChildren().add(points(claim, view));
+            return;
+        }
         VBox admission = card("ui.eligibility.admission");
         rows(admission, view.assessment().admission(), view);
         VBox lamps = card("ui.eligibility.lamps");
         rows(lamps, view.assessment().lamps(), view);
-        strip(view)
+        Periods.applying(view, ui)
                 .ifPresent(strip -> {
                     VBox period = card("ui.eligibility.period");
                     period.getChildren().add(strip);
@@ -44,10 +47,23 @@ final class EligibilityPane extends VBox {
         getChildren().addAll(lamps, admission);
     }
 
-    private VBox card(String titleKey) {
-        VBox card = new VBox(OverviewPane.heading(ui.text(titleKey)));
-        card.getStyleClass().addAll("card-pane", "verdicts");
+    /** The fast path has points of its own instead (R4.04). */
+    private Card points(RightsClaim claim, CaseView view) {
+        Card card = card("ui.stage.points");
+        claim.path(view.file(), view.records(), view.surroundings().rightsHolder())
+                .verdicts()
+                .forEach(each ->
+                        card.getChildren()
+                                .add(
+                                        new VerdictRow(
+                                                each.verdict(),
+                                                ui.texts().of(each.point()),
+                                                ui.texts())));
         return card;
+    }
+
+    private Card card(String titleKey) {
+        return new Card(ui.text(titleKey)).styled("verdicts");
     }
 
     private void rows(VBox card, List<Verdict> verdicts, CaseView view) {
@@ -81,21 +97,5 @@ final class EligibilityPane extends VBox {
         answer.setOnAction(
                 event -> model.ask(ActKind.RECORD_FINDING, Map.of("rule", verdict.rule().id())));
         return Optional.of(answer);
-    }
-
-    private Optional<PeriodStrip> strip(CaseView view) {
-        Trade trade = view.records().trade();
-        if (trade == null || trade.completedOn() == null) {
-            return Optional.empty();
-        }
-        CivilPeriod period =
-                CivilPeriod.of(trade.completedOn(), view.profile().applicationMonths());
-        return Optional.of(
-                new PeriodStrip(
-                        period,
-                        Eligibility.lastDay(period, view.profile()),
-                        Tokyo.dayOf(view.file().application().receivedAt()),
-                        ui.today(),
-                        ui.texts()));
     }
 }

@@ -16,8 +16,8 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
-import kaijidesk.regime.Status;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.StatusLamp;
@@ -69,7 +69,7 @@ final class PapersPane extends VBox {
             PaperKind kind,
             @org.jspecify.annotations.Nullable Paper paper,
             List<PaperVerdict> verdicts) {
-        StatusLamp lamp = new StatusLamp(worst(verdicts), ui.texts());
+        StatusLamp lamp = new StatusLamp(PaperVerdict.worst(verdicts), ui.texts());
         lamp.getStyleClass().add("fixed-lamp");
         Label arrived = new Label(arrival(paper));
         arrived.getStyleClass().add("muted");
@@ -79,20 +79,12 @@ final class PapersPane extends VBox {
                 new HBox(
                         lamp,
                         Chip.of(kind.rule()),
-                        OverviewPane.heading(ui.texts().of(kind)),
+                        Card.heading(ui.texts().of(kind)),
                         arrived,
                         receive(kind, paper));
         head.getStyleClass().add("line");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    /** A paper is as good as its worst check; one that no check bars or leaves open is accepted. */
-    static Status worst(List<PaperVerdict> verdicts) {
-        return verdicts.stream()
-                .map(each -> each.verdict().status())
-                .max(java.util.Comparator.naturalOrder())
-                .orElse(Status.UNKNOWN);
     }
 
     private String arrival(@org.jspecify.annotations.Nullable Paper paper) {

@@ -20,6 +20,7 @@ import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Trade;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class RegisteredPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head =
                 new HBox(
-                        OverviewPane.heading(ui.text("ui.registered")),
+                        Card.heading(ui.text("ui.registered")),
                         gap,
                         MaskedText.labelledButton(revealed, ui.texts()));
         head.setAlignment(Pos.CENTER_LEFT);

@@ -20,8 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.intake.MailDrop;
+import kaijidesk.ui.intake.MailIntake;
 import kaijidesk.ui.parts.EmptyState;
-import kaijidesk.ui.parts.Icons;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -75,7 +76,7 @@ public final class CaseListPane extends VBox {
 
     /** Takes in mails, one after the other; each says for itself what became of it. */
     public void receive(List<Path> mails) {
-        new Intake(ui, model, this::receiptShown).receive(mails);
+        new MailIntake(ui, this::receiptShown).receive(mails);
     }
 
     private void receiptShown(CaseNumber number) {
@@ -120,12 +121,7 @@ public final class CaseListPane extends VBox {
     }
 
     private Button receiveButton(String styleClass) {
-        Button receive =
-                new Button(ui.text("ui.list.receive"), Icons.of(Material2OutlinedAL.GET_APP));
-        receive.getStyleClass().addAll("receive", styleClass);
-        receive.setMinWidth(USE_PREF_SIZE);
-        receive.setOnAction(event -> choose());
-        return receive;
+        return MailIntake.button(ui, styleClass, this::choose);
     }
 
     private void choose() {

@@ -49,7 +49,8 @@ public final class Chip extends Label {
 
     /** {@code 要審査 R1.04}. */
     public static String text(Headline headline, Texts texts) {
-        String rules = headline.rules().stream().map(Rule::id).collect(Collectors.joining(" "));
+        String rules =
+                headline.rules().stream().map(Rule::id).distinct().collect(Collectors.joining(" "));
         return (texts.of(headline.word()) + " " + rules).strip();
     }
 

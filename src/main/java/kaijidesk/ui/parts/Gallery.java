@@ -10,6 +10,7 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Progress;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.CivilPeriod;
 import kaijidesk.regime.Rule;
@@ -60,17 +61,26 @@ public final class Gallery extends VBox {
     }
 
     private void steppers() {
+        List<Stage.Milestone> path = List.of(Stage.Milestone.values());
         getChildren()
                 .addAll(
                         new StageStepper(
                                 Stage.PAPERS,
-                                EnumSet.of(
-                                        Stage.Milestone.RECEIPT,
-                                        Stage.Milestone.REVIEW,
-                                        Stage.Milestone.CONTACT),
+                                new Progress(
+                                        path,
+                                        Stage.Milestone.PAPERS,
+                                        EnumSet.of(
+                                                Stage.Milestone.RECEIPT,
+                                                Stage.Milestone.REVIEW,
+                                                Stage.Milestone.CONTACT)),
                                 texts),
                         new StageStepper(
-                                Stage.REFUSED, EnumSet.of(Stage.Milestone.RECEIPT), texts));
+                                Stage.REFUSED,
+                                new Progress(
+                                        path,
+                                        Stage.Milestone.END,
+                                        EnumSet.of(Stage.Milestone.RECEIPT)),
+                                texts));
     }
 
     private void period(LocalDate today) {
@@ -84,7 +94,15 @@ public final class Gallery extends VBox {
                                 LocalDate.of(2016, 4, 20),
                                 LocalDate.of(2016, 4, 25),
                                 texts),
-                        new PeriodStrip(period, period.lastDay(), received, today, texts));
+                        new PeriodStrip(period, period.lastDay(), received, today, texts),
+                        new PeriodStrip(
+                                "ui.stage.correction.asked",
+                                received,
+                                "ui.stage.correction.due",
+                                received.plusDays(14),
+                                received.plusDays(4),
+                                Tone.ACCENT,
+                                texts));
     }
 
     private void verdicts() {
@@ -129,8 +147,14 @@ public final class Gallery extends VBox {
     }
 
     private void rest() {
+        Facts facts = new Facts();
+        facts.add(texts.of(Stage.PAPERS), texts.get("ui.gallery.name"));
         getChildren()
                 .addAll(
+                        new Beside(
+                                new Card(texts.of(Stage.Milestone.REVIEW), facts),
+                                new Card(texts.of(Stage.Milestone.CONTACT)),
+                                1),
                         new MaskedText(texts.get("ui.gallery.name"), texts),
                         new EmptyState(
                                 Material2OutlinedAL.INBOX,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A period of the regime as a line (R1.03): the day of the event, the first counted day and the
- * last day above it, the day of receipt and today beneath it. Dates show era and weekday. Readable
- * from 700 px on.
+ * last day above it, the day of receipt and today beneath it; or any period that runs, with today
+ * on it. Dates show era and weekday. Readable from 700 px on.
  */
 public final class PeriodStrip extends Pane {
     private static final double LABEL = 40;
@@ -23,7 +23,7 @@ public final class PeriodStrip extends Pane {
 
     private final PeriodAxis axis;
     private final LocalDate lastDay;
-    private final CivilPeriod period;
+    private final LocalDate from;
     private final List<Mark> marks = new ArrayList<>();
     private final Region base = region("base");
     private final Region inside = region("inside");
@@ -39,7 +39,7 @@ public final class PeriodStrip extends Pane {
     private record Mark(LocalDate day, VBox label, Region dot, Hang hang, boolean above) {}
 
     /**
-     * A strip.
+     * The period within which an application had to come (R1.03).
      *
      * @param lastDay the last day by the profile's reading, which art. 142 may have moved
      * @param received day of receipt
@@ -50,48 +50,82 @@ public final class PeriodStrip extends Pane {
             LocalDate received,
             LocalDate today,
             Texts texts) {
+        this(period.event(), period.firstDay(), lastDay, List.of(received, today));
+        Tone tone = received.isAfter(lastDay) ? Tone.BAD : Tone.GOOD;
+        mark("event", texts.get("ui.period.event"), period.event(), Hang.LEFT, true, null, texts);
+        mark(
+                "first",
+                texts.get("ui.period.first"),
+                period.firstDay(),
+                Hang.RIGHT,
+                true,
+                null,
+                texts);
+        mark("last", texts.get("ui.period.last"), lastDay, Hang.MIDDLE, true, null, texts);
+        if (received.equals(today)) {
+            String word = texts.get("ui.period.received-today");
+            mark("received-today", word, received, Hang.MIDDLE, false, tone, texts);
+        } else {
+            boolean before = received.isBefore(today);
+            String word = texts.get("ui.period.received");
+            mark("received", word, received, before ? Hang.LEFT : Hang.RIGHT, false, tone, texts);
+            String now = texts.get("ui.period.today");
+            mark("today", now, today, before ? Hang.RIGHT : Hang.LEFT, false, null, texts);
+        }
+        setAccessibleText(texts.get("ui.period", period.event(), lastDay, received));
+    }
+
+    /**
+     * A period that runs from an event to its last day, with today on it.
+     *
+     * @param eventKey text of the event
+     * @param lastKey text of the last day
+     * @param tone what it means that today lies where it does
+     */
+    public PeriodStrip(
+            String eventKey,
+            LocalDate event,
+            String lastKey,
+            LocalDate lastDay,
+            LocalDate today,
+            Tone tone,
+            Texts texts) {
+        this(event, event, lastDay, List.of(today));
+        mark("event", texts.get(eventKey), event, Hang.LEFT, true, null, texts);
+        mark("last", texts.get(lastKey), lastDay, Hang.MIDDLE, true, null, texts);
+        String now = texts.get("ui.period.today");
+        mark("today", now, today, Hang.MIDDLE, false, tone, texts);
+        setAccessibleText(
+                texts.get(
+                        "ui.period.running",
+                        texts.get(eventKey),
+                        event,
+                        texts.get(lastKey),
+                        lastDay,
+                        today));
+    }
+
+    private PeriodStrip(
+            LocalDate event, LocalDate from, LocalDate lastDay, List<LocalDate> beneath) {
         getStyleClass().add("period-strip");
-        this.period = period;
+        this.from = from;
         this.lastDay = lastDay;
-        this.axis = PeriodAxis.of(period.event(), lastDay, List.of(received, today));
-        boolean inTime = !received.isAfter(lastDay);
+        this.axis = PeriodAxis.of(event, lastDay, beneath);
         tear.getStyleClass().add("tear");
         tear.setVisible(axis.broken());
         getChildren().addAll(base, inside, tear);
-        mark("event", period.event(), Hang.LEFT, true, null, texts);
-        mark("first", period.firstDay(), Hang.RIGHT, true, null, texts);
-        mark("last", lastDay, Hang.MIDDLE, true, null, texts);
-        if (received.equals(today)) {
-            mark(
-                    "received-today",
-                    received,
-                    Hang.MIDDLE,
-                    false,
-                    inTime ? Tone.GOOD : Tone.BAD,
-                    texts);
-        } else {
-            boolean before = received.isBefore(today);
-            mark(
-                    "received",
-                    received,
-                    before ? Hang.LEFT : Hang.RIGHT,
-                    false,
-                    inTime ? Tone.GOOD : Tone.BAD,
-                    texts);
-            mark("today", today, before ? Hang.RIGHT : Hang.LEFT, false, null, texts);
-        }
-        setAccessibleText(texts.get("ui.period", period.event(), lastDay, received));
-        setMinWidth(560);
+        setMinWidth(0);
     }
 
     private void mark(
             String name,
+            String said,
             LocalDate day,
             Hang hang,
             boolean above,
             @Nullable Tone tone,
             Texts texts) {
-        Label word = new Label(texts.get("ui.period." + name));
+        Label word = new Label(said);
         word.getStyleClass().add("word");
         Label date = new Label(texts.day(day));
         VBox label = new VBox(word, date);
@@ -143,8 +177,8 @@ public final class PeriodStrip extends Pane {
         double width = getWidth() - left - side(Hang.RIGHT);
         double top = snappedTopInset() + labelHeight() + GAP;
         base.resizeRelocate(left, top, width, line());
-        double from = axis.x(period.firstDay(), width);
-        inside.resizeRelocate(left + from, top, axis.x(lastDay, width) - from, line());
+        double begin = axis.x(from, width);
+        inside.resizeRelocate(left + begin, top, axis.x(lastDay, width) - begin, line());
         tear.autosize();
         tear.relocate(
                 left + axis.scaledWidth(width) + 14 - tear.getWidth() / 2,

@@ -26,8 +26,12 @@ public final class VerdictRow extends VBox {
 
     /** Rows that need a look open by themselves. */
     public VerdictRow(Verdict verdict, Texts texts) {
+        this(verdict, texts.get("rule." + verdict.rule().id()), texts);
+    }
+
+    /** Under a title of its own, where one rule has several points. */
+    public VerdictRow(Verdict verdict, String title, Texts texts) {
         getStyleClass().add("verdict-row");
-        String title = texts.get("rule." + verdict.rule().id());
         Label conclusion = new Label(Steps.text(verdict.steps().getLast(), texts));
         conclusion.getStyleClass().add("muted");
         head.getStyleClass().addAll("verdict-head", "flat");

@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Gallery;
+import kaijidesk.ui.profiles.CalendarCard;
+import kaijidesk.ui.profiles.ProfilesCard;
 
 /** Language, look and text size. Every choice holds at once. */
 public final class SettingsPane extends VBox {
@@ -37,7 +39,7 @@ public final class SettingsPane extends VBox {
                         row("ui.settings.look", look()),
                         row("ui.settings.size", size()));
         card.getStyleClass().add("card-pane");
-        card.setMaxWidth(720 * ui.scale());
+        card.setMaxWidth(960 * ui.scale());
         Button gallery = new Button(ui.text("ui.settings.gallery"));
         gallery.getStyleClass().add("flat");
         gallery.setOnAction(event -> {
@@ -47,10 +49,14 @@ public final class SettingsPane extends VBox {
             ui.modals().show(scroll);
         });
         RecordsImport records = new RecordsImport(ui);
-        records.setMaxWidth(720 * ui.scale());
+        records.setMaxWidth(960 * ui.scale());
         SupervisorsCard supervisors = new SupervisorsCard(ui);
-        supervisors.setMaxWidth(720 * ui.scale());
-        getChildren().addAll(title, card, records, supervisors, gallery);
+        supervisors.setMaxWidth(960 * ui.scale());
+        ProfilesCard profiles = new ProfilesCard(ui);
+        profiles.setMaxWidth(960 * ui.scale());
+        CalendarCard calendar = new CalendarCard(ui);
+        calendar.setMaxWidth(960 * ui.scale());
+        getChildren().addAll(title, card, profiles, calendar, records, supervisors, gallery);
     }
 
     private HBox row(String key, Node choice) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.RowProblem;
 import kaijidesk.records.UnreadableRecords;
@@ -48,6 +49,7 @@ class CommandTextsTest {
         expected.add("cli.records.contradiction");
         expected.addAll(keys("cli.mail.", UnreadableMail.Why.values()));
         expected.addAll(keys("cli.records.", UnreadableRecords.Why.values()));
+        expected.addAll(keys("cli.profile.", UnreadableProfile.Why.values()));
         expected.addAll(keys("cli.row.", RowProblem.Why.values()));
         expected.addAll(keys("cli.office.", OfficeUnavailable.Reason.values()));
 

@@ -84,6 +84,8 @@ class ContractTest {
                 "show",
                 "show K2016-999999",
                 "show nonsense",
+                "sees",
+                "sees K2016-999999",
                 "receive",
                 "receive --at yesterday x.eml",
                 "letter L1999-000001 --out x.pdf",

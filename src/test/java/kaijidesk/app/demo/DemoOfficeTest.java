@@ -7,6 +7,7 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Desk;
+import kaijidesk.ledgers.LedgerKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,8 @@ class DemoOfficeTest {
                             Stage.RIGHTS_REVIEW);
             assertThat(desk.open(DemoOffice.walked(), new Person("x")).file().expenses().unpaid())
                     .isZero();
+            assertThat(desk.ledger(LedgerKind.PROVISIONS, null, null).rows()).hasSize(5);
+            assertThat(desk.ledger(LedgerKind.EXPENSES, null, null).rows()).hasSize(2);
         }
     }
 }

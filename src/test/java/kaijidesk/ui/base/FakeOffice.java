@@ -2,7 +2,10 @@ package kaijidesk.ui.base;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,22 +31,36 @@ import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
+import kaijidesk.cases.ReceiveRightsClaim;
+import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseView;
+import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RegimeDesk;
+import kaijidesk.ledgers.Ledger;
+import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.page.FontBook;
 import kaijidesk.records.RowProblem;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Profile;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Tokyo;
+import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** An office in memory with the real rules, for tests of screens. */
 public final class FakeOffice implements Office {
@@ -51,6 +68,10 @@ public final class FakeOffice implements Office {
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
+    private final Map<String, RightsHolder> holders = new TreeMap<>();
+    private final Map<LedgerKind, Ledger> ledgers = new EnumMap<>(LedgerKind.class);
+    private @Nullable Desk desk;
+    private final Map<CaseNumber, Surroundings> around = new TreeMap<>();
     private Instant now;
     private long serial;
     private volatile boolean closed;
@@ -73,6 +94,11 @@ public final class FakeOffice implements Office {
     /** What the records know of a trade. */
     public void know(String tradeNo, CaseRecords known) {
         records.put(tradeNo, known);
+    }
+
+    /** What a ledger holds over all days. */
+    public void ledger(Ledger ledger) {
+        ledgers.put(ledger.kind(), ledger);
     }
 
     /** The bytes of every letter. */
@@ -102,6 +128,16 @@ public final class FakeOffice implements Office {
                 Admission.missing(file.application().items()));
     }
 
+    /** Takes over a case as it is, without history or letters. */
+    public void keep(CaseFile file) {
+        cases.put(file.number(), new Kept(file, 1, List.of(), List.of()));
+    }
+
+    /** What is known beside a case. */
+    public void around(CaseNumber number, Surroundings known) {
+        around.put(number, known);
+    }
+
     /** Somebody else changes a case. */
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
@@ -128,13 +164,14 @@ public final class FakeOffice implements Office {
                 kept.version(),
                 circumstances.records(),
                 profile,
-                Surroundings.NONE,
+                circumstances.surroundings(),
                 Stage.of(file),
                 assessment,
                 Headline.of(file, assessment),
                 NextActs.of(file, circumstances),
                 papers(file),
                 kept.letters(),
+                Seen.of(file, circumstances, kept.letters()),
                 kept.history());
     }
 
@@ -198,8 +235,81 @@ public final class FakeOffice implements Office {
     }
 
     @Override
+    public List<CaseRow> takenIn(LocalDate day) {
+        return cases.values().stream()
+                .filter(kept -> Tokyo.dayOf(kept.history().getFirst().at()).equals(day))
+                .map(kept -> row(kept.file()))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public List<RightsHolder> rightsHolders() {
+        return List.copyOf(holders.values());
+    }
+
+    @Override
+    public void keepRightsHolder(RightsHolder holder) {
+        holders.put(holder.id(), holder);
+    }
+
+    @Override
+    public CaseNumber receiveRightsClaim(
+            String holderId, String tradeNo, String reason, Person person) throws CannotDo {
+        if (!holders.containsKey(holderId)) {
+            throw new NoSuchCase(holderId);
+        }
+        CaseNumber number = CaseNumber.of(Tokyo.dayOf(now).getYear(), ++serial);
+        CaseFile file =
+                new ReceiveRightsClaim(holderId, tradeNo, reason, now)
+                        .open(number, new Circumstances(CaseRecords.NONE, profile, now, person));
+        HistoryRow begun = new HistoryRow(1, now, person, ReceiveRightsClaim.ID, Map.of());
+        cases.put(number, new Kept(file, 1, List.of(begun), List.of()));
+        return number;
+    }
+
+    @Override
+    public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
+        Ledger all = ledgers.getOrDefault(kind, new Ledger(kind, List.of()));
+        return new Ledger(
+                kind,
+                all.rows().stream()
+                        .filter(row ->
+                                row.getFirst() instanceof LocalDate day
+                                        && (from == null || !day.isBefore(from))
+                                        && (until == null || !day.isAfter(until)))
+                        .toList());
+    }
+
+    @Override
+    public byte[] print(Ledger ledger, Texts texts) {
+        return pdf;
+    }
+
+    @Override
     public byte[] letterPdf(String letterId) {
         return pdf;
+    }
+
+    @Override
+    public RegimeDesk regime() {
+        return behind().regime();
+    }
+
+    /** A real desk in memory, for what has no fake of its own. */
+    public Desk behind() {
+        if (desk == null) {
+            try {
+                desk =
+                        Desk.inMemory(
+                                Profiles.shipped(Profiles.SOURCE),
+                                new LetterPress(FontBook.ofClassPath()),
+                                Clock.fixed(now, ZoneOffset.UTC));
+            } catch (OfficeUnavailable e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return desk;
     }
 
     @Override
@@ -236,11 +346,25 @@ public final class FakeOffice implements Office {
                 Stage.of(file),
                 Headline.of(file, assessment(file, new Person("x"))),
                 file.application().item(ApplicationItem.TRADE_NUMBER),
-                file.application().item(ApplicationItem.ITEM_NAME),
-                file.application().item(ApplicationItem.NICKNAME),
-                file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME),
+                shown(file, ApplicationItem.ITEM_NAME),
+                shown(file, ApplicationItem.NICKNAME),
+                shown(file, ApplicationItem.COUNTERPARTY_NICKNAME),
                 file.application().receivedAt(),
-                Deadline.of(file, profile));
+                Deadline.of(file, profile),
+                file.notBy());
+    }
+
+    private String shown(CaseFile file, ApplicationItem item) {
+        RightsClaim claim = file.claim();
+        if (claim == null) {
+            return file.application().item(item);
+        }
+        CaseRecords known = known(file.application().item(ApplicationItem.TRADE_NUMBER));
+        return switch (item) {
+            case NICKNAME -> holders.get(claim.holderId()).name();
+            case ITEM_NAME -> known.trade() == null ? "" : known.trade().itemName();
+            default -> known.counterparty() == null ? "" : known.counterparty().nickname();
+        };
     }
 
     private Assessment assessment(CaseFile file, Person person) {
@@ -249,7 +373,11 @@ public final class FakeOffice implements Office {
 
     private Circumstances circumstances(CaseFile file, Person person) {
         return new Circumstances(
-                known(file.application().item(ApplicationItem.TRADE_NUMBER)), profile, now, person);
+                known(file.application().item(ApplicationItem.TRADE_NUMBER)),
+                profile,
+                now,
+                person,
+                around.getOrDefault(file.number(), Surroundings.NONE));
     }
 
     private CaseRecords known(String tradeNo) {

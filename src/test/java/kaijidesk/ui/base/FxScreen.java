@@ -1,6 +1,7 @@
 package kaijidesk.ui.base;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A screen in a headless window, over the sample office, with everything at once on one thread. */
 public final class FxScreen extends FxRobot implements Notices, Modals, FileDialogs {
-    public final FakeOffice office = Samples.office();
+    public final FakeOffice office;
     public final List<String> notices = new ArrayList<>();
     public final Texts texts;
     public final Ui ui;
@@ -37,6 +38,9 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     /** Which folder the fake chooser answers. */
     public Optional<Path> folder = Optional.empty();
 
+    /** Which file the fake chooser answers. */
+    public Optional<Path> file = Optional.empty();
+
     /** How often something was printed. */
     public int printed;
 
@@ -46,6 +50,12 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     private final StackPane root = new StackPane();
 
     public FxScreen(Locale language) {
+        this(language, Samples.office(), Samples.NOW);
+    }
+
+    /** Over another office, at another moment. */
+    public FxScreen(Locale language, FakeOffice office, Instant now) {
+        this.office = office;
         texts = new Texts(language);
         ui =
                 new Ui(
@@ -60,7 +70,7 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
                             printed++;
                             return true;
                         },
-                        InstantSource.fixed(Samples.NOW),
+                        InstantSource.fixed(now),
                         1);
     }
 
@@ -161,6 +171,11 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     @Override
     public Optional<Path> chooseFolder() {
         return folder;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String extension) {
+        return file;
     }
 
     @Override

@@ -30,6 +30,7 @@ import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.Profile;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.SampleRecords;
 import kaijidesk.regime.Trade;
@@ -66,6 +67,18 @@ public final class Samples {
 
     /** From another address. */
     public static final CaseNumber OTHER_ADDRESS = CaseNumber.of(2016, 6);
+
+    /** A rights holder whose certification is over at {@link #NOW}. */
+    public static final RightsHolder HOLDER =
+            new RightsHolder(
+                    "RH-001",
+                    "見本商標権者団体",
+                    RightsHolder.Basis.CERTIFIED_ORGANISATION,
+                    "認定第1号",
+                    LocalDate.of(2015, 4, 1),
+                    LocalDate.of(2016, 3, 31),
+                    "100-0004",
+                    "東京都千代田区大手町9-9-9");
 
     private Samples() {}
 
@@ -292,10 +305,15 @@ public final class Samples {
         if (parts.length != 2) {
             throw new IOException("not an application");
         }
+        return receivable(parts[0], parts[1], now);
+    }
+
+    /** An application that says hardly anything. */
+    public static ReceiveApplication receivable(String nickname, String trade, Instant now) {
         Map<ApplicationItem, String> items = new EnumMap<>(ApplicationItem.class);
-        items.put(ApplicationItem.NICKNAME, parts[0]);
-        items.put(ApplicationItem.TRADE_NUMBER, parts[1]);
-        return new ReceiveApplication(parts[0] + "@mail.example", now, "", "00", items, true);
+        items.put(ApplicationItem.NICKNAME, nickname);
+        items.put(ApplicationItem.TRADE_NUMBER, trade);
+        return new ReceiveApplication(nickname + "@mail.example", now, "", "00", items, true);
     }
 
     private static byte[] pdf() {

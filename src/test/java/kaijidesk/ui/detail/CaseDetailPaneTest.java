@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,12 @@ import kaijidesk.cases.Stage;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
+import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Status;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
+import kaijidesk.ui.base.Stages;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
 import kaijidesk.ui.parts.NextActButton;
 import org.junit.jupiter.api.DisplayName;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The screen of a case")
 class CaseDetailPaneTest {
     private final AtomicInteger back = new AtomicInteger();
+    private final List<CaseNumber> opened = new ArrayList<>();
 
     @Languages
     @DisplayName("header and overview: parties, stage, what is waited for, what is missing")
@@ -139,6 +144,22 @@ class CaseDetailPaneTest {
         assertThat(screen.words())
                 .contains(screen.texts.day(java.time.LocalDate.of(2016, 6, 1)))
                 .contains(screen.texts.of(Status.BARRED));
+    }
+
+    @Languages
+    @DisplayName("R4.04: a rights holder's case has its own points, parties and path, and no form")
+    void rights(Locale language) {
+        FxScreen screen = new FxScreen(language, Stages.office(Stage.RIGHTS_REVIEW), Stages.NOW);
+        CaseDetailPane pane = open(screen, Stages.NUMBER);
+        assertThat(pane.lookupAll(".stage-stepper .step")).hasSize(4);
+        assertThat(screen.words())
+                .contains("見本ブランド株式会社", "yama_shoji")
+                .doesNotContain(
+                        screen.text("ui.overview.missing"), screen.text("ui.overview.sender"));
+        screen.on(() -> pane.turnTo(Section.ELIGIBILITY));
+        for (RightsPoint point : RightsPoint.values()) {
+            assertThat(screen.words()).contains(screen.texts.of(point));
+        }
     }
 
     @Languages
@@ -293,7 +314,8 @@ class CaseDetailPaneTest {
     }
 
     private CaseDetailPane open(FxScreen screen, CaseNumber number) {
-        return screen.show(ui -> new CaseDetailPane(number, ui, back::incrementAndGet));
+        return screen.show(
+                ui -> new CaseDetailPane(number, ui, back::incrementAndGet, opened::add));
     }
 
     private static String lamp(CaseDetailPane pane, String where) {

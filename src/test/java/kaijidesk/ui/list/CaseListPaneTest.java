@@ -18,6 +18,7 @@ import kaijidesk.cases.Stage;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
+import kaijidesk.ui.intake.MailDrop;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

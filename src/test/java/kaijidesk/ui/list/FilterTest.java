@@ -11,6 +11,7 @@ import java.util.Set;
 import kaijidesk.cases.Stage;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Samples;
+import kaijidesk.ui.intake.MailDrop;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

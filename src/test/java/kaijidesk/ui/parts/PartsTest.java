@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
@@ -17,6 +18,7 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.NextAct;
+import kaijidesk.cases.Progress;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.CivilPeriod;
 import kaijidesk.regime.Rule;
@@ -63,7 +65,10 @@ class PartsTest {
                 screen.show(ui ->
                         new StageStepper(
                                 Stage.CONTACT_RELEASE_PENDING,
-                                EnumSet.of(Stage.Milestone.RECEIPT),
+                                new Progress(
+                                        List.of(Stage.Milestone.values()),
+                                        Stage.Milestone.REVIEW,
+                                        EnumSet.of(Stage.Milestone.RECEIPT)),
                                 ui.texts()));
         Label here = (Label) stepper.lookup(".here");
         assertThat(here.getText()).isEqualTo(screen.texts.of(Stage.CONTACT_RELEASE_PENDING));
@@ -100,6 +105,82 @@ class PartsTest {
                     .noneMatch(other ->
                             other.getBoundsInParent().intersects(label.getBoundsInParent()));
         }
+    }
+
+    @Languages
+    @DisplayName("R5.03, R6.03: a running period shows its event, its last day and today")
+    void running(Locale language) {
+        LocalDate event = LocalDate.of(2016, 8, 1);
+        FxScreen screen = new FxScreen(language);
+        PeriodStrip strip =
+                screen.show(ui ->
+                        new PeriodStrip(
+                                "ui.stage.closed",
+                                event,
+                                "ui.stage.kept-until",
+                                event.plusYears(3),
+                                event.plusDays(9),
+                                Tone.NEUTRAL,
+                                ui.texts()));
+        assertThat(strip.lookupAll(".mark")).hasSize(3);
+        assertThat(screen.words())
+                .contains(screen.text("ui.stage.closed"), screen.text("ui.stage.kept-until"))
+                .contains(
+                        screen.texts.day(event),
+                        screen.texts.day(event.plusYears(3)),
+                        screen.texts.day(event.plusDays(9)));
+        assertThat(strip.getAccessibleText()).contains(screen.texts.day(event.plusYears(3)));
+    }
+
+    @Test
+    @DisplayName("two things stand beside each other where there is room, else one above the other")
+    void beside() {
+        Card main = new Card("a");
+        Card aside = new Card("b");
+        FxScreen screen = new FxScreen(Locale.JAPAN);
+        Beside[] both = new Beside[1];
+        screen.show(ui -> new StackPane(both[0] = new Beside(main, aside, 1)));
+        screen.on(() -> resize(both[0], 1200));
+        assertThat(aside.getLayoutX()).isGreaterThan(main.getWidth());
+        assertThat(aside.getLayoutY()).isZero();
+        screen.on(() -> resize(both[0], 800));
+        assertThat(aside.getLayoutX()).isZero();
+        assertThat(aside.getLayoutY()).isGreaterThan(main.getHeight());
+    }
+
+    private static void resize(Beside both, double width) {
+        both.setManaged(false);
+        both.resize(width, 600);
+        both.layout();
+    }
+
+    @Languages
+    @DisplayName("a stepper without room keeps the word of the stage only")
+    void terse(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        StageStepper stepper =
+                screen
+                        .show(ui -> {
+                            StageStepper narrow =
+                                    new StageStepper(
+                                            Stage.PAPERS,
+                                            new Progress(
+                                                    List.of(Stage.Milestone.values()),
+                                                    Stage.Milestone.PAPERS,
+                                                    EnumSet.of(Stage.Milestone.RECEIPT)),
+                                            ui.texts());
+                            narrow.setMaxWidth(360);
+                            return new StackPane(narrow);
+                        })
+                        .getChildren()
+                        .stream()
+                        .map(StageStepper.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(stepper.lookupAll(".step"))
+                .extracting(step -> ((Label) step).getContentDisplay() == ContentDisplay.LEFT)
+                .filteredOn(word -> word)
+                .hasSize(1);
     }
 
     @Languages

@@ -1,4 +1,4 @@
-package kaijidesk.ui.list;
+package kaijidesk.ui.intake;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -12,13 +12,14 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
 /** Lets mails be dropped on a node. Other files aren't taken. */
-final class MailDrop {
+public final class MailDrop {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
 
     private final Node target;
     private final Consumer<List<Path>> dropped;
 
-    MailDrop(Node target, Consumer<List<Path>> dropped) {
+    /** Mails dropped on {@code target} are handed on. */
+    public MailDrop(Node target, Consumer<List<Path>> dropped) {
         this.target = target;
         this.dropped = dropped;
         target.setOnDragOver(this::over);
@@ -27,7 +28,7 @@ final class MailDrop {
     }
 
     /** The mails among files that were dropped. */
-    static List<Path> mails(List<File> files) {
+    public static List<Path> mails(List<File> files) {
         return files.stream()
                 .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".eml"))
                 .map(File::toPath)

@@ -1,32 +1,61 @@
-package kaijidesk.ui.list;
+package kaijidesk.ui.intake;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.desk.Receipt;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.Icons;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Takes in mails and tells what became of each. One that fails doesn't hold up the others. */
-final class Intake {
+public final class MailIntake {
+    private static final long LARGEST_MAIL = 50L * 1024 * 1024;
+
     private final Ui ui;
-    private final CaseListModel model;
     private final Consumer<CaseNumber> received;
 
-    Intake(Ui ui, CaseListModel model, Consumer<CaseNumber> received) {
+    /** An intake; {@code received} is told each new case. */
+    public MailIntake(Ui ui, Consumer<CaseNumber> received) {
         this.ui = ui;
-        this.model = model;
         this.received = received;
     }
 
-    void receive(List<Path> mails) {
+    /** Takes in mails, one after the other. */
+    public void receive(List<Path> mails) {
         for (Path mail : mails) {
-            model.receive(mail, this::done, failure -> failed(mail, failure));
+            ui.tasks()
+                    .run(
+                            () -> ui.office().receive(read(mail), ui.person().get()),
+                            this::done,
+                            failure -> failed(mail, failure));
         }
+    }
+
+    /** The button that lets the user choose mails. */
+    public static Button button(Ui ui, String styleClass, Runnable choose) {
+        Button receive =
+                new Button(ui.text("ui.list.receive"), Icons.of(Material2OutlinedAL.GET_APP));
+        receive.getStyleClass().addAll("receive", styleClass);
+        receive.setMinWidth(Region.USE_PREF_SIZE);
+        receive.setOnAction(event -> choose.run());
+        return receive;
+    }
+
+    private static byte[] read(Path file) throws IOException {
+        if (Files.size(file) > LARGEST_MAIL) {
+            throw new IOException("too large for a mail");
+        }
+        return Files.readAllBytes(file);
     }
 
     private void done(Receipt receipt) {

@@ -1,0 +1,137 @@
+package kaijidesk.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kaijidesk.regime.HolidayTable;
+import kaijidesk.regime.Profile;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Profiles as JSON documents: as they ship, as an office keeps them, and as they travel (R6.06).
+ */
+final class ProfileFile {
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String DAYS_OFF = "daysOff";
+
+    /** The calendar belongs to the office, not to a profile. */
+    private static final String NATIONAL = "national";
+
+    private ProfileFile() {}
+
+    /** The document of a profile that ships with the program. */
+    static String shipped(String id) {
+        try (InputStream in =
+                Objects.requireNonNull(
+                        ProfileFile.class.getResourceAsStream(
+                                "/kaijidesk/profiles/" + id + ".json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a profile of the program can't be read", e);
+        }
+    }
+
+    /** A profile's document, without the calendar. */
+    static String write(Profile profile) {
+        ObjectNode values = JSON.valueToTree(profile);
+        ((ObjectNode) values.get(DAYS_OFF)).remove(NATIONAL);
+        return JSON.writeValueAsString(values);
+    }
+
+    /**
+     * A document that the program or an earlier version of it wrote. What came later than the
+     * document is as in the source's profile.
+     */
+    static Profile read(String document) {
+        ObjectNode values = template();
+        fill(values, (ObjectNode) JSON.readTree(document));
+        return profile(values);
+    }
+
+    /**
+     * A document from elsewhere: every value must be there and none beside them.
+     *
+     * @throws UnreadableProfile naming what can't be read
+     */
+    static Profile readStrictly(byte[] document) throws UnreadableProfile {
+        JsonNode read;
+        try {
+            read = JSON.readTree(document);
+        } catch (JacksonException e) {
+            throw new UnreadableProfile(
+                    UnreadableProfile.Why.NOT_JSON, e.getLocation().getLineNr() + "");
+        }
+        if (!(read instanceof ObjectNode values)) {
+            throw new UnreadableProfile(UnreadableProfile.Why.NOT_JSON, "1");
+        }
+        compare(template(), values, "");
+        try {
+            return profile(values);
+        } catch (JacksonException e) {
+            String where =
+                    e.getPath().stream()
+                            .map(JacksonException.Reference::getPropertyName)
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.joining("."));
+            throw new UnreadableProfile(UnreadableProfile.Why.BAD_VALUE, where);
+        }
+    }
+
+    private static ObjectNode template() {
+        return (ObjectNode) JSON.readTree(shipped(Profiles.SOURCE));
+    }
+
+    private static Profile profile(ObjectNode values) {
+        ((ObjectNode) values.get(DAYS_OFF)).set(NATIONAL, JSON.valueToTree(HolidayTable.NONE));
+        return JSON.treeToValue(values, Profile.class);
+    }
+
+    private static void fill(ObjectNode values, ObjectNode document) {
+        document.properties().stream()
+                .filter(value -> values.has(value.getKey()))
+                .forEach(value -> {
+                    if (value.getKey().equals(DAYS_OFF)) {
+                        fill((ObjectNode) values.get(DAYS_OFF), (ObjectNode) value.getValue());
+                    } else {
+                        values.set(value.getKey(), value.getValue());
+                    }
+                });
+    }
+
+    private static void compare(ObjectNode wanted, ObjectNode found, String path)
+            throws UnreadableProfile {
+        List<String> missing = without(wanted, found, path);
+        if (!missing.isEmpty()) {
+            throw new UnreadableProfile(UnreadableProfile.Why.MISSING, String.join(", ", missing));
+        }
+        List<String> unknown = without(found, wanted, path);
+        if (!unknown.isEmpty()) {
+            throw new UnreadableProfile(UnreadableProfile.Why.UNKNOWN, String.join(", ", unknown));
+        }
+        for (String group : List.of("operator", "retention", DAYS_OFF)) {
+            if (wanted.has(group)) {
+                if (!(found.get(group) instanceof ObjectNode inner)) {
+                    throw new UnreadableProfile(UnreadableProfile.Why.BAD_VALUE, group);
+                }
+                compare((ObjectNode) wanted.get(group), inner, group + ".");
+            }
+        }
+    }
+
+    private static List<String> without(ObjectNode names, ObjectNode others, String path) {
+        List<String> missing = new ArrayList<>(names.propertyNames());
+        missing.removeAll(others.propertyNames());
+        return Stream.of(missing).flatMap(List::stream).map(name -> path + name).toList();
+    }
+}

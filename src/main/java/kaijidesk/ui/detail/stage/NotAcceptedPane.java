@@ -1,0 +1,28 @@
+package kaijidesk.ui.detail.stage;
+
+import java.util.Set;
+import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.RetentionClock;
+import kaijidesk.cases.Stage;
+import kaijidesk.desk.CaseView;
+import kaijidesk.regime.Rule;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Facts;
+import kaijidesk.ui.parts.VerdictRow;
+
+/** 受付不可・サービス終了: why it can't be accepted, with the steps (R5.01, R1.05). */
+final class NotAcceptedPane extends StagePane {
+    NotAcceptedPane(CaseView view, Ui ui) {
+        super(view, ui);
+        Rule rule = view.stage() == Stage.SERVICE_ENDED ? Rule.R1_05 : Rule.R5_01;
+        part("ui.stage.why", new VerdictRow(view.assessment().of(rule), ui.texts()));
+        Facts facts = new Facts();
+        LetterFacts.add(facts, Set.of(LetterKind.NOT_ACCEPTABLE), view, ui);
+        facts.add(
+                ui.text("ui.stage.retention"),
+                ui.text(
+                        "ui.stage.retention.later",
+                        RetentionClock.months(view.file(), view.profile())));
+        part("ui.stage.afterwards", facts);
+    }
+}

@@ -1,0 +1,151 @@
+package kaijidesk.ui.intake;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CaseRow;
+import kaijidesk.regime.Rule;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.CaseLines;
+import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.EmptyState;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The screen where everything comes in. Mails can be dropped anywhere on it. */
+public final class IntakePane extends VBox {
+    private static final KeyCombination RECEIVE =
+            new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN);
+
+    private final Ui ui;
+    private final IntakeModel model;
+    private final CaseLines lines;
+    private final Button receive;
+
+    /**
+     * The intake.
+     *
+     * @param opened is told which case the user wants to see
+     * @param toCases leads to the list of cases
+     */
+    public IntakePane(Ui ui, Consumer<CaseNumber> opened, Runnable toCases) {
+        this.ui = ui;
+        this.model = new IntakeModel(ui, opened);
+        this.lines =
+                new CaseLines(
+                        ui.texts(),
+                        ui.scale(),
+                        false,
+                        row -> Chip.of(row.headline(), ui.texts()),
+                        opened);
+        this.receive = MailIntake.button(ui, "accent", this::choose);
+        getStyleClass().addAll("screen", "intake");
+        setMinWidth(0);
+        Label title = new Label(ui.text("ui.intake.title"));
+        title.getStyleClass().add("screen-title");
+        HoldersCard holders = new HoldersCard(model, ui);
+        Node mails = mails();
+        VBox.setVgrow(mails, Priority.ALWAYS);
+        VBox.setVgrow(holders, Priority.ALWAYS);
+        getChildren().addAll(title, mails, holders, declined(toCases));
+        new MailDrop(this, this::receive);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (RECEIVE.match(event)) {
+                        choose();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.F5) {
+                        model.reload();
+                        event.consume();
+                    }
+                });
+        model.reload();
+    }
+
+    /** Puts the keyboard on the button that takes in mails. */
+    public void begin() {
+        receive.requestFocus();
+    }
+
+    /** Takes in mails. */
+    public void receive(List<Path> mails) {
+        new MailIntake(ui, number -> model.reloadTaken()).receive(mails);
+    }
+
+    private void choose() {
+        receive(ui.files().chooseMails());
+    }
+
+    private Node mails() {
+        Label title = new Label(ui.text("ui.intake.today"));
+        title.getStyleClass().add("heading");
+        Label count = new Label();
+        count.setId("count");
+        count.getStyleClass().add("muted");
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> ui.text("ui.today.count", model.taken().size()),
+                                model.taken()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, count, gap, receive);
+        head.getStyleClass().add("screen-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        lines.setId("taken");
+        lines.setAccessibleText(ui.text("ui.intake.today"));
+        lines.setPlaceholder(
+                new EmptyState(
+                        Material2OutlinedAL.INBOX,
+                        ui.text("ui.intake.none"),
+                        ui.text("ui.list.empty.advice")));
+        model.taken()
+                .addListener(
+                        (ListChangeListener<CaseRow>)
+                                change ->
+                                        lines.lines(
+                                                model.taken().stream()
+                                                        .map(CaseLines.Entry::new)
+                                                        .toList()));
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        VBox card = new VBox(head, lines);
+        card.getStyleClass().add("card-pane");
+        return card;
+    }
+
+    /**
+     * No application comes in by telephone or visit (R5.02): where to note that one was declined.
+     */
+    private Node declined(Runnable toCases) {
+        Label what = new Label(ui.text("ui.intake.declined", ui.text("act.decline-contact")));
+        what.setWrapText(true);
+        what.setMinWidth(0);
+        what.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        Button cases = new Button(ui.text("ui.intake.to-cases"));
+        cases.setId("to-cases");
+        cases.setMinWidth(USE_PREF_SIZE);
+        cases.setOnAction(event -> toCases.run());
+        HBox line = new HBox(Chip.of(Rule.R5_02), what, cases);
+        line.getStyleClass().addAll("card-pane", "declined");
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(USE_PREF_SIZE);
+        return line;
+    }
+}

@@ -1,0 +1,136 @@
+package kaijidesk.ui.ledgers;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaijidesk.ledgers.Ledger;
+import kaijidesk.ledgers.LedgerColumn;
+import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.ui.acts.DateEditor;
+import kaijidesk.ui.base.Notices.Tone;
+import kaijidesk.ui.base.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** Which ledger over which days, and what is done with it, without a window. */
+final class LedgerModel {
+    private final Ui ui;
+    private LedgerKind kind = LedgerKind.PROVISIONS;
+    private String from = "";
+    private String until = "";
+    private final ReadOnlyObjectWrapper<@Nullable Ledger> ledger = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
+
+    LedgerModel(Ui ui) {
+        this.ui = ui;
+    }
+
+    /** The ledger as it was read last; null before, and while the days make no sense. */
+    ReadOnlyObjectProperty<@Nullable Ledger> ledger() {
+        return ledger.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the days, empty when nothing is. */
+    ReadOnlyObjectProperty<String> problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    LedgerKind kind() {
+        return kind;
+    }
+
+    void choose(LedgerKind chosen) {
+        kind = chosen;
+        reload();
+    }
+
+    /** Limits it to some days as typed, both inclusive; empty without a bound. */
+    void limit(String typedFrom, String typedUntil) {
+        if (!from.equals(typedFrom) || !until.equals(typedUntil)) {
+            from = typedFrom;
+            until = typedUntil;
+            reload();
+        }
+    }
+
+    void reload() {
+        LocalDate first = DateEditor.read(from);
+        LocalDate last = DateEditor.read(until);
+        problem.set(wrong(first, last));
+        ledger.set(null);
+        if (problem.get().isEmpty()) {
+            LedgerKind asked = kind;
+            ui.tasks()
+                    .run(
+                            () -> ui.office().ledger(asked, first, last),
+                            read -> {
+                                // an answer to an earlier question may come last
+                                if (read.kind() == kind && problem.get().isEmpty()) {
+                                    ledger.set(read);
+                                }
+                            },
+                            ui.failure());
+        }
+    }
+
+    private String wrong(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if ((first == null && !from.isEmpty()) || (last == null && !until.isEmpty())) {
+            return ui.text("ui.ledgers.no-day");
+        }
+        return first != null && last != null && last.isBefore(first)
+                ? ui.text("ui.ledgers.ends-before")
+                : "";
+    }
+
+    /** How many entries there are and what they come to. */
+    String summary() {
+        Ledger read = ledger.get();
+        if (read == null) {
+            return "";
+        }
+        StringBuilder summary = new StringBuilder(ui.text("ui.ledgers.count", read.rows().size()));
+        for (LedgerColumn column : read.kind().columns()) {
+            if (column.amount()) {
+                String sum = "%,d".formatted(read.sum(column));
+                summary.append("   ").append(ui.text("ui.ledgers.sum." + column.name(), sum));
+            }
+        }
+        return summary.toString();
+    }
+
+    /** A name for a file: which ledger, and the day on which it is written. */
+    String fileName() {
+        return ui.texts().of(kind) + "-" + ui.today();
+    }
+
+    void save(LedgerFormat format, Path file) {
+        Ledger read = ledger.get();
+        if (read != null) {
+            ui.tasks()
+                    .run(
+                            () -> Files.write(file, format.file(read, ui.office(), ui.texts())),
+                            saved -> done("ui.ledgers.saved"),
+                            ui.failure());
+        }
+    }
+
+    void print() {
+        Ledger read = ledger.get();
+        if (read != null) {
+            ui.tasks()
+                    .run(
+                            () -> ui.printing().print(ui.office().print(read, ui.texts())),
+                            sent -> {
+                                if (sent) {
+                                    done("ui.ledgers.printed");
+                                }
+                            },
+                            ui.failure());
+        }
+    }
+
+    private void done(String key) {
+        ui.notices().show(Tone.DONE, ui.text(key, kind));
+    }
+}

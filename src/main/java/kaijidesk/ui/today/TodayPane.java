@@ -1,0 +1,115 @@
+package kaijidesk.ui.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.CaseLines;
+import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.Tone;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The screen that says what is due today and what waits for whoever sits here. */
+public final class TodayPane extends VBox {
+    private final Ui ui;
+    private final CaseLines lines;
+    private final Label count = new Label();
+
+    /** Today's list; {@code opened} is told which case the user wants to see. */
+    public TodayPane(Ui ui, Consumer<CaseNumber> opened) {
+        this.ui = ui;
+        this.lines =
+                new CaseLines(
+                        ui.texts(),
+                        ui.scale(),
+                        true,
+                        row -> Chip.of(row.stage(), ui.texts()),
+                        opened);
+        getStyleClass().addAll("screen", "today");
+        setMinWidth(0);
+        Label title = new Label(ui.text("ui.today.title", ui.today()));
+        title.getStyleClass().add("screen-title");
+        count.setId("count");
+        count.getStyleClass().add("muted");
+        HBox head = new HBox(title, count);
+        head.getStyleClass().add("screen-head");
+        head.setAlignment(Pos.BASELINE_LEFT);
+        lines.setId("agenda");
+        lines.setAccessibleText(title.getText());
+        lines.setPlaceholder(new Label(ui.text("ui.list.loading")));
+        VBox.setVgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(head, lines);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.F5) {
+                        reload();
+                        event.consume();
+                    }
+                });
+        reload();
+    }
+
+    /** Puts the keyboard on the lines. */
+    public void begin() {
+        lines.requestFocus();
+    }
+
+    private void reload() {
+        ui.tasks()
+                .run(
+                        () -> Agenda.of(ui.office().cases(), ui.today(), ui.person().get()),
+                        this::show,
+                        ui.failure());
+    }
+
+    private void show(Agenda agenda) {
+        List<CaseLines.Line> shown = new ArrayList<>();
+        agenda.cases()
+                .forEach((matter, rows) -> {
+                    String text = ui.texts().of(matter);
+                    shown.add(new CaseLines.Heading(text, rows.size(), tone(matter), icon(matter)));
+                    rows.forEach(row -> shown.add(new CaseLines.Entry(row)));
+                });
+        count.setText(ui.text("ui.today.count", agenda.size()));
+        lines.setPlaceholder(
+                new EmptyState(
+                        Material2OutlinedAL.DONE_ALL,
+                        ui.text("ui.today.done"),
+                        ui.text("ui.today.done.advice")));
+        lines.lines(shown);
+    }
+
+    private static Tone tone(Matter matter) {
+        return switch (matter) {
+            case OVERDUE -> Tone.BAD;
+            case DUE_TODAY, DUE_SOON -> Tone.WARN;
+            case RELEASE, NEW, REVIEW -> Tone.ACCENT;
+            case TO_CLOSE, RETENTION_OVER, RELEASE_BY_ANOTHER -> Tone.NEUTRAL;
+        };
+    }
+
+    private static Ikon icon(Matter matter) {
+        return switch (matter) {
+            case OVERDUE -> Material2OutlinedAL.ERROR_OUTLINE;
+            case DUE_TODAY, DUE_SOON -> Material2OutlinedAL.ALARM;
+            case RELEASE -> Material2OutlinedAL.HOW_TO_REG;
+            case NEW -> Material2OutlinedMZ.MAIL_OUTLINE;
+            case REVIEW -> Material2OutlinedMZ.RATE_REVIEW;
+            case TO_CLOSE -> Material2OutlinedAL.ARCHIVE;
+            case RETENTION_OVER -> Material2OutlinedAL.DELETE_OUTLINE;
+            case RELEASE_BY_ANOTHER -> Material2OutlinedAL.HOURGLASS_EMPTY;
+        };
+    }
+}

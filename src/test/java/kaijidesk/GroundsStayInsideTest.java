@@ -1,0 +1,158 @@
+package kaijidesk;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.Decision;
+import kaijidesk.cases.Ground;
+import kaijidesk.cases.HistoryRow;
+import kaijidesk.cases.PrepareRefusal;
+import kaijidesk.cases.Refusal;
+import kaijidesk.desk.Desk;
+import kaijidesk.desk.RegimeDesk;
+import kaijidesk.ledgers.LedgerFiles;
+import kaijidesk.letters.LeakGuard;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.PrintedLetter;
+
+/**
+ * R3.06: who makes what leaves the program can't read a ground, and nothing new leaves it unseen.
+ * Whoever adds a way out adds it here and to the tests that look through what comes out
+ * (RefusalLeavesNoTraceTest, WordingIsSilentTest).
+ */
+@AnalyzeClasses(packages = "kaijidesk", importOptions = ImportOption.DoNotIncludeTests.class)
+class GroundsStayInsideTest {
+    /** Where a ground, or a note about it, can be read. */
+    private static final Class<?>[] TELLING = {
+        Ground.class,
+        Refusal.class,
+        PrepareRefusal.class,
+        Decision.class,
+        CaseFile.class,
+        HistoryRow.class
+    };
+
+    /** The guard knows the ground to look for it. */
+    @ArchTest
+    static final ArchRule lettersAndLedgersReadNoGround =
+            noClasses()
+                    .that(
+                            resideInAnyPackage("kaijidesk.letters..", "kaijidesk.ledgers..")
+                                    .and(not(belongToAnyOf(LeakGuard.class))))
+                    .should()
+                    .dependOnClassesThat(belongToAnyOf(TELLING));
+
+    /**
+     * The demo refuses a case; the forms of acts find their choices by themselves. Who prepared and
+     * who released a refusal is shown inside.
+     */
+    @ArchTest
+    static final ArchRule windowAndCommandLineReadNoGround =
+            noClasses()
+                    .that(resideInAnyPackage("kaijidesk.ui..", "kaijidesk.app.."))
+                    .and()
+                    .doNotHaveFullyQualifiedName("kaijidesk.app.demo.DemoWalk")
+                    .should()
+                    .dependOnClassesThat(belongToAnyOf(Ground.class, PrepareRefusal.class))
+                    .orShould()
+                    .callMethod(Refusal.class, "ground");
+
+    /** The desk hands the refusal to the guard and reads nothing of it. */
+    @ArchTest
+    static final ArchRule theDeskReadsNoGround =
+            noClasses()
+                    .that(resideInAPackage("kaijidesk.desk.."))
+                    .should()
+                    .dependOnClassesThat(belongToAnyOf(Ground.class, PrepareRefusal.class))
+                    .orShould()
+                    .callMethod(Refusal.class, "ground")
+                    .orShould()
+                    .callMethod(Refusal.class, "prepared");
+
+    /** The history holds grounds and notes: it is shown inside, in the window and in JSON. */
+    @ArchTest
+    static final ArchRule theHistoryIsShownInside =
+            noClasses()
+                    .that(
+                            resideInAnyPackage("kaijidesk.ui..", "kaijidesk.app..")
+                                    .and(named("HistoryTable", "TextCell", "Json").negate()))
+                    .should()
+                    .callMethod(HistoryRow.class, "fields");
+
+    @ArchTest
+    static void everyWayOutIsKnown(JavaClasses program) {
+        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "reviewSheet", "print");
+        assertThat(made(LetterPress.class)).containsExactlyInAnyOrder("print", "ledger", "sheet");
+        assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
+        assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
+        assertThat(callers(program, call -> name(call).equals("PrivateFile.write")))
+                .as("files of the command line")
+                .containsExactly(
+                        "DemoRun",
+                        "LedgerCommand",
+                        "LetterCommand",
+                        "ProfileCommand",
+                        "SheetCommand");
+        assertThat(
+                        callers(
+                                program,
+                                call ->
+                                        name(call).equals("FileDialogs.chooseSave")
+                                                || name(call).equals("Printing.print")))
+                .as("files and paper of the window")
+                .containsExactly("LedgerModel", "LedgersPane", "LettersPane", "ProfileForm");
+        assertThat(callers(program, call -> name(call).startsWith("Files.write")))
+                .as("whatever else writes a file")
+                .containsExactly(
+                        "DemoRun", "LedgerModel", "LettersPane", "PrivateFile", "ProfileForm");
+    }
+
+    /** Public methods that make a file. */
+    private static Set<String> made(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.getDeclaringClass() == type)
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method ->
+                        method.getReturnType() == byte[].class
+                                || method.getReturnType() == PrintedLetter.class)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> callers(JavaClasses program, Predicate<JavaMethodCall> wanted) {
+        return program.stream()
+                .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                .filter(wanted)
+                .map(call -> call.getOriginOwner().getSimpleName())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String name(JavaMethodCall call) {
+        return call.getTargetOwner().getSimpleName() + "." + call.getTarget().getName();
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> named(String... names) {
+        return com.tngtech.archunit.base.DescribedPredicate.describe(
+                "are named " + Arrays.toString(names),
+                type -> Arrays.asList(names).contains(type.getSimpleName()));
+    }
+}

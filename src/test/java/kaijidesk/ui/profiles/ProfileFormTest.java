@@ -1,0 +1,136 @@
+package kaijidesk.ui.profiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import kaijidesk.desk.AdoptedProfile;
+import kaijidesk.desk.Profiles;
+import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.SampleFiles;
+import kaijidesk.regime.Profile;
+import kaijidesk.regime.ProfileDraft;
+import kaijidesk.ui.base.FxScreen;
+import kaijidesk.ui.base.Languages;
+import kaijidesk.ui.base.Samples;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("R6.06: profiles are edited in the window")
+class ProfileFormTest {
+    @TempDir Path folder;
+
+    @Languages
+    @DisplayName("R6.06: untouched, the form adopts the very values it began with")
+    void roundTrip(Locale language) throws Exception {
+        FxScreen screen = new FxScreen(language);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        screen.show(ProfilesCard::new);
+        for (Profile profile : Profiles.shipped()) {
+            Path file = Files.write(folder.resolve("p.json"), RegimeDesk.export(profile));
+            screen.file = Optional.of(file);
+            press(screen, "read-profile");
+            press(screen, "commit");
+
+            Profile adopted = adopted(screen).getLast().profile();
+            assertThat(new ProfileDraft(adopted).profile(profile.version())).isEqualTo(profile);
+        }
+        assertThat(adopted(screen)).hasSize(3);
+    }
+
+    @Languages
+    @DisplayName("R6.06: edited, checked and adopted by a supervisor; refused to anybody else")
+    void adopt(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        type(screen, "APPLICATION_MONTHS", "6");
+        press(screen, "check-profile");
+        assertThat(screen.words())
+                .contains(screen.text("ProfileField.APPLICATION_MONTHS"))
+                .contains(screen.text("step.profile.months", 6))
+                .contains("K2016-000001");
+
+        press(screen, "commit");
+        assertThat(screen.words()).contains("R6.06");
+        assertThat(adopted(screen)).hasSize(1);
+
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        press(screen, "commit");
+        assertThat(screen.form()).isEmpty();
+        assertThat(adopted(screen)).hasSize(2);
+        assertThat(adopted(screen).getLast().profile().applicationMonths()).isEqualTo(6);
+        assertThat(screen.words()).contains(screen.text("ui.profiles.in-force"));
+    }
+
+    @Languages
+    @DisplayName("R6.06: what is wrong is said at its place, and nothing typed is lost")
+    void wrong(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        type(screen, "APPLICATION_MONTHS", "");
+        type(screen, "operator-postal", "1000004");
+        press(screen, "check-profile");
+        assertThat(screen.words()).contains(screen.text("ui.profile.unreadable"));
+
+        type(screen, "APPLICATION_MONTHS", "300");
+        press(screen, "commit");
+        assertThat(screen.words())
+                .contains(screen.text("step.profile.bad.range", 1, 120))
+                .contains(screen.text("step.profile.bad.postal-code"));
+        assertThat(field(screen, "operator-postal").getText()).isEqualTo("1000004");
+        assertThat(adopted(screen)).hasSize(1);
+    }
+
+    @Languages
+    @DisplayName("R6.06: exported as a file, and begun from one; a bad file is named")
+    void files(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        Path file = folder.resolve("profile.json");
+        screen.saveTo = Optional.of(file);
+        type(screen, "CORRECTION_DAYS", "21");
+        press(screen, "export-profile");
+        assertThat(Files.readString(file)).contains("\"correctionDays\" : 21");
+        screen.on(screen::hide);
+
+        screen.file = Optional.of(file);
+        press(screen, "read-profile");
+        assertThat(field(screen, "CORRECTION_DAYS").getText()).isEqualTo("21");
+        screen.on(screen::hide);
+
+        Files.writeString(file, "{\"id\": 1}");
+        press(screen, "read-profile");
+        assertThat(screen.form()).isEmpty();
+        assertThat(screen.notices.getLast()).startsWith("FAILURE").contains("version");
+    }
+
+    private static FxScreen opened(Locale language) throws Exception {
+        FxScreen screen = new FxScreen(language);
+        screen.office.behind().importRecords(SampleFiles.records(), Samples.REVIEWER);
+        byte[] mail = Files.readAllBytes(SampleFiles.mail(SampleFiles.TOO_LATE));
+        screen.office.behind().receive(mail, null, Samples.REVIEWER);
+        screen.show(ProfilesCard::new);
+        press(screen, "next-edition");
+        return screen;
+    }
+
+    private static java.util.List<AdoptedProfile> adopted(FxScreen screen) {
+        return screen.office.regime().adopted();
+    }
+
+    private static void type(FxScreen screen, String name, String text) {
+        screen.on(() -> field(screen, name).setText(text));
+    }
+
+    private static TextField field(FxScreen screen, String name) {
+        Node input = screen.lookup("#field-" + name).query();
+        return input instanceof TextField text ? text : (TextField) input.lookup(".text-field");
+    }
+
+    private static void press(FxScreen screen, String id) {
+        screen.words(); // scroll panes make their content when they are first laid out
+        screen.on(() -> ((Button) screen.lookup("#" + id).query()).fire());
+    }
+}

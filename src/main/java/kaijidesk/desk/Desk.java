@@ -235,7 +235,8 @@ public final class Desk implements AutoCloseable {
      * @throws NoSuchCase when the office has no such case
      */
     public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
-        return press.sheet(new ReviewSheets(texts).of(open(number, person), person, now()));
+        return press.sheet(
+                new ReviewSheets(texts).of(open(number, person), person, now()), texts.locale());
     }
 
     /**
@@ -252,7 +253,11 @@ public final class Desk implements AutoCloseable {
     public byte[] print(Ledger ledger, Texts texts) {
         List<Boolean> amounts = ledger.kind().columns().stream().map(LedgerColumn::amount).toList();
         return press.ledger(
-                texts.of(ledger.kind()), ledger.heads(texts), ledger.words(texts), amounts);
+                texts.of(ledger.kind()),
+                ledger.heads(texts),
+                ledger.words(texts),
+                amounts,
+                texts.locale());
     }
 
     /** Profiles and calendar: what the office works by (R6.06). */

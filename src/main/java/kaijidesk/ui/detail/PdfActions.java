@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import kaijidesk.ui.base.Notices.Tone;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param pdf slow: runs off the FX thread
  */
 record PdfActions(String name, Callable<byte[]> pdf, Ui ui) {
-    List<Button> buttons() {
+    List<Node> buttons() {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
         print.setOnAction(event -> print());
         Button save = button("ui.letters.save", Material2OutlinedMZ.SAVE_ALT);

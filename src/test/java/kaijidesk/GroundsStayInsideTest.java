@@ -119,11 +119,11 @@ class GroundsStayInsideTest {
                                         name(call).equals("FileDialogs.chooseSave")
                                                 || name(call).equals("Printing.print")))
                 .as("files and paper of the window")
-                .containsExactly("LedgerModel", "LedgersPane", "LettersPane", "ProfileForm");
+                .containsExactly("LedgerModel", "LedgersPane", "PdfActions", "ProfileForm");
         assertThat(callers(program, call -> name(call).startsWith("Files.write")))
                 .as("whatever else writes a file")
                 .containsExactly(
-                        "DemoRun", "LedgerModel", "LettersPane", "PrivateFile", "ProfileForm");
+                        "DemoRun", "LedgerModel", "PdfActions", "PrivateFile", "ProfileForm");
     }
 
     /** Public methods that make a file. */

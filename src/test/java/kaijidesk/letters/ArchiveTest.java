@@ -6,9 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.letters.SampleLetters.Variation;
+import kaijidesk.letters.page.Pdfs;
+import kaijidesk.letters.page.Tags;
+import kaijidesk.letters.page.Tags.Tag;
 import kaijidesk.letters.page.VeraPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
@@ -21,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,7 +47,32 @@ class ArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 400})
+    @EnumSource
+    @DisplayName("what a page shows is read aloud, each character once, but for the page's number")
+    void readAloud(LetterKind kind) throws Exception {
+        PrintedLetter letter = SampleLetters.print(kind, Variation.RARE_KANJI);
+        String read =
+                Tags.read(letter.pdf()).all().stream().map(Tag::text).collect(Collectors.joining());
+
+        assertThat(read).contains(told(kind)).doesNotContain("／" + letter.pages());
+        if (letter.pages() == 1) {
+            assertThat(sorted(read + "1／1")).isEqualTo(sorted(Pdfs.text(letter.pdf())));
+        }
+    }
+
+    private static String[] told(LetterKind kind) {
+        Letter letter = SampleLetters.of(kind, Variation.RARE_KANJI);
+        return new String[] {
+            letter.to().name(), letter.trade().tradeNo(), "当サイトのお問い合わせフォーム", "L2016-000042"
+        };
+    }
+
+    private static int[] sorted(String text) {
+        return LetterPressTest.squeezed(text).codePoints().sorted().toArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 150})
     @DisplayName("and ledgers of any length, in both languages")
     void ledgers(int rows) throws Exception {
         for (Locale language : List.of(Locale.JAPAN, Locale.ENGLISH)) {

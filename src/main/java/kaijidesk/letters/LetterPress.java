@@ -77,10 +77,15 @@ public final class LetterPress {
      *
      * @param title what it is; stands in the file's title too, so nobody's name
      * @param amounts whether a column holds amounts, by column
+     * @param internal whether it stays in the office, which it then says
      */
     public byte[] ledger(
-            String title, List<String> heads, List<List<String>> rows, List<Boolean> amounts) {
-        return writer.write(new LedgerLayout(wording).of(title, heads, rows, amounts));
+            String title,
+            List<String> heads,
+            List<List<String>> rows,
+            List<Boolean> amounts,
+            boolean internal) {
+        return writer.write(new LedgerLayout(wording).of(title, heads, rows, amounts, internal));
     }
 
     /** The review sheet as PDF; it isn't a letter and isn't stored. */

@@ -37,15 +37,31 @@ class FloorsTest {
     @ArchTest
     static final ArchRule theDeskIsTheOneDoor =
             sees(
-                    "desk", "store", "letters", "ledgers", "mailroom", "mail", "records", "cases",
-                    "regime", "text");
+                    "desk",
+                    "store",
+                    "letters",
+                    "ledgers",
+                    "mailroom",
+                    "mail",
+                    "records",
+                    "cases",
+                    "regime",
+                    "text");
 
     /** The screens see the desk and what it hands out; never the store. */
     @ArchTest
     static final ArchRule screensSeeTheDesk =
             sees(
-                    "ui", "desk", "letters", "ledgers", "mailroom", "mail", "records", "cases",
-                    "regime", "text");
+                    "ui",
+                    "desk",
+                    "letters",
+                    "ledgers",
+                    "mailroom",
+                    "mail",
+                    "records",
+                    "cases",
+                    "regime",
+                    "text");
 
     @ArchTest
     static final ArchRule nothingSeesTheTop =
@@ -71,8 +87,7 @@ class FloorsTest {
     static final ArchRule rulesAndCasesArePure =
             classes()
                     .that()
-                    .resideInAnyPackage(
-                            "kaijidesk.regime", "kaijidesk.cases", "kaijidesk.mailroom")
+                    .resideInAnyPackage("kaijidesk.regime", "kaijidesk.cases", "kaijidesk.mailroom")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(

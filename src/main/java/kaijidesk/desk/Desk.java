@@ -187,12 +187,7 @@ public final class Desk implements AutoCloseable {
         effects.carryOut(transaction, outcome.file(), outcome.effects(), circumstances);
         transaction
                 .history()
-                .append(
-                        stored.file().number(),
-                        now,
-                        person,
-                        act.kind().id(),
-                        ActFields.write(act));
+                .append(stored.file().number(), now, person, act.kind().id(), ActFields.write(act));
     }
 
     /**

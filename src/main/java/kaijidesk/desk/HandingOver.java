@@ -17,7 +17,6 @@ import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.PostageRate.Service;
-import kaijidesk.regime.Step;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
@@ -57,14 +56,13 @@ final class HandingOver {
         int yen =
                 profiles.on(transaction, today)
                         .postage(service, today)
-                        .orElseThrow(() -> new CannotPost(Step.of("post.no-rate", service, today)));
+                        .orElseThrow(() -> new CannotPost(MailService.noRate(service, today)));
         StoredCase stored =
                 transaction
                         .cases()
                         .find(posting.caseNumber())
                         .orElseThrow(() -> new NoSuchCase(posting.caseNumber().value()));
-        Circumstances circumstances =
-                views.circumstances(transaction, stored.file(), person, now);
+        Circumstances circumstances = views.circumstances(transaction, stored.file(), person, now);
         Posting addressed =
                 posting.with(
                         new Dispatch(service, yen, number.digits(), today),
@@ -88,9 +86,7 @@ final class HandingOver {
     private static @Nullable Recipient addressee(
             Posting posting, StoredCase stored, Circumstances circumstances) {
         Recipient known = posting.to();
-        return known == null
-                ? Recipient.now(stored.file(), circumstances).orElse(null)
-                : known;
+        return known == null ? Recipient.now(stored.file(), circumstances).orElse(null) : known;
     }
 
     /** What was charged ahead, to be paid before the release (R2.17), isn't charged again. */

@@ -118,8 +118,8 @@ public final class MailroomDesk {
 
     /**
      * A letter was handed over to the post office today. The postage of the disclosure notice, as
-     * far as it wasn't charged before, is charged to the applicant in the same transaction where the
-     * rules allow it (R2.17).
+     * far as it wasn't charged before, is charged to the applicant in the same transaction where
+     * the rules allow it (R2.17).
      *
      * @param tracking the tracking number as typed; empty for ordinary mail
      * @param sure whether the person looked again at a number that looks odd
@@ -136,8 +136,8 @@ public final class MailroomDesk {
         if (!sure) {
             PostingSteps.stop(number.odd());
         }
-        return transactions.<HandedOver, CannotDo>run(transaction ->
-                handing.handOver(transaction, seen, service, number, person, now()));
+        return transactions.<HandedOver, CannotDo>run(
+                transaction -> handing.handOver(transaction, seen, service, number, person, now()));
     }
 
     /**
@@ -167,9 +167,7 @@ public final class MailroomDesk {
      * @throws CannotPost when nothing is said, or it didn't come back
      */
     public Posting settled(Posting seen, String note, Person person) throws CannotDo {
-        if (note.isBlank()) {
-            throw new CannotPost(Step.of("post.note-needed"));
-        }
+        PostingSteps.stop(Posting.wrongNote(note));
         return step(seen, PostingStep.SETTLE, note, person);
     }
 

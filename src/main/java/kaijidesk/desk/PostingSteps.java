@@ -13,16 +13,15 @@ import kaijidesk.regime.Step;
 import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a letter's way inside a transaction, with its entry in the case's history (R6.05). */
+/**
+ * One step of a letter's way inside a transaction, with its entry in the case's history (R6.05).
+ */
 record PostingSteps(Transaction transaction) {
     /** Before the names of these entries, which are no acts of the case. */
     private static final String ACT = "post-";
 
     Posting find(String letterId) throws NoSuchCase {
-        return transaction
-                .postings()
-                .find(letterId)
-                .orElseThrow(() -> new NoSuchCase(letterId));
+        return transaction.postings().find(letterId).orElseThrow(() -> new NoSuchCase(letterId));
     }
 
     /**
@@ -66,8 +65,7 @@ record PostingSteps(Transaction transaction) {
             Posting posting, String what, Decision decision, Map<String, String> fields) {
         transaction
                 .history()
-                .append(
-                        posting.caseNumber(), decision.at(), decision.by(), ACT + what, fields);
+                .append(posting.caseNumber(), decision.at(), decision.by(), ACT + what, fields);
     }
 
     private static String read(@Nullable String letter) {

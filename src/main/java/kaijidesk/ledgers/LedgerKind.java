@@ -39,7 +39,9 @@ public enum LedgerKind {
         this.columns = List.of(columns);
     }
 
-    /** Whether it stays in the office; the mail register goes to the post office with the letters. */
+    /**
+     * Whether it stays in the office; the mail register goes to the post office with the letters.
+     */
     public boolean internal() {
         return this != MAILINGS;
     }

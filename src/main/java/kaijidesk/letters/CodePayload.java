@@ -46,8 +46,8 @@ public record CodePayload(@Nullable CaseNumber caseNumber, String sheet) {
     }
 
     /**
-     * The letter that a code names, as it was scanned or as its number was typed by eye, in whatever
-     * width; empty when it names none or was read wrong.
+     * The letter that a code names, as it was scanned or as its number was typed by eye, in
+     * whatever width; empty when it names none or was read wrong.
      */
     public static Optional<String> letter(String typed) {
         String text =

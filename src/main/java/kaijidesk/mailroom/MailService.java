@@ -1,5 +1,6 @@
 package kaijidesk.mailroom;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public final class MailService {
     /** Whether the post office gives a number by which it can be traced. */
     public static boolean tracked(Service service) {
         return service != Service.ORDINARY;
+    }
+
+    /** That no rate is known for that day. */
+    public static Step noRate(Service service, LocalDate on) {
+        return Step.of("post.no-rate", service, on);
     }
 
     /** Whether the applicant bears its postage: that of the disclosure notice alone (R2.17). */

@@ -68,6 +68,11 @@ public record Posting(
                 : Optional.of(Step.of("post.not-yet", number, state, step));
     }
 
+    /** Why such a note doesn't settle its return; empty when it does. */
+    public static Optional<Step> wrongNote(String note) {
+        return note.isBlank() ? Optional.of(Step.of("post.note-needed")) : Optional.empty();
+    }
+
     /** The letter after a step that nothing is wrong with. */
     public Posting after(PostingStep step, Decision decision) {
         Map<PostingStep, Decision> more = new EnumMap<>(PostingStep.class);

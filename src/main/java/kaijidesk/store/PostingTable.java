@@ -4,7 +4,6 @@ import static kaijidesk.store.gen.Tables.LETTER;
 import static kaijidesk.store.gen.Tables.POSTING;
 import static kaijidesk.store.gen.Tables.POSTING_STEP;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Letters on their way by post. A write names the version it was decided on, so that no step is done
- * twice.
+ * Letters on their way by post. A write names the version it was decided on, so that no step is
+ * done twice.
  */
 public final class PostingTable {
     private final DSLContext sql;

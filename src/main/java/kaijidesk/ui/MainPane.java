@@ -15,6 +15,7 @@ import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.intake.IntakePane;
 import kaijidesk.ui.ledgers.LedgersPane;
 import kaijidesk.ui.list.CaseListPane;
+import kaijidesk.ui.mailroom.MailroomPane;
 import kaijidesk.ui.settings.SettingsPane;
 import kaijidesk.ui.today.TodayPane;
 import org.controlsfx.control.StatusBar;
@@ -79,6 +80,12 @@ final class MainPane extends BorderPane {
                 IntakePane intake = new IntakePane(ui, this::open, () -> go(Place.CASES));
                 setCenter(intake);
                 intake.begin();
+            }
+            case MAILROOM -> {
+                MailroomPane mailroom =
+                        new MailroomPane(ui, this::open, () -> ledgers(LedgerKind.MAILINGS));
+                setCenter(mailroom);
+                mailroom.begin();
             }
             case LEDGERS -> ledgers(LedgerKind.PROVISIONS);
             case SETTINGS -> {

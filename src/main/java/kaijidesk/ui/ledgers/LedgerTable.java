@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerTable extends TableView<List<Object>> {
     private static final Set<LedgerColumn> PERSONAL =
-            Set.of(LedgerColumn.RECIPIENT, LedgerColumn.SUBJECT);
+            Set.of(LedgerColumn.RECIPIENT, LedgerColumn.SUBJECT, LedgerColumn.ADDRESSEE);
 
     private final Ui ui;
     private final BooleanProperty revealed;
@@ -77,7 +77,8 @@ final class LedgerTable extends TableView<List<Object>> {
     private double width(LedgerColumn kind) {
         return switch (kind) {
             case DAY, KEPT_UNTIL -> ui.texts().japanese() ? 172 : 136;
-            case ITEMS, METHOD, EXPENSE -> 230;
+            case ITEMS, METHOD, EXPENSE, REMARKS -> 230;
+            case SENDER -> 190;
             case BASIS -> 80;
             default -> 128;
         };

@@ -32,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The screen with the ledgers: provisions (R6.01), expenses (R2.17), destructions (R6.03). */
+/**
+ * The screen with the ledgers: provisions (R6.01), expenses (R2.17), destructions (R6.03), and the
+ * mail register.
+ */
 public final class LedgersPane extends VBox {
     private final Ui ui;
     private final LedgerModel model;
@@ -205,8 +208,9 @@ public final class LedgersPane extends VBox {
 
     private void open() {
         var entry = table.getSelectionModel().getSelectedItem();
-        if (entry != null) {
-            int column = model.kind().columns().indexOf(LedgerColumn.CASE_NUMBER);
+        int column = model.kind().columns().indexOf(LedgerColumn.CASE_NUMBER);
+        // the mail register tells no case: it goes to the post office
+        if (entry != null && column >= 0) {
             opened.accept(new CaseNumber(entry.get(column).toString()));
         }
     }

@@ -82,8 +82,7 @@ final class MainPane extends BorderPane {
                 intake.begin();
             }
             case MAILROOM -> {
-                MailroomPane mailroom =
-                        new MailroomPane(ui, this::open, () -> ledgers(LedgerKind.MAILINGS));
+                MailroomPane mailroom = new MailroomPane(ui, this::open, this::register);
                 setCenter(mailroom);
                 mailroom.begin();
             }
@@ -116,6 +115,14 @@ final class MainPane extends BorderPane {
         ledgers.choose(kind);
         setCenter(ledgers);
         ledgers.begin();
+    }
+
+    /** Goes to what was mailed today. */
+    private void register() {
+        ledgers(LedgerKind.MAILINGS);
+        if (getCenter() instanceof LedgersPane shown) {
+            shown.limit(ui.today());
+        }
     }
 
     private static ScrollPane scrolled(Node content) {

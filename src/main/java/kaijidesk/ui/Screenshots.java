@@ -124,7 +124,7 @@ public final class Screenshots {
         camera.accept("today", overlay);
         main.go(Rail.Place.INTAKE);
         camera.accept("intake", overlay);
-        mailroom(main, name -> camera.accept(name, overlay));
+        mailroom(main, overlay, name -> camera.accept(name, overlay));
         for (LedgerKind kind : LedgerKind.values()) {
             main.ledgers(kind);
             camera.accept("ledger-" + kind.name().toLowerCase(Locale.ROOT), overlay);
@@ -150,14 +150,18 @@ public final class Screenshots {
         overlay.hide();
     }
 
-    /** Every state of the mail room in which there are letters. */
-    private static void mailroom(MainPane main, Consumer<String> camera) {
+    /** Every state of the mail room, and the double check before enclosing. */
+    private static void mailroom(MainPane main, Overlay overlay, Consumer<String> camera) {
         main.go(Rail.Place.MAILROOM);
         MailroomPane pane = (MailroomPane) main.getCenter();
         for (PostingState state : PostingState.values()) {
             pane.choose(state);
             camera.accept("mailroom-" + state.name().toLowerCase(Locale.ROOT));
         }
+        pane.choose(PostingState.PRINTED);
+        ((Button) pane.lookup("#enclose")).fire();
+        camera.accept("form-enclose");
+        overlay.hide();
     }
 
     private Ui ui(Shot shot, Texts texts, Overlay overlay) {

@@ -30,16 +30,16 @@ record DemoMailroom(Desk desk) {
         room().handedOver(
                         enclosed(waiting, LetterKind.GUIDANCE),
                         Service.RECORDED,
-                        "512-34-56789-4",
-                        true,
+                        "512-34-56789-3",
+                        false,
                         DemoWalk.REVIEWER);
         room().handedOver(
                         enclosed(whole, LetterKind.DISCLOSURE),
                         Service.SIMPLE_REGISTERED,
-                        "313-12-38385-5",
-                        true,
+                        "313-12-38385-2",
+                        false,
                         DemoWalk.REVIEWER);
-        enclosed(whole, LetterKind.FEE_STATEMENT);
+        printed(whole, LetterKind.FEE_STATEMENT);
     }
 
     /** One letter comes back, and nobody has dealt with it yet. */
@@ -50,11 +50,6 @@ record DemoMailroom(Desk desk) {
                         .findFirst()
                         .orElseThrow();
         room().returned(back, "宛所不明", DemoWalk.REVIEWER);
-    }
-
-    /** Prints the answer that was refused, and leaves what else there is to be printed. */
-    void printsRefusal(CaseNumber refused) throws CannotDo {
-        printed(refused, LetterKind.REFUSAL_NOTICE);
     }
 
     private Posting printed(CaseNumber number, LetterKind kind) throws CannotDo {

@@ -64,7 +64,6 @@ final class DemoWalk {
         refuse(CaseNumber.of(2019, 5));
         decide(CaseNumber.of(2019, 7), "2019-05-13T09:30+09:00");
         new DemoMailroom(desk).comesBack(waiting);
-        new DemoMailroom(desk).printsRefusal(CaseNumber.of(2019, 5));
         besides();
     }
 

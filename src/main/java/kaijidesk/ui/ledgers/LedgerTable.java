@@ -14,6 +14,7 @@ import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,7 +112,7 @@ final class LedgerTable extends TableView<List<Object>> {
                 return;
             }
             String word = Ledger.word(cell, ui.texts());
-            setText(personal && !revealed.get() ? Masks.of(word) : word);
+            setText(Shown.of(personal && !revealed.get() ? Masks.of(word) : word));
         }
     }
 }

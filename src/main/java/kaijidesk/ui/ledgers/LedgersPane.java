@@ -1,5 +1,6 @@
 package kaijidesk.ui.ledgers;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,6 +48,8 @@ public final class LedgersPane extends VBox {
     private final Label problem = new Label();
     private final HBox leave = new HBox();
     private final ToggleButton reveal;
+    private final DateEditor from;
+    private final DateEditor until;
 
     /** The ledgers; {@code opened} is told which case the user wants to see. */
     public LedgersPane(Ui ui, Consumer<CaseNumber> opened) {
@@ -54,6 +57,8 @@ public final class LedgersPane extends VBox {
         this.opened = opened;
         this.model = new LedgerModel(ui);
         this.table = new LedgerTable(ui, revealed);
+        this.from = new DateEditor(ui.texts());
+        this.until = new DateEditor(ui.texts());
         this.reveal = MaskedText.labelledButton(revealed, ui.texts());
         getStyleClass().addAll("screen", "ledgers");
         setMinWidth(0);
@@ -77,6 +82,13 @@ public final class LedgersPane extends VBox {
                 .filter(toggle -> toggle.getUserData() == kind)
                 .forEach(kinds::selectToggle);
         model.choose(kind);
+    }
+
+    /** Shows the entries of a single day. */
+    public void limit(LocalDate day) {
+        from.value(day.toString());
+        until.value(day.toString());
+        model.limit(from.value(), until.value());
     }
 
     /** Puts the keyboard on the choice of ledgers. */
@@ -126,8 +138,6 @@ public final class LedgersPane extends VBox {
             button.setOnAction(event -> choose(each));
             kind.getChildren().add(button);
         }
-        DateEditor from = new DateEditor(ui.texts());
-        DateEditor until = new DateEditor(ui.texts());
         HBox days =
                 new HBox(
                         day("ui.ledgers.from", "from", from),

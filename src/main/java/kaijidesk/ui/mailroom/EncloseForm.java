@@ -1,6 +1,8 @@
 package kaijidesk.ui.mailroom;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.ui.acts.Editors;
 import kaijidesk.ui.acts.EntryRow;
@@ -24,6 +26,17 @@ final class EncloseForm extends FormFrame {
         letter = new EntryRow("letter", ui.text("ui.mailroom.enclose.letter"), Editors.line());
         envelope =
                 new EntryRow("envelope", ui.text("ui.mailroom.enclose.envelope"), Editors.line());
+        // a scanner ends a code with Enter; nobody composes one with an input method
+        letter.editor()
+                .node()
+                .addEventFilter(
+                        KeyEvent.KEY_PRESSED,
+                        event -> {
+                            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                                envelope.editor().begin();
+                                event.consume();
+                            }
+                        });
         entries(List.of(letter, envelope));
     }
 

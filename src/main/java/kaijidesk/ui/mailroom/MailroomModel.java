@@ -62,7 +62,6 @@ final class MailroomModel {
     }
 
     private void show(Read read) {
-        counts.set(read.counts());
         // an answer to an earlier question may come last
         if (read.state() == state) {
             letters.setAll(
@@ -70,6 +69,7 @@ final class MailroomModel {
                             .sorted(java.util.Comparator.comparing(each -> !each.open()))
                             .toList());
         }
+        counts.set(read.counts());
     }
 
     /** Prints the stored pages of letters in one go, and records it once they were sent. */

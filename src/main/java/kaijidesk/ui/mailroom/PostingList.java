@@ -1,9 +1,11 @@
 package kaijidesk.ui.mailroom;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -13,6 +15,7 @@ import kaijidesk.cases.Decision;
 import kaijidesk.cases.Recipient;
 import kaijidesk.mailroom.Dispatch;
 import kaijidesk.mailroom.Posting;
+import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Masks;
@@ -34,12 +37,21 @@ final class PostingList extends TableView<Posting> {
         setItems(model.letters());
         boolean japanese = ui.texts().japanese();
         column("number", 150, Posting::number);
-        column("kind", japanese ? 172 : 200, letter -> ui.texts().of(letter.kind()));
+        column("kind", japanese ? 172 : 190, letter -> ui.texts().of(letter.kind()));
         column("case", 116, letter -> letter.caseNumber().value());
         column("addressee", 116, this::addressee);
-        column("mailed", japanese ? 250 : 270, this::mailed);
-        column("last", japanese ? 290 : 260, this::last);
+        column("mailed", japanese ? 240 : 250, this::mailed);
+        column("last", japanese ? 300 : 320, this::last);
         revealed.subscribe(now -> refresh());
+        // a step's button works at once, and by keyboard
+        model.letters()
+                .addListener(
+                        (ListChangeListener<Posting>)
+                                change -> {
+                                    if (getSelectionModel().isEmpty()) {
+                                        getSelectionModel().selectFirst();
+                                    }
+                                });
     }
 
     private String addressee(Posting letter) {
@@ -47,7 +59,7 @@ final class PostingList extends TableView<Posting> {
         if (to == null) {
             return ui.text("ui.mailroom.addressee-unknown");
         }
-        return revealed.get() ? Shown.of(to.name()) : Masks.of(to.name());
+        return Shown.of(revealed.get() ? to.name() : Masks.of(to.name()));
     }
 
     private String mailed(Posting letter) {
@@ -63,7 +75,10 @@ final class PostingList extends TableView<Posting> {
     /** The last step with who did it; before the first one, when it was issued. */
     private String last(Posting letter) {
         return letter.done().entrySet().stream()
-                .max(Comparator.comparing(done -> done.getValue().at()))
+                .max(
+                        Comparator.comparing((Map.Entry<PostingStep, Decision> done) ->
+                                        done.getValue().at())
+                                .thenComparing(Map.Entry::getKey))
                 .map(done -> {
                     Decision decision = done.getValue();
                     return ui.text(

@@ -159,9 +159,12 @@ public final class Screenshots {
             camera.accept("mailroom-" + state.name().toLowerCase(Locale.ROOT));
         }
         pane.choose(PostingState.PRINTED);
-        ((Button) pane.lookup("#enclose")).fire();
-        camera.accept("form-enclose");
-        overlay.hide();
+        Button enclose = (Button) pane.lookup("#enclose");
+        if (!enclose.isDisabled()) {
+            enclose.fire();
+            camera.accept("form-enclose");
+            overlay.hide();
+        }
     }
 
     private Ui ui(Shot shot, Texts texts, Overlay overlay) {

@@ -109,7 +109,7 @@ class MailroomPaneTest {
         enclose(screen);
         MailroomPane pane = show(screen);
         screen.on(() -> pane.choose(PostingState.ENCLOSED));
-        screen.on(() -> table(pane).getSelectionModel().selectLast());
+        screen.on(() -> table(pane).getSelectionModel().clearAndSelect(1));
         screen.clickOn("#hand-over");
         ComboBox<?> services = (ComboBox<?>) form(screen).lookup("#field-service");
         assertThat(services.getItems()).hasSize(3);

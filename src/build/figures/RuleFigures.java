@@ -29,7 +29,7 @@ final class RuleFigures {
         this.program = jars(root.resolve("target/kaijidesk/lib"));
     }
 
-    private static String jars(Path folder) throws IOException {
+    static String jars(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(Path::toString)
                     .filter(name -> name.endsWith(".jar"))

@@ -28,6 +28,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
@@ -101,6 +102,7 @@ class GroundsStayInsideTest {
     @ArchTest
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "reviewSheet", "print");
+        assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(LetterPress.class)).containsExactlyInAnyOrder("print", "ledger", "sheet");
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
@@ -119,11 +121,12 @@ class GroundsStayInsideTest {
                                         name(call).equals("FileDialogs.chooseSave")
                                                 || name(call).equals("Printing.print")))
                 .as("files and paper of the window")
-                .containsExactly("LedgerModel", "LedgersPane", "LettersPane", "ProfileForm");
+                .containsExactly(
+                        "LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
         assertThat(callers(program, call -> name(call).startsWith("Files.write")))
                 .as("whatever else writes a file")
                 .containsExactly(
-                        "DemoRun", "LedgerModel", "LettersPane", "PrivateFile", "ProfileForm");
+                        "DemoRun", "LedgerModel", "PdfActions", "PrivateFile", "ProfileForm");
     }
 
     /** Public methods that make a file. */

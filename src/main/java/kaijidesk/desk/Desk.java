@@ -248,7 +248,8 @@ public final class Desk implements AutoCloseable {
      * @throws NoSuchCase when the office has no such case
      */
     public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
-        return press.sheet(new ReviewSheets(texts).of(open(number, person), person, now()));
+        return press.sheet(
+                new ReviewSheets(texts).of(open(number, person), person, now()), texts.locale());
     }
 
     /**
@@ -269,7 +270,8 @@ public final class Desk implements AutoCloseable {
                 ledger.heads(texts),
                 ledger.words(texts),
                 amounts,
-                ledger.kind().internal());
+                ledger.kind().internal(),
+                texts.locale());
     }
 
     /** Profiles and calendar: what the office works by (R6.06). */

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kaijidesk.regime.HolidayTable;
 import kaijidesk.regime.Profile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,8 +25,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class ProfileFile {
     private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .build();
     private static final String DAYS_OFF = "daysOff";
+
+    /** What may be said to have no value; everything else has one. */
+    private static final Set<String> WITHOUT =
+            Set.of("serviceEnd", "acceptedUntil", "issuedUntil", "addressUntil");
 
     /** The calendar belongs to the office, not to a profile. */
     private static final String NATIONAL = "national";
@@ -76,6 +88,7 @@ final class ProfileFile {
             throw new UnreadableProfile(UnreadableProfile.Why.NOT_JSON, "1");
         }
         compare(template(), values, "");
+        noneIsNull(values, "");
         try {
             return profile(values);
         } catch (JacksonException e) {
@@ -125,6 +138,24 @@ final class ProfileFile {
                     throw new UnreadableProfile(UnreadableProfile.Why.BAD_VALUE, group);
                 }
                 compare((ObjectNode) wanted.get(group), inner, group + ".");
+            }
+        }
+    }
+
+    private static void noneIsNull(JsonNode node, String path) throws UnreadableProfile {
+        for (var value : node.properties()) {
+            if (value.getValue().isNull() && !WITHOUT.contains(value.getKey())) {
+                throw new UnreadableProfile(UnreadableProfile.Why.BAD_VALUE, path + value.getKey());
+            }
+            noneIsNull(value.getValue(), path + value.getKey() + ".");
+        }
+        if (node.isArray()) {
+            for (JsonNode element : node) {
+                if (element.isNull()) {
+                    throw new UnreadableProfile(
+                            UnreadableProfile.Why.BAD_VALUE, path.substring(0, path.length() - 1));
+                }
+                noneIsNull(element, path);
             }
         }
     }

@@ -40,13 +40,14 @@ record CorrectionLayout(Wording wording, Frame frame, Operator operator) {
         below.add(
                 new Together(
                         List.of(
-                                Paragraph.flush(wording.text("correction.notes")).in(HEADS),
+                                Paragraph.title(wording.text("correction.notes"), HEADS),
                                 new Spacer(1),
                                 new NumberedList(
                                         notes(request.missing()),
                                         NumberedList.Numbering.PLAIN,
                                         TextStyle.SMALL))));
-        return frame.document(frame.letter("correction.subject", List.of(lead), below));
+        return frame.document(
+                "correction.subject", frame.letter("correction.subject", List.of(lead), below));
     }
 
     private Block table(Missing missing) {

@@ -45,13 +45,15 @@ record DisclosureLayout(Wording wording, Frame frame) {
                         new Spacer(0.5),
                         new Together(
                                 List.of(
-                                        Paragraph.flush(wording.text("disclosure.notes"))
-                                                .in(TextStyle.SMALL.withFace(Face.SERIF_BOLD)),
+                                        Paragraph.title(
+                                                wording.text("disclosure.notes"),
+                                                TextStyle.SMALL.withFace(Face.SERIF_BOLD)),
                                         new NumberedList(
                                                 wording.list(letter + ".note"),
                                                 NumberedList.Numbering.PLAIN,
                                                 TextStyle.SMALL))));
-        return frame.document(frame.letter(letter + ".subject", List.of(lead), below));
+        return frame.document(
+                letter + ".subject", frame.letter(letter + ".subject", List.of(lead), below));
     }
 
     private Block table(List<DisclosedItem> items) {

@@ -64,9 +64,10 @@ final class Frame {
         return new Section(blocks, foot());
     }
 
-    /** The title of the file says the document number and nothing about anybody. */
-    PageDocument document(Section... sections) {
-        return new PageDocument(number.text(), List.of(sections));
+    /** The title of the file says what it is and its number, and nothing about anybody. */
+    PageDocument document(String subject, Section... sections) {
+        String title = wording.text(subject) + "（" + number.text() + "）";
+        return new PageDocument(title, List.of(sections));
     }
 
     /** Which trade it is about; to the applicant, also in which case. */

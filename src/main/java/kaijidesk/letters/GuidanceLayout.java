@@ -40,8 +40,8 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
 
     PageDocument of(Letter.Guidance guidance) {
         return guidance.papers().contains(PaperKind.PLEDGE)
-                ? frame.document(letter(guidance), pledge(guidance))
-                : frame.document(letter(guidance));
+                ? frame.document("guidance.subject", letter(guidance), pledge(guidance))
+                : frame.document("guidance.subject", letter(guidance));
     }
 
     private Section letter(Letter.Guidance guidance) {
@@ -52,14 +52,14 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                         new Spacer(5),
                         new Together(
                                 List.of(
-                                        Paragraph.flush(wording.text("guidance.notes")).in(HEADS),
+                                        Paragraph.title(wording.text("guidance.notes"), HEADS),
                                         new Spacer(1),
                                         new NumberedList(
                                                 wording.list("guidance.note"),
                                                 Numbering.PLAIN,
                                                 TextStyle.BODY),
                                         new Spacer(4),
-                                        Paragraph.flush(wording.text("guidance.where")).in(HEADS),
+                                        Paragraph.title(wording.text("guidance.where"), HEADS),
                                         new Spacer(1),
                                         Paragraph.flush(address()).inset(2))));
         return frame.letter("guidance.subject", List.of(lead(guidance)), below);

@@ -3,10 +3,10 @@ package kaijidesk.letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.letters.page.PageDocument;
-import kaijidesk.letters.page.PageImages;
 import kaijidesk.letters.page.PdfWriter;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Operator;
@@ -68,8 +68,8 @@ public final class LetterPress {
                     case Letter.RefusalNotice refusal ->
                             new RefusalLayout(wording, frame).of(refusal);
                 };
-        byte[] pdf = writer.write(document);
-        return new PrintedLetter(pdf, PageImages.count(pdf));
+        PdfWriter.Written written = writer.print(document);
+        return new PrintedLetter(written.pdf(), written.pages());
     }
 
     /**
@@ -78,19 +78,22 @@ public final class LetterPress {
      * @param title what it is; stands in the file's title too, so nobody's name
      * @param amounts whether a column holds amounts, by column
      * @param internal whether it stays in the office, which it then says
+     * @param language of title and heads
      */
     public byte[] ledger(
             String title,
             List<String> heads,
             List<List<String>> rows,
             List<Boolean> amounts,
-            boolean internal) {
-        return writer.write(new LedgerLayout(wording).of(title, heads, rows, amounts, internal));
+            boolean internal,
+            Locale language) {
+        PageDocument document = new LedgerLayout(wording).of(title, heads, rows, amounts, internal);
+        return writer.write(document.in(language));
     }
 
-    /** The review sheet as PDF; it isn't a letter and isn't stored. */
-    public byte[] sheet(ReviewSheet sheet) {
-        return writer.write(new ReviewSheetLayout(wording).of(sheet));
+    /** The review sheet as PDF, in its own language; it isn't a letter and isn't stored. */
+    public byte[] sheet(ReviewSheet sheet, Locale language) {
+        return writer.write(new ReviewSheetLayout(wording).of(sheet).in(language));
     }
 
     private static List<String> data(Letter letter) {

@@ -17,7 +17,8 @@ record NotAcceptableLayout(Wording wording, Frame frame) {
                         wording.fill(
                                 "not-acceptable.body.2",
                                 Map.of("last", EraDates.day(notice.lastDay()))));
-        return frame.document(frame.letter("not-acceptable.subject", body, List.of()));
+        return frame.document(
+                "not-acceptable.subject", frame.letter("not-acceptable.subject", body, List.of()));
     }
 
     PageDocument of(Letter.OtherAddress notice) {
@@ -28,6 +29,7 @@ record NotAcceptableLayout(Wording wording, Frame frame) {
                                 Map.of("applied", EraDates.day(notice.appliedOn()))),
                         wording.text("other-address.body.2"),
                         wording.text("other-address.body.3"));
-        return frame.document(frame.letter("not-acceptable.subject", body, List.of()));
+        return frame.document(
+                "not-acceptable.subject", frame.letter("not-acceptable.subject", body, List.of()));
     }
 }

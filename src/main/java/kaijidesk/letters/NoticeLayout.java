@@ -8,6 +8,7 @@ import kaijidesk.letters.page.PageDocument;
 record NoticeLayout(Wording wording, Frame frame) {
     PageDocument of(Letter.CounterpartyNotice notice) {
         return frame.document(
+                "notice.subject",
                 frame.letter("notice.subject", wording.list("notice.body"), List.of()));
     }
 }

@@ -15,6 +15,6 @@ record RefusalLayout(Wording wording, Frame frame) {
                                 "refusal.body.1",
                                 Map.of("applied", EraDates.day(refusal.appliedOn()))),
                         wording.text("refusal.body.2"));
-        return frame.document(frame.letter("refusal.subject", body, List.of()));
+        return frame.document("refusal.subject", frame.letter("refusal.subject", body, List.of()));
     }
 }

@@ -33,8 +33,9 @@ record StatementLayout(Wording wording, Frame frame) {
         below.add(
                 new Together(
                         List.of(
-                                Paragraph.flush(wording.text("statement.notes"))
-                                        .in(TextStyle.BODY.withFace(Face.SERIF_BOLD)),
+                                Paragraph.title(
+                                        wording.text("statement.notes"),
+                                        TextStyle.BODY.withFace(Face.SERIF_BOLD)),
                                 new Spacer(1),
                                 new NumberedList(
                                         wording.list(
@@ -43,7 +44,8 @@ record StatementLayout(Wording wording, Frame frame) {
                                                         : "statement.note"),
                                         NumberedList.Numbering.PLAIN,
                                         TextStyle.BODY))));
-        return frame.document(frame.letter("statement.subject", List.of(lead), below));
+        return frame.document(
+                "statement.subject", frame.letter("statement.subject", List.of(lead), below));
     }
 
     private Block table(Letter.FeeStatement statement, long unpaid) {

@@ -1,6 +1,7 @@
 package kaijidesk.regime;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ public record IdentityRule(
         @Nullable LocalDate acceptedUntil,
         @Nullable LocalDate issuedUntil,
         @Nullable LocalDate addressUntil) {
+    public IdentityRule {
+        Objects.requireNonNull(document);
+    }
+
     /** Whether the paper can still be sent in on that day. */
     public boolean acceptedOn(LocalDate day) {
         return acceptedUntil == null || !day.isAfter(acceptedUntil);

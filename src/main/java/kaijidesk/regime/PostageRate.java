@@ -1,6 +1,7 @@
 package kaijidesk.regime;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What a way of mailing a letter of up to 50 g costs from a day on (R2.17), a profile value.
@@ -10,6 +11,11 @@ import java.time.LocalDate;
  * @param yen postage and fees together
  */
 public record PostageRate(Service service, LocalDate from, int yen) {
+    public PostageRate {
+        Objects.requireNonNull(service);
+        Objects.requireNonNull(from);
+    }
+
     /** The ways of mailing that the desk uses. */
     public enum Service {
         /** 定形郵便. */

@@ -103,6 +103,11 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
+    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
+        return desk.reviewSheet(number, person, texts);
+    }
+
+    @Override
     public byte[] letterPdf(String letterId) throws CannotDo {
         return desk.letterPdf(letterId);
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,9 @@ class RefusalSecrecyTest {
     void sameLetter() {
         assertThat(letters.values().stream().map(RefusalSecrecyTest::withoutNumbers).distinct())
                 .hasSize(1);
-        assertThat(letters.values().stream().map(pdf -> pdf.length / 1024).distinct()).hasSize(1);
+        IntSummaryStatistics sizes =
+                letters.values().stream().mapToInt(pdf -> pdf.length).summaryStatistics();
+        assertThat(sizes.getMax() - sizes.getMin()).isLessThan(1024); // digits deflate unlike
     }
 
     @Test
@@ -117,8 +120,8 @@ class RefusalSecrecyTest {
                         .append(document.getDocumentInformation().getCustomMetadataValue(key))
                         .append('\n');
             }
-            assertThat(document.getDocumentCatalog().getMetadata()).isNull();
-            return all.toString();
+            byte[] xmp = document.getDocumentCatalog().getMetadata().toByteArray();
+            return all.append(new String(xmp, StandardCharsets.UTF_8)).toString();
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

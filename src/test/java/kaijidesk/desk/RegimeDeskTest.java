@@ -173,6 +173,15 @@ class RegimeDeskTest {
                 "\"2016-10-31\" | \"2016-10-32\" | BAD_VALUE | serviceEnd",
                 "\"WARN\" | \"ASK\" | BAD_VALUE | paymentGate",
                 "\"id\" : | \"id\" | NOT_JSON | 2",
+                "\"applicationMonths\" : 3 | \"applicationMonths\" : 3.5 | BAD_VALUE | applicationMonths",
+                "\"applicationMonths\" : 3 | \"applicationMonths\" : null | BAD_VALUE | applicationMonths",
+                "\"applicationMonths\" : 3 | \"applicationMonths\" : 99999999999 | BAD_VALUE | applicationMonths",
+                "\"WARN\" | null | BAD_VALUE | paymentGate",
+                "\"100-0004\" | null | BAD_VALUE | operator.postalCode",
+                "\"DRIVING_LICENCE\" | null | BAD_VALUE | identityDocuments.document",
+                "\"document\" : \"DRIVING_LICENCE\", | '' | BAD_VALUE | identityDocuments",
+                "\"service\" : \"ORDINARY\", | '' | BAD_VALUE | postage",
+                "\"RESIDENCE_CERTIFICATE\" | null | BAD_VALUE | requiredPapers",
             })
     void badFiles(String found, String replacement, UnreadableProfile.Why why, String where) {
         String good = new String(RegimeDesk.export(regime().inForce()), StandardCharsets.UTF_8);

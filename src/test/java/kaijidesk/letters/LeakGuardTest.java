@@ -88,7 +88,7 @@ class LeakGuardTest {
     @Test
     @DisplayName("R3.06 a note that only the file's own grammar says is no leak")
     void grammar() {
-        for (String note : List.of("Font", "endobj", "Pages", "beginbfchar")) {
+        for (String note : List.of("Font", "endobj", "Pages", "beginbfrange")) {
             assertThat(LeakGuard.leaks(PDF, "x", LETTER, refusal(Ground.BREACH_OF_TERMS, note)))
                     .as(note)
                     .isFalse();

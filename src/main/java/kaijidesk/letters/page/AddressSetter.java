@@ -21,33 +21,39 @@ final class AddressSetter {
         this.texts = texts;
     }
 
-    /** The marks in points from the sheet's top left corner. */
-    List<Mark> set(AddressBlock block) {
+    /** The marks in points from the sheet's top left corner; each line is an element. */
+    List<Mark> set(AddressBlock block, Element within) {
         double scale = 1;
         while (true) {
             List<Mark> marks = new ArrayList<>();
-            double bottom = set(block, scale, marks);
+            Element trial = Element.trial();
+            double bottom = set(block, scale, marks, trial);
             if (bottom <= HeadSetter.WINDOW_Y + HeadSetter.WINDOW_HEIGHT) {
+                within.take(trial);
                 return marks;
             }
             scale *= STEP;
         }
     }
 
-    private double set(AddressBlock block, double scale, List<Mark> marks) {
+    private double set(AddressBlock block, double scale, List<Mark> marks, Element within) {
         double y = HeadSetter.WINDOW_Y;
         if (!block.postalCode().isEmpty()) {
-            y = add(marks, "〒" + block.postalCode(), scaled(POSTAL, scale), 0, y);
+            Element element = within.add(Role.PARAGRAPH);
+            y = add(marks, element, "〒" + block.postalCode(), scaled(POSTAL, scale), 0, y);
         }
         TextStyle lines = common(block.address(), scaled(LINE, scale));
         boolean first = true;
         for (String line : block.address()) {
-            y = add(marks, line, lines, first ? 0 : lines.size(), y);
+            Element element = within.add(Role.PARAGRAPH);
+            y = add(marks, element, line, lines, first ? 0 : lines.size(), y);
             first = false;
         }
         TextStyle style = scaled(NAME, scale);
         String honorific = block.honorific().isEmpty() ? "" : "　" + block.honorific();
-        return add(marks, block.name() + honorific, style, style.size(), y + 3 * scale);
+        Element element = within.add(Role.PARAGRAPH);
+        String name = block.name() + honorific;
+        return add(marks, element, name, style, style.size(), y + 3 * scale);
     }
 
     /**
@@ -65,16 +71,23 @@ final class AddressSetter {
         return style.withSize(size);
     }
 
-    private double add(List<Mark> marks, String text, TextStyle style, double inset, double y) {
+    private double add(
+            List<Mark> marks,
+            Element element,
+            String text,
+            TextStyle style,
+            double inset,
+            double y) {
         double room = HeadSetter.WINDOW_WIDTH - inset;
         double x = HeadSetter.WINDOW_X + inset;
         TextStyle fitting = texts.fitting(text, style, room);
         if (fitting.size() >= SQUEEZE * style.size()) {
-            marks.add(TextSetter.place(texts.line(text, fitting), fitting, x, y, room, Align.LEFT));
+            GlyphRun run = texts.line(text, fitting);
+            marks.add(TextSetter.place(run, fitting, x, y, room, Align.LEFT).in(element));
             return y + fitting.leading();
         }
         for (GlyphRun run : texts.wrapEvenly(text, style, room)) {
-            marks.add(TextSetter.place(run, style, x, y, room, Align.LEFT));
+            marks.add(TextSetter.place(run, style, x, y, room, Align.LEFT).in(element));
             y += style.leading();
         }
         return y;

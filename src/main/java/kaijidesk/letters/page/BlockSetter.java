@@ -11,11 +11,11 @@ final class BlockSetter {
         this.texts = texts;
     }
 
-    /** The blocks of a section. */
-    List<Slice> set(List<Block> blocks) {
+    /** The blocks of a section, and their elements within that of the section. */
+    List<Slice> set(List<Block> blocks, Element within) {
         List<Slice> slices = new ArrayList<>();
         for (Block block : blocks) {
-            List<Slice> next = set(block);
+            List<Slice> next = set(block, within);
             if (clings(block)) {
                 bindLast(slices);
             }
@@ -39,43 +39,44 @@ final class BlockSetter {
         }
     }
 
-    private List<Slice> set(Block block) {
+    private List<Slice> set(Block block, Element within) {
         return switch (block) {
-            case LetterHead head -> List.of(new HeadSetter(texts).set(head));
-            case Heading heading -> heading(heading);
-            case Paragraph paragraph -> paragraph(paragraph);
-            case RightBlock lines -> right(lines);
-            case NumberedList list -> new ListSetter(texts).set(list);
-            case Table table -> new TableSetter(texts).set(table);
-            case LabelledLines form -> new FormSetter(texts).set(form);
+            case LetterHead head -> List.of(new HeadSetter(texts).set(head, within));
+            case Heading heading -> heading(heading, within.add(heading.role()));
+            case Paragraph paragraph -> paragraph(paragraph, within.add(paragraph.role()));
+            case RightBlock lines -> right(lines, within);
+            case NumberedList list -> new ListSetter(texts).set(list, within.add(list.role()));
+            case Table table -> new TableSetter(texts).set(table, within.add(table.role()));
+            case LabelledLines form -> new FormSetter(texts).set(form, within.add(form.role()));
             case Spacer spacer -> List.of(Slice.space(Sheet.mm(spacer.height())));
             case Rule rule -> List.of(rule(rule));
-            case Together group -> Slice.bind(set(group.blocks()));
+            case Together group -> Slice.bind(set(group.blocks(), within));
         };
     }
 
-    private List<Slice> heading(Heading heading) {
+    private List<Slice> heading(Heading heading, Element element) {
         TextStyle style = heading.style();
         List<Slice> slices = new ArrayList<>();
         slices.add(Slice.space(style.leading() * 0.6).staying());
         if (heading.spread() > 0) {
             double width = Math.min(Sheet.mm(heading.spread()), Sheet.MEASURE);
-            slices.add(line(texts.spread(heading.text(), style, width), style, Align.CENTER));
+            GlyphRun run = texts.spread(heading.text(), style, width);
+            slices.add(line(run, style, Align.CENTER, element));
         } else {
             for (GlyphRun run : texts.wrapEvenly(heading.text(), style, Sheet.MEASURE)) {
-                slices.add(line(run, style, Align.CENTER).staying());
+                slices.add(line(run, style, Align.CENTER, element).staying());
             }
         }
         slices.add(Slice.space(style.leading() * 0.6).staying());
         return slices.stream().map(Slice::staying).toList();
     }
 
-    private static Slice line(GlyphRun run, TextStyle style, Align align) {
-        return Slice.of(
-                style.leading(), List.of(TextSetter.place(run, style, 0, 0, Sheet.MEASURE, align)));
+    private static Slice line(GlyphRun run, TextStyle style, Align align, Element element) {
+        Mark mark = TextSetter.place(run, style, 0, 0, Sheet.MEASURE, align);
+        return Slice.of(style.leading(), List.of(mark.in(element)));
     }
 
-    private List<Slice> paragraph(Paragraph paragraph) {
+    private List<Slice> paragraph(Paragraph paragraph, Element element) {
         TextStyle style = paragraph.style();
         double inset = paragraph.inset() * style.size();
         double indent = paragraph.indent() * style.size();
@@ -87,7 +88,7 @@ final class BlockSetter {
             Mark mark =
                     TextSetter.place(
                             run, style, inset + shift, 0, width - shift, paragraph.align());
-            slices.add(Slice.of(style.leading(), List.of(mark)));
+            slices.add(Slice.of(style.leading(), List.of(mark.in(element))));
         }
         return withoutStragglers(slices);
     }
@@ -102,18 +103,19 @@ final class BlockSetter {
         return out;
     }
 
-    private List<Slice> right(RightBlock block) {
+    private List<Slice> right(RightBlock block, Element within) {
         List<Slice> slices = new ArrayList<>();
         for (String text : block.lines()) {
             TextStyle style = texts.fitting(text, block.style(), Sheet.MEASURE);
-            slices.add(line(texts.line(text, style), style, Align.RIGHT));
+            GlyphRun run = texts.line(text, style);
+            slices.add(line(run, style, Align.RIGHT, within.add(block.role())));
         }
         return Slice.bind(slices);
     }
 
     private static Slice rule(Rule rule) {
         double space = Sheet.mm(rule.space());
-        Mark stroke = new Mark.Stroke(0, space, Sheet.MEASURE, space, rule.thickness(), 0);
+        Mark stroke = new Mark.Stroke(0, space, Sheet.MEASURE, space, rule.thickness());
         return Slice.of(2 * space, List.of(stroke));
     }
 }

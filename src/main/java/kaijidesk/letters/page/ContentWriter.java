@@ -1,22 +1,39 @@
 package kaijidesk.letters.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the drawing operators of one page. */
+/** Writes the drawing operators of one page, each within the element it belongs to. */
 final class ContentWriter {
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(1 << 13);
+    private final int page;
     private final Map<PageFont, FontUse> uses;
-    private final Map<COSName, FontUse> resources = new LinkedHashMap<>();
+    private final List<Element> marked = new ArrayList<>();
+    private @Nullable Element current;
+    private boolean open;
 
-    /** A writer that notes in the document's map what it uses of each font. */
-    ContentWriter(Map<PageFont, FontUse> uses) {
+    /**
+     * A writer that notes in the document's map what it uses of each font.
+     *
+     * @param page which page of the document, from 0
+     */
+    ContentWriter(int page, Map<PageFont, FontUse> uses) {
+        this.page = page;
         this.uses = uses;
     }
 
     void draw(double x, double y, Mark mark) {
+        if (mark instanceof Mark.Text text && text.run().glyphs().isEmpty()) {
+            return;
+        }
+        if (mark instanceof Mark.Text text && text.run().loose()) {
+            loose(text, x, y);
+            return;
+        }
+        enter(mark.part());
         switch (mark) {
             case Mark.Text text -> text(text, x, y);
             case Mark.Stroke line -> stroke(line, x, y);
@@ -24,21 +41,68 @@ final class ContentWriter {
         }
     }
 
+    /** All that was drawn. */
     byte[] content() {
-        return out.toString().getBytes(StandardCharsets.US_ASCII);
+        leave();
+        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /** The fonts this page uses, under the names it uses them by. */
-    Map<COSName, FontUse> resources() {
-        return resources;
+    /** The elements of the marked contents, by their numbers. */
+    List<Element> marked() {
+        return marked;
+    }
+
+    /** Neighbours of one element share one marked content. */
+    private void enter(@Nullable Element part) {
+        if (open && part == current) {
+            return;
+        }
+        leave();
+        open = true;
+        current = part;
+        if (part == null) {
+            out.append("/Artifact BMC\n");
+            return;
+        }
+        out.append('/').append(part.role().type());
+        number(part);
+        out.append(">>BDC\n");
+    }
+
+    private void number(Element part) {
+        part.stands(page, marked.size());
+        out.append("<</MCID ").append(marked.size());
+        marked.add(part);
+    }
+
+    /**
+     * Keeps programs that read the text from seeing spaces in wide gaps. Some read no further where
+     * marked contents are nested, so this one stands alone.
+     */
+    private void loose(Mark.Text text, double x, double y) {
+        leave();
+        Element part = text.part();
+        if (part == null) {
+            out.append("/Artifact BMC\n/Span<<");
+        } else {
+            out.append("/Span");
+            number(part);
+        }
+        out.append("/ActualText").append(PdfText.string(text.run().text())).append(">>BDC\n");
+        text(text, x, y);
+        out.append(part == null ? "EMC\nEMC\n" : "EMC\n");
+    }
+
+    private void leave() {
+        if (open) {
+            out.append("EMC\n");
+            open = false;
+        }
     }
 
     private void text(Mark.Text text, double x, double y) {
-        if (text.run().glyphs().isEmpty()) {
-            return;
-        }
-        if (text.run().loose()) {
-            actualText(text.run().text());
+        if (text.part() != null) {
+            text.part().says(text.run());
         }
         grey(text.grey(), "g");
         out.append("BT 1 0 0 1 ");
@@ -47,65 +111,65 @@ final class ContentWriter {
         out.append("Tm\n");
         glyphs(text);
         out.append("ET\n");
-        if (text.run().loose()) {
-            out.append("EMC\n");
-        }
-    }
-
-    /** Keeps programs that read the text from seeing spaces in wide gaps. */
-    private void actualText(String text) {
-        out.append("/Span <</ActualText <FEFF");
-        text.chars().forEach(this::hex);
-        out.append(">>> BDC\n");
     }
 
     private void glyphs(Mark.Text text) {
-        FontUse current = null;
+        FontUse use = null;
         for (GlyphRun.Spaced spaced : text.run().glyphs()) {
-            FontUse use = use(spaced.glyph().font());
-            if (use != current) {
-                out.append(current == null ? "" : ">] TJ\n");
-                out.append('/').append(use.name().getName()).append(' ');
+            PageFont font = spaced.glyph().font();
+            if (use == null || use.font() != font) {
+                out.append(use == null ? "" : ")] TJ\n");
+                use = use(font);
+                out.append('/').append(use.name()).append(' ');
                 number(text.size());
-                out.append("Tf [<");
-                current = use;
+                out.append("Tf [(");
             }
             if (spaced.before() != 0) {
-                out.append('>').append(-spaced.before()).append('<');
+                out.append(')').append(-spaced.before()).append('(');
             }
-            hex(use.code(spaced.glyph()));
+            int code = use.code(spaced.glyph());
+            PdfText.literal(out, code >> 8);
+            PdfText.literal(out, code & 0xff);
         }
-        out.append(">] TJ ");
+        out.append(")] TJ ");
     }
 
     private FontUse use(PageFont font) {
-        FontUse use =
-                uses.computeIfAbsent(
-                        font, f -> new FontUse(f, COSName.getPDFName("F" + (uses.size() + 1))));
-        resources.put(use.name(), use);
-        return use;
+        return uses.computeIfAbsent(font, f -> new FontUse(f, "F" + (uses.size() + 1)));
     }
 
     private void stroke(Mark.Stroke line, double x, double y) {
-        grey(line.grey(), "G");
+        double top = Sheet.HEIGHT - y;
+        grey(0, "G");
         number(line.width());
         out.append("w ");
         number(x + line.x1());
-        number(Sheet.HEIGHT - y - line.y1());
+        number(top - line.y1());
         out.append("m ");
         number(x + line.x2());
-        number(Sheet.HEIGHT - y - line.y2());
+        number(top - line.y2());
         out.append("l S\n");
+        if (line.part() != null) {
+            line.part().covers(x + line.x1(), top - line.y2(), x + line.x2(), top - line.y1());
+        }
     }
 
     private void modules(Mark.Modules code, double x, double y) {
+        double left = x + code.x();
+        double top = Sheet.HEIGHT - y - code.y();
+        double side = code.side();
         grey(0, "g");
         for (Mark.Bar bar : code.bars()) {
-            number(x + code.x() + bar.x() * code.side());
-            number(Sheet.HEIGHT - y - code.y() - (bar.y() + 1) * code.side());
-            number(bar.length() * code.side());
-            number(code.side());
+            number(left + bar.x() * side);
+            number(top - (bar.y() + 1) * side);
+            number(bar.length() * side);
+            number(side);
             out.append("re\n");
+            if (code.part() != null) {
+                double right = left + (bar.x() + bar.length()) * side;
+                double bottom = top - (bar.y() + 1) * side;
+                code.part().covers(left + bar.x() * side, bottom, right, bottom + side);
+            }
         }
         out.append("f\n");
     }
@@ -115,24 +179,8 @@ final class ContentWriter {
         out.append(operator).append(' ');
     }
 
-    /** A number with at most three decimals, without useless zeros, and a space. */
     private void number(double value) {
-        long thousandths = Math.round(value * 1000);
-        if (thousandths < 0) {
-            out.append('-');
-        }
-        long size = Math.abs(thousandths);
-        out.append(size / 1000);
-        if (size % 1000 != 0) {
-            String decimals = String.valueOf(1000 + size % 1000).substring(1);
-            out.append('.').append(decimals.replaceAll("0+$", ""));
-        }
+        PdfText.number(out, value);
         out.append(' ');
-    }
-
-    private void hex(int value) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append("0123456789ABCDEF".charAt(value >> shift & 15));
-        }
     }
 }

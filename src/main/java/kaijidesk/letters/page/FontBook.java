@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * passes without a letter.
  */
 public final class FontBook {
+    private static final int FACES = Face.values().length;
+
     private @Nullable Map<Face, List<PageFont>> chains;
+    private final Map<Integer, Glyph> plain = new ConcurrentHashMap<>();
 
     private FontBook() {}
 
@@ -113,10 +117,17 @@ public final class FontBook {
     }
 
     private @Nullable Glyph plain(int codePoint, Face face) {
+        int key = codePoint * FACES + face.ordinal();
+        Glyph known = plain.get(key);
+        if (known != null) {
+            return known;
+        }
         for (PageFont font : chain(face)) {
-            int glyph = font.characters().glyph(codePoint);
-            if (glyph != 0) {
-                return new Glyph(font, glyph, Character.toString(codePoint));
+            int id = font.characters().glyph(codePoint);
+            if (id != 0) {
+                Glyph glyph = new Glyph(font, id, Character.toString(codePoint));
+                plain.put(key, glyph);
+                return glyph;
             }
         }
         return null;

@@ -1,10 +1,9 @@
 package kaijidesk.letters.page;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSName;
 
 /**
  * What a document uses of a font. Each pair of glyph and text gets a code of its own, so that
@@ -12,16 +11,17 @@ import org.apache.pdfbox.cos.COSName;
  */
 final class FontUse {
     private final PageFont font;
-    private final COSName name;
-    private final Map<Glyph, Integer> codes = new LinkedHashMap<>();
+    private final String name;
+    private final Map<Glyph, Integer> codes = new HashMap<>();
+    private final List<Glyph> glyphs = new ArrayList<>();
 
-    FontUse(PageFont font, COSName name) {
+    FontUse(PageFont font, String name) {
         this.font = font;
         this.name = name;
     }
 
     /** Its name on all the document's pages. */
-    COSName name() {
+    String name() {
         return name;
     }
 
@@ -31,11 +31,17 @@ final class FontUse {
 
     /** The code of a glyph in this document, counted from 1 in order of first use. */
     int code(Glyph glyph) {
-        return codes.computeIfAbsent(glyph, g -> codes.size() + 1);
+        Integer known = codes.get(glyph);
+        if (known != null) {
+            return known;
+        }
+        glyphs.add(glyph);
+        codes.put(glyph, glyphs.size());
+        return glyphs.size();
     }
 
     /** The glyphs by code, the first having code 1. */
     List<Glyph> glyphs() {
-        return new ArrayList<>(codes.keySet());
+        return List.copyOf(glyphs);
     }
 }

@@ -2,8 +2,12 @@ package kaijidesk.letters.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Sets what stands at the foot of a page: small text, the code with its label, the page number. */
+/**
+ * Sets what stands at the foot of a section's pages: small text, the code with its label, the page
+ * number.
+ */
 final class FootSetter {
     private static final double LABEL = Sheet.mm(281.5);
     private static final double CODE_END = Sheet.mm(279);
@@ -16,40 +20,55 @@ final class FootSetter {
     private static final TextStyle PAGE_NUMBER = new TextStyle(Face.SERIF, 8.5, 12);
 
     private final TextSetter texts;
+    private final Foot foot;
+    private final @Nullable CodeModules modules;
 
-    FootSetter(TextSetter texts) {
+    FootSetter(TextSetter texts, Foot foot) {
         this.texts = texts;
+        this.foot = foot;
+        this.modules = foot.code() == null ? null : CodeModules.of(foot.code());
     }
 
     /** Where the text above the foot must end, in points from the sheet's top. */
-    static double top(Foot foot) {
-        double lines = linesTop(foot);
-        QrCode code = foot.code();
-        double symbol = code == null ? Sheet.BOTTOM : CODE_END - side(CodeModules.of(code));
-        double top = Math.min(lines, symbol);
+    double top() {
+        double symbol = modules == null ? Sheet.BOTTOM : CODE_END - side(modules);
+        double top = Math.min(linesTop(), symbol);
         return top < Sheet.BOTTOM ? top - GAP : Sheet.BOTTOM;
     }
 
-    private static double linesTop(Foot foot) {
+    private double linesTop() {
         return foot.lines().isEmpty()
                 ? Sheet.BOTTOM
                 : CODE_END - foot.lines().size() * LINE.leading();
     }
 
-    /** The marks in points from the sheet's top left corner; pages count from 1. */
-    List<Mark> set(Foot foot, int page, int pages) {
+    /**
+     * The foot of a section's last page, which is part of its text. The marks are in points from
+     * the sheet's top left corner.
+     */
+    List<Mark> last(int pages, Element within) {
+        return set(pages, pages, within);
+    }
+
+    /** The foot of a page before the last: there is nothing new to read. Pages count from 1. */
+    List<Mark> repeated(int page, int pages) {
+        return set(page, pages, Element.trial()).stream().map(mark -> mark.in(null)).toList();
+    }
+
+    private List<Mark> set(int page, int pages, Element within) {
         List<Mark> marks = new ArrayList<>();
-        double y = linesTop(foot);
+        double y = linesTop();
         TextStyle style = LINE.withFace(Face.SERIF_BOLD);
         for (String text : foot.lines()) {
             TextStyle fitting = texts.fitting(text, style, Sheet.MEASURE - CODE_SIDE - GAP);
             GlyphRun run = texts.line(text, fitting);
-            marks.add(TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT));
+            Mark mark = TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT);
+            marks.add(mark.in(within.add(Role.PARAGRAPH)));
             y += LINE.leading();
             style = LINE;
         }
-        if (foot.code() != null) {
-            marks.addAll(code(foot.code()));
+        if (foot.code() != null && modules != null) {
+            marks.addAll(code(foot.code(), modules, within));
         }
         if (foot.numbered()) {
             GlyphRun run = texts.line(page + "／" + pages, PAGE_NUMBER);
@@ -58,19 +77,19 @@ final class FootSetter {
         return marks;
     }
 
-    private List<Mark> code(QrCode code) {
-        CodeModules modules = CodeModules.of(code);
+    private List<Mark> code(QrCode code, CodeModules modules, Element within) {
         double side = side(modules);
         Mark symbol =
                 new Mark.Modules(
                         Sheet.RIGHT - side,
                         CODE_END - side,
                         side / modules.width(),
-                        modules.bars());
+                        modules.bars(),
+                        within.figure(code.words()));
         GlyphRun label = texts.line(code.label(), CODE_LABEL);
-        return List.of(
-                symbol,
-                TextSetter.place(label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT));
+        Mark placed =
+                TextSetter.place(label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT);
+        return List.of(symbol, placed.in(within.add(Role.PARAGRAPH)));
     }
 
     private static double side(CodeModules modules) {

@@ -17,7 +17,7 @@ final class FormSetter {
         this.texts = texts;
     }
 
-    List<Slice> set(LabelledLines form) {
+    List<Slice> set(LabelledLines form, Element element) {
         TextStyle style = form.style();
         double labels = 0;
         double seals = 0;
@@ -30,7 +30,7 @@ final class FormSetter {
         List<Slice> slices = new ArrayList<>();
         double above = 0;
         for (LabelledLines.Field field : form.fields()) {
-            slices.add(field(field, style, labels, end, above));
+            slices.add(field(field, style, labels, end, above, element.add(Role.ROW)));
             above += slices.getLast().height();
         }
         return Slice.bind(slices);
@@ -38,7 +38,12 @@ final class FormSetter {
 
     /** A line; its box stands on its rule and reaches up beside the lines above. */
     private Slice field(
-            LabelledLines.Field field, TextStyle style, double labels, double end, double above) {
+            LabelledLines.Field field,
+            TextStyle style,
+            double labels,
+            double end,
+            double above,
+            Element row) {
         double from = labels + 1.5 * style.size();
         double inner = from + 0.5 * style.size();
         List<GlyphRun> value = texts.wrap(field.value(), style, end - inner, 0, false);
@@ -49,14 +54,17 @@ final class FormSetter {
         List<Mark> marks = new ArrayList<>();
         double labelTop = rule - 1.5 - style.leading();
         GlyphRun label = texts.spread(field.label(), style, labels);
-        marks.add(TextSetter.place(label, style, 0, labelTop, labels, Align.LEFT));
+        Mark placed = TextSetter.place(label, style, 0, labelTop, labels, Align.LEFT);
+        marks.add(placed.in(row.add(Role.ROW_HEAD)));
+        Element cell = row.add(Role.CELL);
         for (GlyphRun run : value) {
-            marks.add(TextSetter.place(run, style, inner, top, end - inner, Align.LEFT));
+            marks.add(TextSetter.place(run, style, inner, top, end - inner, Align.LEFT).in(cell));
             top += style.leading();
         }
-        marks.add(new Mark.Stroke(from, rule, end, rule, 0.5, 0));
+        marks.add(new Mark.Stroke(from, rule, end, rule, 0.5));
         if (field.seal() != null) {
-            marks.addAll(box(field.seal(), rule));
+            Element figure = cell.figure(field.seal().words());
+            box(field.seal(), rule).forEach(mark -> marks.add(mark.in(figure)));
         }
         return Slice.of(rule, marks);
     }
@@ -79,10 +87,10 @@ final class FormSetter {
                         side,
                         Align.CENTER);
         return List.of(
-                new Mark.Stroke(x, y, x + side, y, 0.5, 0),
-                new Mark.Stroke(x, y + side, x + side, y + side, 0.5, 0),
-                new Mark.Stroke(x, y, x, y + side, 0.5, 0),
-                new Mark.Stroke(x + side, y, x + side, y + side, 0.5, 0),
-                new Mark.Text(placed.run(), placed.x(), placed.y(), placed.size(), PALE));
+                new Mark.Stroke(x, y, x + side, y, 0.5),
+                new Mark.Stroke(x, y + side, x + side, y + side, 0.5),
+                new Mark.Stroke(x, y, x, y + side, 0.5),
+                new Mark.Stroke(x + side, y, x + side, y + side, 0.5),
+                placed.paled(PALE));
     }
 }

@@ -14,6 +14,12 @@ record Glyph(PageFont font, int id, String text) {
         return font.advance(id);
     }
 
+    /** Glyphs are looked up by the thousand; its font adds nothing to the number. */
+    @Override
+    public int hashCode() {
+        return 31 * id + text.hashCode();
+    }
+
     /** The first character of what it stands for. */
     int codePoint() {
         return text.codePointAt(0);

@@ -31,23 +31,25 @@ final class HeadSetter {
     }
 
     /** The head as one slice, to stand at the very top of a page. */
-    Slice set(LetterHead head) {
+    Slice set(LetterHead head, Element within) {
         List<Mark> marks = new ArrayList<>();
-        right(marks, head.references(), REFERENCE, REFERENCES);
-        marks.addAll(new AddressSetter(texts).set(head.address()));
-        double y = right(marks, head.sender().above(), SENDER_LINE, SENDER);
-        y = right(marks, List.of(head.sender().organisation()), ORGANISATION, y);
-        y = right(marks, head.sender().below(), SENDER_LINE, y);
+        right(marks, head.references(), REFERENCE, REFERENCES, within);
+        marks.addAll(new AddressSetter(texts).set(head.address(), within));
+        double y = right(marks, head.sender().above(), SENDER_LINE, SENDER, within);
+        y = right(marks, List.of(head.sender().organisation()), ORGANISATION, y, within);
+        y = right(marks, head.sender().below(), SENDER_LINE, y, within);
         double end = Math.max(END, y + Sheet.mm(2));
         return Slice.of(end - Sheet.TOP, marks.stream().map(HeadSetter::toSlice).toList());
     }
 
-    private double right(List<Mark> marks, List<String> lines, TextStyle style, double y) {
+    private double right(
+            List<Mark> marks, List<String> lines, TextStyle style, double y, Element within) {
         double room = Sheet.RIGHT - RIGHT_COLUMN;
         for (String text : lines) {
             TextStyle fitting = texts.fitting(text, style, room);
             GlyphRun run = texts.line(text, fitting);
-            marks.add(TextSetter.place(run, fitting, RIGHT_COLUMN, y, room, Align.RIGHT));
+            Mark mark = TextSetter.place(run, fitting, RIGHT_COLUMN, y, room, Align.RIGHT);
+            marks.add(mark.in(within.add(Role.PARAGRAPH)));
             y += style.leading();
         }
         return y;
@@ -56,9 +58,7 @@ final class HeadSetter {
     /** From the sheet's corner to the slice's. */
     private static Mark toSlice(Mark mark) {
         return switch (mark) {
-            case Mark.Text t ->
-                    new Mark.Text(
-                            t.run(), t.x() - Sheet.LEFT, t.y() - Sheet.TOP, t.size(), t.grey());
+            case Mark.Text text -> text.moved(-Sheet.LEFT, -Sheet.TOP);
             default -> mark;
         };
     }

@@ -11,7 +11,7 @@ final class ListSetter {
         this.texts = texts;
     }
 
-    List<Slice> set(NumberedList list) {
+    List<Slice> set(NumberedList list, Element element) {
         TextStyle style = list.style();
         List<GlyphRun> numbers = new ArrayList<>();
         for (int i = 1; i <= list.items().size(); i++) {
@@ -22,21 +22,25 @@ final class ListSetter {
         double hang = (Math.ceil(widest / style.size()) + 1) * style.size();
         List<Slice> slices = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            slices.addAll(item(numbers.get(i), list.items().get(i), style, hang));
+            Element item = element.add(Role.ITEM);
+            slices.addAll(item(numbers.get(i), list.items().get(i), style, hang, item));
         }
         return slices;
     }
 
-    private List<Slice> item(GlyphRun number, String text, TextStyle style, double hang) {
+    private List<Slice> item(
+            GlyphRun number, String text, TextStyle style, double hang, Element element) {
+        Element label = element.add(Role.NUMBER);
+        Element body = element.add(Role.BODY);
         double width = Sheet.MEASURE - hang;
         List<Slice> lines = new ArrayList<>();
         for (GlyphRun run : texts.wrap(text, style, width, 0, true)) {
             List<Mark> marks = new ArrayList<>();
             if (lines.isEmpty()) {
                 double room = hang - style.size();
-                marks.add(TextSetter.place(number, style, 0, 0, room, Align.RIGHT));
+                marks.add(TextSetter.place(number, style, 0, 0, room, Align.RIGHT).in(label));
             }
-            marks.add(TextSetter.place(run, style, hang, 0, width, Align.LEFT));
+            marks.add(TextSetter.place(run, style, hang, 0, width, Align.LEFT).in(body));
             lines.add(Slice.of(style.leading(), marks));
         }
         List<Slice> item = BlockSetter.withoutStragglers(lines);

@@ -1,8 +1,14 @@
 package kaijidesk.letters.page;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A TrueType font: read once, never changed, shared by all documents and threads. Measures are
- * given in thousandths of the type size, as PDF counts them.
+ * given in thousandths of the type size, as PDF counts them. It keeps the outlines it was asked
+ * for, deflated, for the next letter.
  */
 final class PageFont {
     private final Sfnt file;
@@ -12,6 +18,11 @@ final class PageFont {
     private final int glyphCount;
     private final int wideMetrics;
     private final int hmtx;
+    private final int glyf;
+    private final int loca;
+    private final boolean wideLocations;
+    private final Map<Integer, FontTable> packed = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, FontTable> kept;
 
     PageFont(byte[] bytes) {
         file = new Sfnt(bytes);
@@ -20,6 +31,9 @@ final class PageFont {
         glyphCount = file.u16(file.offset("maxp") + 4);
         wideMetrics = file.u16(file.offset("hhea") + 34);
         hmtx = file.offset("hmtx");
+        glyf = file.offset("glyf");
+        loca = file.offset("loca");
+        wideLocations = file.u16(file.offset("head") + 50) == 1;
         name = postScriptName(file);
     }
 
@@ -65,23 +79,42 @@ final class PageFont {
                 : file.s16(hmtx + 4 * wideMetrics + 2 * (glyph - wideMetrics));
     }
 
-    /** File offset of a glyph's outline. */
-    int outline(int glyph) {
-        return file.offset("glyf") + location(glyph);
-    }
-
-    /** Length of a glyph's outline in bytes; 0 for blanks. */
-    int outlineLength(int glyph) {
+    /** A glyph's outline; empty for blanks. */
+    byte[] outline(int glyph) {
         if (glyph < 0 || glyph >= glyphCount) {
             throw new IllegalArgumentException("no glyph " + glyph);
         }
-        return location(glyph + 1) - location(glyph);
+        int start = location(glyph);
+        return file.copy(glyf + start, location(glyph + 1) - start);
+    }
+
+    /** A glyph's outline as part of a font program. */
+    FontTable packed(int glyph, Packer packer) {
+        FontTable known = packed.get(glyph);
+        if (known == null) {
+            known = FontTable.of(outline(glyph), packer);
+            packed.put(glyph, known);
+        }
+        return known;
+    }
+
+    /** The tables that every part of this font takes over as they are. */
+    Map<String, FontTable> kept(Packer packer) {
+        Map<String, FontTable> known = kept;
+        if (known == null) {
+            known = new TreeMap<>();
+            for (String tag : new String[] {"cvt ", "fpgm", "prep"}) {
+                if (file.has(tag)) {
+                    known.put(tag, FontTable.of(file.table(tag), packer));
+                }
+            }
+            kept = known;
+        }
+        return known;
     }
 
     private int location(int glyph) {
-        int loca = file.offset("loca");
-        boolean wide = file.u16(file.offset("head") + 50) == 1;
-        return wide ? file.i32(loca + 4 * glyph) : 2 * file.u16(loca + 2 * glyph);
+        return wideLocations ? file.i32(loca + 4 * glyph) : 2 * file.u16(loca + 2 * glyph);
     }
 
     /** The n-th number of the font's bounding box: left, bottom, right, top. */

@@ -8,9 +8,20 @@ package kaijidesk.letters.page;
  * @param align where its lines stand
  * @param indent indent of the first line, in full-width characters
  * @param inset space left of all lines, in full-width characters
+ * @param role whether it is the title of what follows, or text
  */
-public record Paragraph(String text, TextStyle style, Align align, int indent, int inset)
+public record Paragraph(String text, TextStyle style, Align align, int indent, int inset, Role role)
         implements Block {
+
+    /** Text. */
+    public Paragraph(String text, TextStyle style, Align align, int indent, int inset) {
+        this(text, style, align, indent, inset, Role.PARAGRAPH);
+    }
+
+    /** The title of what follows, on a line of its own. */
+    public static Paragraph title(String text, TextStyle style) {
+        return new Paragraph(text, style, Align.JUSTIFIED, 0, 0, Role.SUBHEADING);
+    }
 
     /** Running text with its first line indented by one character, as the body of a letter is. */
     public static Paragraph body(String text) {
@@ -39,16 +50,11 @@ public record Paragraph(String text, TextStyle style, Align align, int indent, i
 
     /** The same paragraph in another style. */
     public Paragraph in(TextStyle other) {
-        return new Paragraph(text, other, align, indent, inset);
+        return new Paragraph(text, other, align, indent, inset, role);
     }
 
     /** The same paragraph set in from the left by so many full-width characters. */
     public Paragraph inset(int characters) {
-        return new Paragraph(text, style, align, indent, characters);
-    }
-
-    @Override
-    public Role role() {
-        return Role.PARAGRAPH;
+        return new Paragraph(text, style, align, indent, characters, role);
     }
 }

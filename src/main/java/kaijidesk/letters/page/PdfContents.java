@@ -54,13 +54,21 @@ public final class PdfContents {
                 for (COSName name : entries.keySet()) {
                     read(entries.getItem(name));
                 }
-                // drawing and fonts bear no type; what they show was read from the pages
-                if (entries instanceof COSStream stream && stream.containsKey(COSName.TYPE)) {
+                if (entries instanceof COSStream stream && tells(stream)) {
                     line(new String(bytes(stream), StandardCharsets.UTF_8));
                 }
             }
             case null, default -> {}
         }
+    }
+
+    /**
+     * Drawing and fonts bear no type; what they show was read from the pages. Packs of objects and
+     * the table that finds them are the file's grammar; what lies in a pack is read as such.
+     */
+    private static boolean tells(COSStream stream) {
+        COSName type = stream.getCOSName(COSName.TYPE);
+        return type != null && !type.equals(COSName.OBJ_STM) && !type.equals(COSName.XREF);
     }
 
     private static byte[] bytes(COSStream stream) throws IOException {

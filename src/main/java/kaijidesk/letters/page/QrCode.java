@@ -15,4 +15,9 @@ public record QrCode(String payload, String label) {
             throw new IllegalArgumentException("a code's payload is 1 to 120 ASCII characters");
         }
     }
+
+    /** What it is, for who can't see it. */
+    String words() {
+        return label.isEmpty() ? "照合用の二次元コード" : "照合用の二次元コード（" + label + "）";
+    }
 }

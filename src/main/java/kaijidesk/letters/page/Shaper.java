@@ -7,16 +7,36 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Turns text into clusters: glyphs, the spaces between them, and where lines may break. */
+/**
+ * Turns text into clusters: glyphs, the spaces between them, and where lines may break. What was
+ * shaped once is kept, for most texts are measured before they are set; so each document has a
+ * shaper of its own, on one thread.
+ */
 final class Shaper {
+    private record Shaped(String text, Face face, boolean inPhrases) {}
+
     private final FontBook fonts;
-    private final BreakIterator strict = breaker("ja@lb=strict");
-    private final BreakIterator phrases = breaker("ja@lb=strict;lw=phrase");
+    private final BreakIterator strict;
+    private final BreakIterator phrases;
+    private final Map<Shaped, List<Cluster>> shaped = new HashMap<>();
 
     Shaper(FontBook fonts) {
+        this(fonts, breaker("ja@lb=strict"), breaker("ja@lb=strict;lw=phrase"));
+    }
+
+    private Shaper(FontBook fonts, BreakIterator strict, BreakIterator phrases) {
         this.fonts = fonts;
+        this.strict = strict;
+        this.phrases = phrases;
+    }
+
+    /** A shaper for another document; to copy one is cheaper than to read the rules again. */
+    Shaper own() {
+        return new Shaper(fonts, strict.clone(), phrases.clone());
     }
 
     private static BreakIterator breaker(String locale) {
@@ -29,12 +49,21 @@ final class Shaper {
      * @throws UnprintableTextException if no font has a glyph for some character
      */
     List<Cluster> shape(String text, Face face) {
-        return shape(text, face, strict);
+        return shape(new Shaped(text, face, false));
     }
 
     /** The same, with lines broken only between phrases, for titles and the like. */
     List<Cluster> shapeInPhrases(String text, Face face) {
-        return shape(text, face, phrases);
+        return shape(new Shaped(text, face, true));
+    }
+
+    private List<Cluster> shape(Shaped wanted) {
+        List<Cluster> known = shaped.get(wanted);
+        if (known == null) {
+            known = shape(wanted.text(), wanted.face(), wanted.inPhrases() ? phrases : strict);
+            shaped.put(wanted, known);
+        }
+        return known;
     }
 
     private List<Cluster> shape(String text, Face face, BreakIterator breaker) {
@@ -82,8 +111,7 @@ final class Shaper {
         return glyphs;
     }
 
-    private static BitSet breaks(String text, BreakIterator breaker) {
-        BreakIterator iterator = breaker.clone(); // an iterator holds its place: one each
+    private static BitSet breaks(String text, BreakIterator iterator) {
         iterator.setText(text);
         BitSet breaks = new BitSet(text.length() + 1);
         for (int at = iterator.first(); at != BreakIterator.DONE; at = iterator.next()) {

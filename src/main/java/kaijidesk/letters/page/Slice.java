@@ -34,6 +34,12 @@ record Slice(
         return new Slice(height, marks, true, blank, head, closing);
     }
 
+    /** The same, but read nowhere: page furniture. */
+    Slice bare() {
+        List<Mark> drawn = marks.stream().map(mark -> mark.in(null)).toList();
+        return new Slice(height, drawn, stays, blank, head, closing);
+    }
+
     Slice under(Slice repeated, List<Mark> whenLast) {
         return new Slice(height, marks, stays, blank, repeated, whenLast);
     }

@@ -1,9 +1,8 @@
 package kaijidesk.letters.page;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,85 +10,65 @@ import java.util.TreeMap;
 /**
  * A font program that holds only some glyphs of a font, and the components they are built of.
  * Glyphs are numbered anew in the order they are added; 0 is the empty box every font begins with.
+ *
+ * <p>Outlines make nearly all of it, and most letters use the same ones: each is deflated once in a
+ * program's life and laid between the others as it is.
  */
 final class Subset {
-    private static final int WORDS = 0x1;
-    private static final int SCALE = 0x8;
-    private static final int MORE = 0x20;
-    private static final int SCALE_XY = 0x40;
-    private static final int MATRIX = 0x80;
-
     private final PageFont font;
+    private final Packer packer;
     private final List<Integer> glyphs = new ArrayList<>();
-    private final Map<Integer, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Integer, Integer> numbers = new HashMap<>();
 
-    Subset(PageFont font) {
+    Subset(PageFont font, Packer packer) {
         this.font = font;
+        this.packer = packer;
         add(0);
     }
 
-    /** Adds a glyph of the font, if need be, and gives its number in the subset. */
+    /** Adds a glyph of the font, though it may be there already, and gives its number. */
     int add(int glyph) {
-        Integer known = numbers.get(glyph);
-        if (known != null) {
-            return known;
-        }
         int number = glyphs.size();
         glyphs.add(glyph);
-        numbers.put(glyph, number);
+        numbers.putIfAbsent(glyph, number);
         return number;
     }
 
+    private int component(int glyph) {
+        Integer known = numbers.get(glyph);
+        return known == null ? add(glyph) : known;
+    }
+
     /** The program: the tables a PDF viewer needs. */
-    byte[] program() {
-        List<byte[]> outlines = new ArrayList<>();
+    FontProgram program() {
+        List<FontTable> outlines = new ArrayList<>();
         for (int i = 0; i < glyphs.size(); i++) { // grows while components are found
             outlines.add(outline(glyphs.get(i)));
         }
-        Map<String, byte[]> tables = new TreeMap<>();
-        for (String tag : List.of("cvt ", "fpgm", "prep")) {
-            if (font.file().has(tag)) {
-                tables.put(tag, font.file().table(tag));
-            }
-        }
-        putOutlines(tables, outlines);
-        tables.put("hmtx", metrics());
-        tables.put("head", patched("head", 50, 1));
-        tables.put("hhea", patched("hhea", 34, glyphs.size()));
-        tables.put("maxp", patched("maxp", 4, glyphs.size()));
-        return assemble(tables);
+        Map<String, byte[]> small = new TreeMap<>();
+        small.put("head", patched("head", 50, 1));
+        small.put("hhea", patched("hhea", 34, glyphs.size()));
+        small.put("hmtx", metrics());
+        small.put("loca", locations(outlines));
+        small.put("maxp", patched("maxp", 4, glyphs.size()));
+        return FontProgram.of(small, font.kept(packer), outlines);
     }
 
-    private byte[] outline(int glyph) {
-        byte[] bytes = font.file().copy(font.outline(glyph), font.outlineLength(glyph));
-        ByteBuffer data = ByteBuffer.wrap(bytes);
-        if (bytes.length == 0 || data.getShort(0) >= 0) {
-            return bytes;
-        }
-        int flags = MORE;
-        for (int at = 10; (flags & MORE) != 0; at += componentLength(flags)) {
-            flags = data.getShort(at);
-            data.putShort(at + 2, (short) add(data.getShort(at + 2) & 0xffff));
-        }
-        return bytes;
+    private FontTable outline(int glyph) {
+        byte[] outline = font.outline(glyph);
+        return Outline.composite(outline)
+                ? FontTable.of(Outline.renumbered(outline, this::component), packer)
+                : font.packed(glyph, packer);
     }
 
-    private static int componentLength(int flags) {
-        int scale = (flags & SCALE) != 0 ? 2 : (flags & SCALE_XY) != 0 ? 4 : 0;
-        return 4 + ((flags & WORDS) != 0 ? 4 : 2) + ((flags & MATRIX) != 0 ? 8 : scale);
-    }
-
-    private static void putOutlines(Map<String, byte[]> tables, List<byte[]> outlines) {
-        int total = outlines.stream().mapToInt(o -> padded(o.length)).sum();
-        ByteBuffer glyf = ByteBuffer.allocate(total);
-        ByteBuffer loca = ByteBuffer.allocate(4 * (outlines.size() + 1));
-        for (byte[] outline : outlines) {
-            loca.putInt(glyf.position());
-            glyf.put(outline).position(padded(glyf.position()));
+    private static byte[] locations(List<FontTable> outlines) {
+        ByteBuffer loca = ByteBuffer.allocate(4 * (outlines.size() + 1)).putInt(0);
+        int at = 0;
+        for (FontTable outline : outlines) {
+            at += outline.length();
+            loca.putInt(at);
         }
-        loca.putInt(total);
-        tables.put("glyf", glyf.array());
-        tables.put("loca", loca.array());
+        return loca.array();
     }
 
     private byte[] metrics() {
@@ -107,31 +86,5 @@ final class Subset {
             ByteBuffer.wrap(table).putInt(8, 0); // the checksum is set last
         }
         return table;
-    }
-
-    private static byte[] assemble(Map<String, byte[]> tables) {
-        int headerEnd = 12 + 16 * tables.size();
-        int total = headerEnd + tables.values().stream().mapToInt(t -> padded(t.length)).sum();
-        int power = Integer.highestOneBit(tables.size());
-        ByteBuffer out = ByteBuffer.allocate(total).putInt(0x10000);
-        out.putShort((short) tables.size()).putShort((short) (16 * power));
-        out.putShort((short) Integer.numberOfTrailingZeros(power));
-        out.putShort((short) (16 * (tables.size() - power)));
-        int at = headerEnd;
-        int head = 0;
-        for (Map.Entry<String, byte[]> table : tables.entrySet()) {
-            byte[] data = table.getValue();
-            head = table.getKey().equals("head") ? at : head;
-            out.put(table.getKey().getBytes(StandardCharsets.ISO_8859_1));
-            out.putInt(Sfnt.checksum(data)).putInt(at).putInt(data.length);
-            out.put(at, data);
-            at += padded(data.length);
-        }
-        out.putInt(head + 8, 0xB1B0AFBA - Sfnt.checksum(out.array()));
-        return out.array();
-    }
-
-    private static int padded(int length) {
-        return length + 3 & ~3;
     }
 }

@@ -16,11 +16,18 @@ final class TableSetter {
     private static final double SQUEEZE = 0.86;
 
     /** A cell's lines and the room they stand in. */
-    private record Cell(List<GlyphRun> lines, TextStyle style, Align align, double x, double room) {
+    private record Cell(
+            List<GlyphRun> lines,
+            TextStyle style,
+            Align align,
+            double x,
+            double room,
+            Element element) {
         /** The lines of a part of a high row. */
         Cell part(int from) {
             int end = Math.min(lines.size(), from + MOST_LINES);
-            return new Cell(lines.subList(Math.min(from, end), end), style, align, x, room);
+            List<GlyphRun> some = lines.subList(Math.min(from, end), end);
+            return new Cell(some, style, align, x, room, element);
         }
     }
 
@@ -30,15 +37,17 @@ final class TableSetter {
         this.texts = texts;
     }
 
-    List<Slice> set(Table table) {
+    List<Slice> set(Table table, Element element) {
         double[] edges = edges(table.columns());
-        Slice head = head(table, edges);
+        Slice head = head(table, edges, element.add(Role.ROW));
+        Slice again = head.bare();
         List<Slice> slices = new ArrayList<>();
         slices.add(Slice.space(8).staying());
         slices.add(head.staying());
         for (int i = 0; i < table.rows().size(); i++) {
             boolean last = i == table.rows().size() - 1;
-            slices.addAll(row(table, table.rows().get(i), edges, head, last));
+            Element row = element.add(Role.ROW);
+            slices.addAll(row(table, table.rows().get(i), edges, again, last, row));
         }
         slices.add(Slice.space(8));
         return slices;
@@ -53,11 +62,13 @@ final class TableSetter {
         return edges;
     }
 
-    private Slice head(Table table, double[] edges) {
+    private Slice head(Table table, double[] edges, Element row) {
         TextStyle style = table.style().withFace(Face.SERIF_BOLD);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            cells.add(cell(table.columns().get(i).head(), style, Align.CENTER, edges, i));
+            Element element = row.add(Role.COLUMN_HEAD);
+            String text = table.columns().get(i).head();
+            cells.add(cell(text, style, Align.CENTER, edges, i, element));
         }
         double height = height(cells, style);
         List<Mark> marks = marks(cells, edges, height);
@@ -67,11 +78,16 @@ final class TableSetter {
     }
 
     private List<Slice> row(
-            Table table, List<String> row, double[] edges, Slice head, boolean last) {
+            Table table,
+            List<String> row,
+            double[] edges,
+            Slice head,
+            boolean last,
+            Element element) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Align align = table.columns().get(i).align();
-            cells.add(cell(row.get(i), table.style(), align, edges, i));
+            cells.add(cell(row.get(i), table.style(), align, edges, i, element.add(Role.CELL)));
         }
         int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(1);
         List<Slice> parts = new ArrayList<>();
@@ -89,7 +105,13 @@ final class TableSetter {
         return parts;
     }
 
-    private Cell cell(String text, TextStyle style, Align align, double[] edges, int column) {
+    private Cell cell(
+            String text,
+            TextStyle style,
+            Align align,
+            double[] edges,
+            int column,
+            Element element) {
         double x = edges[column] + PADDING;
         double room = edges[column + 1] - PADDING - x;
         TextStyle fitting = style;
@@ -104,7 +126,7 @@ final class TableSetter {
                 even
                         ? texts.wrapEvenly(text, fitting, room)
                         : texts.wrap(text, fitting, room, 0, false);
-        return new Cell(lines, fitting, align, x, room);
+        return new Cell(lines, fitting, align, x, room, element);
     }
 
     private static double height(List<Cell> cells, TextStyle style) {
@@ -117,20 +139,20 @@ final class TableSetter {
         for (Cell cell : cells) {
             double y = (height - cell.lines().size() * cell.style().leading()) / 2;
             for (GlyphRun run : cell.lines()) {
-                marks.add(
-                        TextSetter.place(
-                                run, cell.style(), cell.x(), y, cell.room(), cell.align()));
+                Mark mark =
+                        TextSetter.place(run, cell.style(), cell.x(), y, cell.room(), cell.align());
+                marks.add(mark.in(cell.element()));
                 y += cell.style().leading();
             }
         }
         for (int i = 0; i < edges.length; i++) {
             double width = i == 0 || i == edges.length - 1 ? THICK : THIN;
-            marks.add(new Mark.Stroke(edges[i], 0, edges[i], height, width, 0));
+            marks.add(new Mark.Stroke(edges[i], 0, edges[i], height, width));
         }
         return marks;
     }
 
     private static Mark across(double y, double width) {
-        return new Mark.Stroke(0, y, Sheet.MEASURE, y, width, 0);
+        return new Mark.Stroke(0, y, Sheet.MEASURE, y, width);
     }
 }

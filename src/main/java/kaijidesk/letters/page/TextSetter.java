@@ -11,7 +11,11 @@ final class TextSetter {
     private final Shaper shaper;
 
     TextSetter(FontBook fonts) {
-        shaper = new Shaper(fonts);
+        this(new Shaper(fonts));
+    }
+
+    TextSetter(Shaper shaper) {
+        this.shaper = shaper;
     }
 
     /**
@@ -55,8 +59,12 @@ final class TextSetter {
 
     /** Wraps a title or address into lines of about the same length, between phrases if it can. */
     List<GlyphRun> wrapEvenly(String text, TextStyle style, double width) {
-        String flat = text.replace('\n', '　');
+        LineBreaker.Line whole = single(text, style);
         int measure = measure(width, style.size());
+        if (whole.width() <= measure) {
+            return List.of(Justifier.natural(whole, measure));
+        }
+        String flat = text.replace('\n', '　');
         List<Cluster> clusters = shaper.shapeInPhrases(flat, style.face());
         List<LineBreaker.Line> lines = LineBreaker.lines(clusters, measure, measure);
         if (cutsWords(lines)) {
@@ -100,7 +108,7 @@ final class TextSetter {
 
     /** The same text in a smaller style, where it would be wider than there is room for. */
     TextStyle fitting(String text, TextStyle style, double room) {
-        double width = width(line(text, style), style);
+        double width = single(text, style).width() * style.size() / 1000;
         return width <= room ? style : style.withSize(style.size() * room / width);
     }
 
@@ -114,7 +122,7 @@ final class TextSetter {
                     case RIGHT -> free;
                     case CENTER -> free / 2;
                 };
-        return new Mark.Text(run, x + shift, y + baseline(style), style.size(), 0);
+        return new Mark.Text(run, x + shift, y + baseline(style), style.size(), 0, null);
     }
 
     /**

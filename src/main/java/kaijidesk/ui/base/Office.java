@@ -88,6 +88,9 @@ public interface Office extends AutoCloseable {
     /** A ledger for the printer, in those words. */
     byte[] print(Ledger ledger, Texts texts);
 
+    /** The review sheet (審査票) of a case as it stands, as PDF. */
+    byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo;
+
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;
 

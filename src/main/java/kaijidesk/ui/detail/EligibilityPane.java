@@ -3,8 +3,12 @@ package kaijidesk.ui.detail;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.RightsClaim;
@@ -29,6 +33,7 @@ final class EligibilityPane extends VBox {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("cards");
+        getChildren().add(sheet(view));
         RightsClaim claim = view.file().claim();
         if (claim != null) {
             getChildren().add(points(claim, view));
@@ -45,6 +50,32 @@ final class EligibilityPane extends VBox {
                     getChildren().add(period);
                 });
         getChildren().addAll(lamps, admission);
+    }
+
+    /** The review sheet (審査票): all of this on paper, for inside only. */
+    private HBox sheet(CaseView view) {
+        Label what = new Label(ui.text("ui.sheet.what"));
+        what.getStyleClass().add("muted");
+        what.setWrapText(true);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        String number = view.file().number().value();
+        HBox line = new HBox(what);
+        line.getChildren()
+                .addAll(
+                        new PdfActions(
+                                        ui.text("ui.sheet.name", number),
+                                        () ->
+                                                ui.office()
+                                                        .reviewSheet(
+                                                                view.file().number(),
+                                                                ui.person().get(),
+                                                                ui.texts()),
+                                        ui)
+                                .buttons());
+        line.getStyleClass().add("line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
     }
 
     /** The fast path has points of its own instead (R4.04). */

@@ -1,27 +1,21 @@
 package kaijidesk.ui.detail;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.desk.CaseView;
-import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -51,7 +45,13 @@ final class LettersPane {
                 .selectedItemProperty()
                 .subscribe(letter -> {
                     if (letter != null) {
-                        preview.show(letter, actions(letter));
+                        preview.show(
+                                letter,
+                                new PdfActions(
+                                                letter.number(),
+                                                () -> ui.office().letterPdf(letter.id()),
+                                                ui)
+                                        .buttons());
                     }
                 });
         list.getSelectionModel().selectFirst();
@@ -59,49 +59,6 @@ final class LettersPane {
         pane.setLeft(list);
         pane.getStyleClass().add("letters-pane");
         return pane;
-    }
-
-    private List<Node> actions(LetterRow letter) {
-        Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
-        print.setOnAction(event ->
-                ui.tasks()
-                        .run(
-                                () -> ui.printing().print(ui.office().letterPdf(letter.id())),
-                                sent -> {
-                                    if (sent) {
-                                        ui.notices()
-                                                .show(
-                                                        Tone.DONE,
-                                                        ui.text(
-                                                                "ui.letters.printed",
-                                                                letter.number()));
-                                    }
-                                },
-                                ui.failure()));
-        Button save = button("ui.letters.save", Material2OutlinedMZ.SAVE_ALT);
-        save.setOnAction(event ->
-                ui.files()
-                        .chooseSave(letter.number() + ".pdf")
-                        .ifPresent(file -> save(letter, file)));
-        return List.of(print, save);
-    }
-
-    private void save(LetterRow letter, Path file) {
-        ui.tasks()
-                .run(
-                        () -> Files.write(file, ui.office().letterPdf(letter.id())),
-                        saved ->
-                                ui.notices()
-                                        .show(
-                                                Tone.DONE,
-                                                ui.text("ui.letters.saved", letter.number())),
-                        ui.failure());
-    }
-
-    private Button button(String key, Ikon icon) {
-        Button button = new Button(ui.text(key), Icons.of(icon));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        return button;
     }
 
     /** Kind, number and date of a letter. */

@@ -137,9 +137,7 @@ final class ProfileDifferences extends VBox {
     }
 
     private Label heading(String key) {
-        Label heading = new Label(ui.text(key));
-        heading.getStyleClass().add("heading");
-        return heading;
+        return wrapped(ui.text(key), "heading");
     }
 
     private Label muted(String key) {

@@ -1,3 +1,5 @@
-/** The screens for what the office works by: editions of the profile and the calendar (R6.06). */
-@org.jspecify.annotations.NullMarked
+/** What the office works by: editions of the profile, edited and adopted, and the calendar. */
+@NullMarked
 package kaijidesk.ui.profiles;
+
+import org.jspecify.annotations.NullMarked;

@@ -24,7 +24,7 @@ class LetterHeadTest {
             String name = RandomText.kanji(random, 1 + random.nextInt(40));
             AddressBlock block = AddressBlock.company("123-4567", lines, name);
             StringBuilder set = new StringBuilder();
-            for (Mark mark : new AddressSetter(texts).set(block)) {
+            for (Mark mark : new AddressSetter(texts).set(block, Element.document())) {
                 Mark.Text text = (Mark.Text) mark;
                 assertInside(text);
                 set.append(text.run().text());
@@ -49,7 +49,7 @@ class LetterHeadTest {
     @Test
     @DisplayName("an ordinary address is set in full size")
     void ordinaryAddress() {
-        assertThat(new AddressSetter(texts).set(Samples.address()))
+        assertThat(new AddressSetter(texts).set(Samples.address(), Element.document()))
                 .extracting(mark -> ((Mark.Text) mark).size())
                 .containsExactly(10.5, 10.0, 10.0, 13.0);
     }
@@ -66,7 +66,7 @@ class LetterHeadTest {
                         List.of("個開第 000005 号" + "長".repeat(40), "令和８年１１月２２日"),
                         new AddressBlock("", List.of(), "", ""),
                         new Sender(List.of("東京都千代田区".repeat(9)), "株式会社".repeat(12), List.of()));
-        Slice slice = new HeadSetter(texts).set(head);
+        Slice slice = new HeadSetter(texts).set(head, Element.document());
         for (Mark mark : slice.marks()) {
             Mark.Text text = (Mark.Text) mark;
             boolean blank = text.run().glyphs().isEmpty();

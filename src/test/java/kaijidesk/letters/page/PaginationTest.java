@@ -10,7 +10,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PaginationTest {
-    private static final BlockSetter BLOCKS = new BlockSetter(new TextSetter(Samples.FONTS));
+    private static final TextSetter TEXTS = new TextSetter(Samples.FONTS);
+    private static final BlockSetter BLOCKS = new BlockSetter(TEXTS);
 
     @Test
     @DisplayName("a table goes on with its head repeated, every row once and in order")
@@ -43,8 +44,9 @@ class PaginationTest {
             for (int i = 0; i < 25; i++) {
                 blocks.add(randomBlock(random));
             }
-            double bottom = FootSetter.top(Samples.foot("L1"));
-            for (List<Paginator.Placed> page : Paginator.pages(BLOCKS.set(blocks), bottom)) {
+            double bottom = new FootSetter(TEXTS, Samples.foot("L1")).top();
+            for (List<Paginator.Placed> page :
+                    Paginator.pages(BLOCKS.set(blocks, Element.document()), bottom)) {
                 for (Paginator.Placed placed : page) {
                     if (placed.mark() instanceof Mark.Text text) {
                         assertThat(placed.y() + text.y()).isBetween(Sheet.TOP, bottom);
@@ -81,15 +83,21 @@ class PaginationTest {
             Block filler = Paragraph.flush(String.join("\n", Collections.nCopies(lines, "行")));
             Block group =
                     new Together(List.of(Paragraph.body("甲"), new Spacer(9), Paragraph.body("乙")));
-            List<Slice> slices = BLOCKS.set(List.of(filler, group));
+            List<Slice> slices = BLOCKS.set(List.of(filler, group), Element.document());
             List<List<Paginator.Placed>> pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "甲") != has(page, "乙"));
 
-            slices = BLOCKS.set(List.of(filler, Paragraph.body("末文"), Paragraph.right("敬具")));
+            slices =
+                    BLOCKS.set(
+                            List.of(filler, Paragraph.body("末文"), Paragraph.right("敬具")),
+                            Element.document());
             pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "末文") != has(page, "敬具"));
 
-            slices = BLOCKS.set(List.of(filler, Samples.table(2), Paragraph.right("以上")));
+            slices =
+                    BLOCKS.set(
+                            List.of(filler, Samples.table(2), Paragraph.right("以上")),
+                            Element.document());
             pages = Paginator.pages(slices, Sheet.BOTTOM);
             assertThat(pages).noneMatch(page -> has(page, "以上") && !has(page, "2"));
         }

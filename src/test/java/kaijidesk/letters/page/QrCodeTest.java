@@ -41,13 +41,10 @@ class QrCodeTest {
         for (int length : new int[] {1, 30, 120}) {
             QrCode code = new QrCode("x".repeat(length), "");
             Foot foot = new Foot(code, java.util.List.of(), false);
-            Mark.Modules drawn =
-                    (Mark.Modules)
-                            new FootSetter(new TextSetter(Samples.FONTS))
-                                    .set(foot, 1, 1)
-                                    .getFirst();
+            FootSetter setter = new FootSetter(new TextSetter(Samples.FONTS), foot);
+            Mark.Modules drawn = (Mark.Modules) setter.last(1, Element.document()).getFirst();
             assertThat(drawn.side()).isGreaterThanOrEqualTo(Sheet.mm(0.5));
-            assertThat(drawn.y()).isGreaterThan(FootSetter.top(foot));
+            assertThat(drawn.y()).isGreaterThan(setter.top());
         }
     }
 

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.InflaterInputStream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -28,17 +30,29 @@ class SubsetTest {
         try (InputStream in = FontBook.class.getResourceAsStream(file)) {
             byte[] bytes = in.readAllBytes();
             PageFont font = new PageFont(bytes);
-            Subset subset = new Subset(font);
+            Packer packer = new Packer();
+            Subset subset = new Subset(font, packer);
             List<Integer> originals =
                     text.codePoints().map(c -> font.characters().glyph(c)).boxed().toList();
             List<Integer> renumbered = originals.stream().map(subset::add).toList();
-            try (TrueTypeFont whole = parse(new TTFParser(), bytes);
-                    TrueTypeFont part = parse(new TTFParser(true), subset.program())) {
+            byte[] program = inflated(subset.program());
+            try (packer;
+                    TrueTypeFont whole = parse(new TTFParser(), bytes);
+                    TrueTypeFont part = parse(new TTFParser(true), program)) {
                 for (int i = 0; i < originals.size(); i++) {
                     assertSame(part, renumbered.get(i), whole, originals.get(i));
                 }
             }
-            assertThat(subset.program().length).isLessThan(bytes.length / 20);
+            assertThat(program.length).isLessThan(bytes.length / 20);
+            assertThat(Sfnt.checksum(program)).isEqualTo(0xB1B0AFBA);
+        }
+    }
+
+    private static byte[] inflated(FontProgram program) throws IOException {
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(program.zlib()))) {
+            byte[] all = in.readAllBytes();
+            assertThat(all).hasSize(program.length());
+            return all;
         }
     }
 

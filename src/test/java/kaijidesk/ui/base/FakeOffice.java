@@ -296,6 +296,11 @@ public final class FakeOffice implements Office {
     }
 
     @Override
+    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) {
+        return pdf;
+    }
+
+    @Override
     public byte[] letterPdf(String letterId) {
         return pdf;
     }

@@ -252,6 +252,23 @@ class CaseDetailPaneTest {
     }
 
     @Languages
+    @DisplayName("R3.06: the review sheet is printed and saved beside the verdicts, as internal")
+    void sheet(Locale language, @TempDir Path folder) throws IOException {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.LATE);
+        screen.on(() -> pane.turnTo(Section.ELIGIBILITY));
+        assertThat(screen.words()).contains(screen.text("ui.sheet.what"));
+        screen.clickOn(screen.text("ui.letters.print"));
+        assertThat(screen.printed).isEqualTo(1);
+        Path file = folder.resolve("sheet.pdf");
+        screen.saveTo = Optional.of(file);
+        screen.clickOn(screen.text("ui.letters.save"));
+        assertThat(Files.readAllBytes(file))
+                .isEqualTo(screen.office.reviewSheet(Samples.LATE, screen.person, screen.texts));
+        assertThat(screen.notices.getLast()).contains(Samples.LATE.value());
+    }
+
+    @Languages
     @DisplayName("R6.05: the history tells who did what, youngest first")
     void history(Locale language) {
         FxScreen screen = new FxScreen(language);

@@ -9,6 +9,7 @@ import kaijidesk.mailroom.Dispatch;
 import kaijidesk.mailroom.Enclosing;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.Step;
 import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,9 @@ record PostingSteps(Transaction transaction) {
         Dispatch dispatch = posting.dispatch();
         if (step == PostingStep.HAND_OVER && dispatch != null) {
             fields.put("service", dispatch.service().name());
-            fields.put("tracking", dispatch.tracking());
+            if (!dispatch.tracking().isEmpty()) {
+                fields.put("tracking", new TrackingNumber(dispatch.tracking()).text());
+            }
             fields.put("yen", Integer.toString(dispatch.yen()));
         }
         if (!note.isBlank()) {

@@ -92,6 +92,7 @@ class MailroomDeskTest {
         assertThat(last("post-hand-over").fields())
                 .containsEntry("letter", letter.letterId())
                 .containsEntry("service", "ORDINARY")
+                .doesNotContainKey("tracking")
                 .containsEntry("yen", "82");
         assertThat(office.open(number).file().expenses()).isEqualTo(Expenses.NONE);
     }

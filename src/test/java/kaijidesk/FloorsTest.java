@@ -26,7 +26,8 @@ class FloorsTest {
 
     @ArchTest static final ArchRule rulesSeeThemselvesOnly = sees("regime");
     @ArchTest static final ArchRule casesSeeTheRules = sees("cases", "regime");
-    @ArchTest static final ArchRule storeSpeaksCases = sees("store", "cases", "regime");
+    @ArchTest static final ArchRule storeSpeaksCases = sees("store", "mailroom", "cases", "regime");
+    @ArchTest static final ArchRule theMailRoomIsPure = sees("mailroom", "cases", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
     @ArchTest static final ArchRule recordsAreWhatComesIn = sees("records", "cases", "regime");
 
@@ -36,13 +37,31 @@ class FloorsTest {
     @ArchTest
     static final ArchRule theDeskIsTheOneDoor =
             sees(
-                    "desk", "store", "letters", "ledgers", "mail", "records", "cases", "regime",
+                    "desk",
+                    "store",
+                    "letters",
+                    "ledgers",
+                    "mailroom",
+                    "mail",
+                    "records",
+                    "cases",
+                    "regime",
                     "text");
 
     /** The screens see the desk and what it hands out; never the store. */
     @ArchTest
     static final ArchRule screensSeeTheDesk =
-            sees("ui", "desk", "letters", "ledgers", "mail", "records", "cases", "regime", "text");
+            sees(
+                    "ui",
+                    "desk",
+                    "letters",
+                    "ledgers",
+                    "mailroom",
+                    "mail",
+                    "records",
+                    "cases",
+                    "regime",
+                    "text");
 
     @ArchTest
     static final ArchRule nothingSeesTheTop =
@@ -68,12 +87,13 @@ class FloorsTest {
     static final ArchRule rulesAndCasesArePure =
             classes()
                     .that()
-                    .resideInAnyPackage("kaijidesk.regime", "kaijidesk.cases")
+                    .resideInAnyPackage("kaijidesk.regime", "kaijidesk.cases", "kaijidesk.mailroom")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(
                                     "kaijidesk.regime",
                                     "kaijidesk.cases",
+                                    "kaijidesk.mailroom",
                                     "java.lang..",
                                     "java.util..",
                                     "java.text",
@@ -85,7 +105,11 @@ class FloorsTest {
     static final ArchRule rulesAndCasesHaveNoClock =
             noClasses()
                     .that()
-                    .resideInAnyPackage("kaijidesk.regime", "kaijidesk.cases", "kaijidesk.text")
+                    .resideInAnyPackage(
+                            "kaijidesk.regime",
+                            "kaijidesk.cases",
+                            "kaijidesk.mailroom",
+                            "kaijidesk.text")
                     .should()
                     .callMethodWhere(asksForTheTime())
                     .orShould()

@@ -25,6 +25,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
@@ -98,6 +99,7 @@ class GroundsStayInsideTest {
     @ArchTest
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "reviewSheet", "print");
+        assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(LetterPress.class)).containsExactlyInAnyOrder("print", "ledger", "sheet");
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
@@ -116,7 +118,7 @@ class GroundsStayInsideTest {
                                         WaysOut.name(call).equals("FileDialogs.chooseSave")
                                                 || WaysOut.name(call).equals("Printing.print")))
                 .as("files and paper of the window")
-                .containsExactly("LedgerModel", "LedgersPane", "PdfActions", "ProfileForm");
+                .containsExactly("LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as("whatever else writes a file: also the demo's records, pictures and settings")
                 .containsExactly(

@@ -29,6 +29,13 @@ public enum LetterKind implements Sending {
         };
     }
 
+    /**
+     * Whether it goes by post; the two notices go to a registered e-mail address (R2.14, R5.01).
+     */
+    public boolean byPost() {
+        return this != COUNTERPARTY_NOTICE && this != OTHER_ADDRESS;
+    }
+
     @Override
     public Side to() {
         return switch (this) {

@@ -1,5 +1,6 @@
 package kaijidesk.cases;
 
+import java.util.Optional;
 import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.RightsHolder;
 
@@ -23,6 +24,15 @@ public record Recipient(String name, String postalCode, String address, boolean 
 
     static Recipient byMail(MemberSnapshot snapshot) {
         return new Recipient(snapshot.name(), "", "");
+    }
+
+    /** To whom the letters of a case go as things are registered now; empty when nothing is. */
+    public static Optional<Recipient> now(CaseFile file, Circumstances circumstances) {
+        return file.claim() == null
+                ? Registered.now(circumstances.records().applicant(), circumstances)
+                        .map(Recipient::byPost)
+                : Optional.ofNullable(circumstances.surroundings().rightsHolder())
+                        .map(Recipient::of);
     }
 
     /** Who applied: the registered member, or the rights holder of the operator's list. */

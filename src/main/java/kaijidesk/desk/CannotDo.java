@@ -5,7 +5,13 @@ package kaijidesk.desk;
  * data.
  */
 public abstract sealed class CannotDo extends Exception
-        permits ActBarred, CannotPrint, CaseChanged, LetterWouldTell, NoSuchCase, ProfileFaulty {
+        permits ActBarred,
+                CannotPost,
+                CannotPrint,
+                CaseChanged,
+                LetterWouldTell,
+                NoSuchCase,
+                ProfileFaulty {
     private static final long serialVersionUID = 1L;
 
     /** With numbers or rule ids only. */

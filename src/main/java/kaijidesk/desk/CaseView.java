@@ -12,6 +12,7 @@ import kaijidesk.cases.NextAct;
 import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Surroundings;
+import kaijidesk.mailroom.Posting;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Profile;
@@ -30,6 +31,7 @@ import kaijidesk.regime.Profile;
  * @param nextActs every kind of act, allowed or barred, for this person
  * @param papers the checklist of each paper, empty before stage 2 is accepted
  * @param letters letters issued, oldest first
+ * @param returned letters that came back, about which nobody has said yet what was done
  * @param seen what both sides have received, and would receive
  * @param history what happened, oldest first
  */
@@ -45,12 +47,14 @@ public record CaseView(
         List<NextAct> nextActs,
         Map<PaperKind, List<PaperVerdict>> papers,
         List<LetterRow> letters,
+        List<Posting> returned,
         Seen seen,
         List<HistoryRow> history) {
     public CaseView {
         nextActs = List.copyOf(nextActs);
         papers = Map.copyOf(papers);
         letters = List.copyOf(letters);
+        returned = List.copyOf(returned);
         history = List.copyOf(history);
     }
 }

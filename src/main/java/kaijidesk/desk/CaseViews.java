@@ -17,6 +17,7 @@ import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Surroundings;
+import kaijidesk.mailroom.Posting;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.store.Shown;
 import kaijidesk.store.StoredCase;
@@ -85,6 +86,7 @@ final class CaseViews {
                 NextActs.of(file, circumstances),
                 circumstances.papers(file),
                 letters,
+                transaction.postings().of(file.number()).stream().filter(Posting::open).toList(),
                 Seen.of(file, circumstances, letters),
                 transaction.history().of(file.number()));
     }

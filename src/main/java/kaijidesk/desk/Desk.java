@@ -52,6 +52,7 @@ public final class Desk implements AutoCloseable {
     private final Effects effects;
     private final Intake intake;
     private final RegimeDesk regime;
+    private final MailroomDesk mailroom;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -61,6 +62,13 @@ public final class Desk implements AutoCloseable {
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
         this.regime = new RegimeDesk(this::transaction, profiles, views, intake, clock);
+        HandingOver handing =
+                new HandingOver(
+                        (transaction, stored, act, person) ->
+                                perform(transaction, stored, act, person, now()),
+                        profiles,
+                        views);
+        this.mailroom = new MailroomDesk(this::transaction, handing, clock);
     }
 
     /**
@@ -156,25 +164,30 @@ public final class Desk implements AutoCloseable {
     public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
             throws CannotDo {
         return transaction(transaction -> {
-            Instant now = now();
             StoredCase stored = find(transaction, number);
             if (stored.version() != seenVersion) {
                 throw new CaseChanged(number);
             }
-            Circumstances circumstances =
-                    views.circumstances(transaction, stored.file(), person, now);
-            List<Bar> bars = act.bars(stored.file(), circumstances);
-            if (!bars.isEmpty()) {
-                throw new ActBarred(bars);
-            }
-            Outcome outcome = act.outcome(stored.file(), circumstances);
-            write(transaction, outcome.file(), seenVersion, person, now);
-            effects.carryOut(transaction, outcome.file(), outcome.effects(), circumstances);
-            transaction
-                    .history()
-                    .append(number, now, person, act.kind().id(), ActFields.write(act));
+            Instant now = now();
+            perform(transaction, stored, act, person, now);
             return view(transaction, find(transaction, number), person, now);
         });
+    }
+
+    private void perform(
+            Transaction transaction, StoredCase stored, Act act, Person person, Instant now)
+            throws CannotDo {
+        Circumstances circumstances = views.circumstances(transaction, stored.file(), person, now);
+        List<Bar> bars = act.bars(stored.file(), circumstances);
+        if (!bars.isEmpty()) {
+            throw new ActBarred(bars);
+        }
+        Outcome outcome = act.outcome(stored.file(), circumstances);
+        write(transaction, outcome.file(), stored.version(), person, now);
+        effects.carryOut(transaction, outcome.file(), outcome.effects(), circumstances);
+        transaction
+                .history()
+                .append(stored.file().number(), now, person, act.kind().id(), ActFields.write(act));
     }
 
     /**
@@ -257,12 +270,18 @@ public final class Desk implements AutoCloseable {
                 ledger.heads(texts),
                 ledger.words(texts),
                 amounts,
+                ledger.kind().internal(),
                 texts.locale());
     }
 
     /** Profiles and calendar: what the office works by (R6.06). */
     public RegimeDesk regime() {
         return regime;
+    }
+
+    /** The mail room: letters on their way by post. */
+    public MailroomDesk mailroom() {
+        return mailroom;
     }
 
     /** The operator's list of rights holders, by their numbers (R4.04). */

@@ -17,6 +17,7 @@ import kaijidesk.letters.DocumentNumber;
 import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.PrintedLetter;
+import kaijidesk.mailroom.Posting;
 import kaijidesk.store.Transaction;
 
 /** Carries out what an act brings about, inside the act's own transaction. */
@@ -78,6 +79,9 @@ final class Effects {
                         printed.pages(),
                         sha256(printed.pdf()));
         transaction.letters().add(row, printed.pdf());
+        if (row.kind().byPost()) {
+            transaction.postings().add(Posting.issued(row, letter.to()));
+        }
     }
 
     private static void record(

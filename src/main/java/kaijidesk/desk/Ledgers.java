@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kaijidesk.cases.ProvisionRow;
+import kaijidesk.cases.Recipient;
 import kaijidesk.cases.RetentionClock;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.mailroom.Posting;
+import kaijidesk.mailroom.TrackingNumber;
+import kaijidesk.regime.Operator;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.store.LedgerTables;
 import kaijidesk.store.Transaction;
@@ -58,6 +63,9 @@ final class Ledgers {
                                             each.number().value(),
                                             each.method(),
                                             each.person()));
+            case MAILINGS ->
+                    transaction.postings().handedOver().stream()
+                            .flatMap(each -> mailing(transaction, each).stream());
         };
     }
 
@@ -71,6 +79,22 @@ final class Ledgers {
                 row.items().stream().sorted().toList(),
                 row.basis().id(),
                 RetentionClock.lastDay(row, profiles.edition(transaction, provision.edition())));
+    }
+
+    /** What was mailed on a day, as the operator's name stood on that day. */
+    private Optional<List<Object>> mailing(Transaction transaction, Posting posting) {
+        return Optional.ofNullable(posting.dispatch())
+                .map(dispatch -> {
+                    Operator sender = profiles.on(transaction, dispatch.on()).operator();
+                    Recipient to = posting.to();
+                    return List.of(
+                            dispatch.on(),
+                            sender.name(),
+                            to == null ? "" : to.name(),
+                            new TrackingNumber(dispatch.tracking()).text(),
+                            (long) dispatch.yen(),
+                            dispatch.service());
+                });
     }
 
     private static List<Object> money(LedgerTables.Money money) {

@@ -8,7 +8,8 @@ import kaijidesk.text.Texts;
 
 /**
  * A ledger over some days: the same entries for the screen, the printer and files. It tells numbers
- * of cases and members, and no name or address.
+ * of cases and members, and no name or address; only the mail register names who gets a letter, as
+ * the envelope does.
  *
  * @param kind which ledger
  * @param rows entries by day; a cell for each column: a day, a whole number of yen, a choice,

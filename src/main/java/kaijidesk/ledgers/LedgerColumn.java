@@ -22,11 +22,21 @@ public enum LedgerColumn {
     PAID,
     /** How papers were destroyed. */
     METHOD,
+    /** 差出人. */
+    SENDER,
+    /** 受取人の氏名, as on the envelope. */
+    ADDRESSEE,
+    /** お問い合わせ番号. */
+    TRACKING,
+    /** 料金: yen of postage and fees. */
+    POSTAGE,
+    /** 摘要: how it is mailed. */
+    REMARKS,
     /** Who recorded it. */
     PERSON;
 
     /** Whether it holds amounts. */
     public boolean amount() {
-        return this == CHARGED || this == PAID;
+        return this == CHARGED || this == PAID || this == POSTAGE;
     }
 }

@@ -23,12 +23,27 @@ public enum LedgerKind {
             LedgerColumn.PERSON),
     /** 廃棄記録 (R2.08, R6.03). */
     DESTRUCTIONS(
-            LedgerColumn.DAY, LedgerColumn.CASE_NUMBER, LedgerColumn.METHOD, LedgerColumn.PERSON);
+            LedgerColumn.DAY, LedgerColumn.CASE_NUMBER, LedgerColumn.METHOD, LedgerColumn.PERSON),
+    /** 郵便物差出簿, in the columns of the post office's 書留・特定記録郵便物等差出票. */
+    MAILINGS(
+            LedgerColumn.DAY,
+            LedgerColumn.SENDER,
+            LedgerColumn.ADDRESSEE,
+            LedgerColumn.TRACKING,
+            LedgerColumn.POSTAGE,
+            LedgerColumn.REMARKS);
 
     private final List<LedgerColumn> columns;
 
     LedgerKind(LedgerColumn... columns) {
         this.columns = List.of(columns);
+    }
+
+    /**
+     * Whether it stays in the office; the mail register goes to the post office with the letters.
+     */
+    public boolean internal() {
+        return this != MAILINGS;
     }
 
     /** Its columns in their order. */

@@ -1,7 +1,9 @@
 package kaijidesk.letters;
 
 import java.math.BigInteger;
+import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kaijidesk.cases.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ public record CodePayload(@Nullable CaseNumber caseNumber, String sheet) {
     private static final Pattern OURS =
             Pattern.compile(
                     "KD1\\|(?:(?:K\\d{4}-\\d{6,})?\\|L\\d{4}-\\d{6,}|(K\\d{4}-\\d{6,})\\|\\1-P\\d+)\\|\\d{2}");
+    private static final Pattern LETTER = Pattern.compile("L\\d{4}-\\d{6,}");
     private static final BigInteger NINETY_SEVEN = BigInteger.valueOf(97);
 
     /** The code of a sheet that belongs to a case. */
@@ -40,6 +43,17 @@ public record CodePayload(@Nullable CaseNumber caseNumber, String sheet) {
         int end = text.lastIndexOf('|');
         return OURS.matcher(text).matches()
                 && text.substring(end + 1).equals(check(text.substring(0, end)));
+    }
+
+    /**
+     * The letter that a code names, as it was scanned or as its number was typed by eye, in
+     * whatever width; empty when it names none or was read wrong.
+     */
+    public static Optional<String> letter(String typed) {
+        String text =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        String sheet = valid(text) ? text.split("\\|")[2] : text;
+        return LETTER.matcher(sheet).matches() ? Optional.of(sheet) : Optional.empty();
     }
 
     private static String check(String body) {

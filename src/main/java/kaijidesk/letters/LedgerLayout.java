@@ -11,16 +11,21 @@ import kaijidesk.letters.page.Spacer;
 import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 
-/** A ledger on paper: a title, a table with repeated heads, page numbers. For the office only. */
+/** A ledger on paper: a title, a table with repeated heads, page numbers. */
 record LedgerLayout(Wording wording) {
     private static final double WIDTH = 166;
     private static final TextStyle CELLS = TextStyle.SMALL.withSize(8.5);
 
     /**
      * @param amounts whether a column holds amounts, by column
+     * @param internal whether it stays in the office
      */
     PageDocument of(
-            String title, List<String> heads, List<List<String>> rows, List<Boolean> amounts) {
+            String title,
+            List<String> heads,
+            List<List<String>> rows,
+            List<Boolean> amounts,
+            boolean internal) {
         List<Table.Column> columns = new ArrayList<>();
         for (int i = 0; i < heads.size(); i++) {
             columns.add(
@@ -30,7 +35,9 @@ record LedgerLayout(Wording wording) {
                             amounts.get(i) ? Align.RIGHT : Align.LEFT));
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(Paragraph.right(wording.text("ledger.confidential")));
+        if (internal) {
+            blocks.add(Paragraph.right(wording.text("ledger.confidential")));
+        }
         blocks.add(Heading.subject(title));
         blocks.add(new Spacer(3));
         blocks.add(

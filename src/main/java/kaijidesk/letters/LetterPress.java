@@ -77,6 +77,7 @@ public final class LetterPress {
      *
      * @param title what it is; stands in the file's title too, so nobody's name
      * @param amounts whether a column holds amounts, by column
+     * @param internal whether it stays in the office, which it then says
      * @param language of title and heads
      */
     public byte[] ledger(
@@ -84,8 +85,9 @@ public final class LetterPress {
             List<String> heads,
             List<List<String>> rows,
             List<Boolean> amounts,
+            boolean internal,
             Locale language) {
-        PageDocument document = new LedgerLayout(wording).of(title, heads, rows, amounts);
+        PageDocument document = new LedgerLayout(wording).of(title, heads, rows, amounts, internal);
         return writer.write(document.in(language));
     }
 

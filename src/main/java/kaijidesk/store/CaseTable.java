@@ -60,6 +60,18 @@ public final class CaseTable {
         return updated == 1;
     }
 
+    /**
+     * Holds a case until the transaction ends, so that nobody writes into its history meanwhile;
+     * the case itself doesn't change.
+     */
+    public void hold(CaseNumber number) {
+        sql.select(CASE_FILE.VERSION)
+                .from(CASE_FILE)
+                .where(CASE_FILE.CASE_NUMBER.eq(number.value()))
+                .forUpdate()
+                .fetch();
+    }
+
     /** Changes only what the list shows of a case, because the records say something new. */
     public void show(CaseNumber number, Shown shown) {
         CaseFileRecord row = new CaseFileRecord();

@@ -26,6 +26,11 @@ public final class Transaction {
         return new LetterTable(sql);
     }
 
+    /** What becomes of those that go by post. */
+    public PostingTable postings() {
+        return new PostingTable(sql);
+    }
+
     /** The third-party provision records. */
     public ProvisionTable provisions() {
         return new ProvisionTable(sql);

@@ -11,6 +11,7 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
+import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
@@ -84,6 +85,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public RegimeDesk regime() {
         return desk.regime();
+    }
+
+    @Override
+    public MailroomDesk mailroom() {
+        return desk.mailroom();
     }
 
     @Override

@@ -15,6 +15,7 @@ import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.intake.IntakePane;
 import kaijidesk.ui.ledgers.LedgersPane;
 import kaijidesk.ui.list.CaseListPane;
+import kaijidesk.ui.mailroom.MailroomPane;
 import kaijidesk.ui.settings.SettingsPane;
 import kaijidesk.ui.today.TodayPane;
 import org.controlsfx.control.StatusBar;
@@ -80,6 +81,11 @@ final class MainPane extends BorderPane {
                 setCenter(intake);
                 intake.begin();
             }
+            case MAILROOM -> {
+                MailroomPane mailroom = new MailroomPane(ui, this::open, this::register);
+                setCenter(mailroom);
+                mailroom.begin();
+            }
             case LEDGERS -> ledgers(LedgerKind.PROVISIONS);
             case SETTINGS -> {
                 setCenter(scrolled(new SettingsPane(settings, ui, settingsChanged)));
@@ -108,6 +114,14 @@ final class MainPane extends BorderPane {
         LedgersPane ledgers = new LedgersPane(kind, ui, this::open);
         setCenter(ledgers);
         ledgers.begin();
+    }
+
+    /** Goes to what was mailed today. */
+    private void register() {
+        ledgers(LedgerKind.MAILINGS);
+        if (getCenter() instanceof LedgersPane shown) {
+            shown.limit(ui.today());
+        }
     }
 
     private static ScrollPane scrolled(Node content) {

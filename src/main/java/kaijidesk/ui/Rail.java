@@ -26,6 +26,7 @@ final class Rail extends VBox {
         TODAY(Material2OutlinedMZ.TODAY),
         CASES(Material2OutlinedAL.FOLDER_OPEN),
         INTAKE(Material2OutlinedMZ.MOVE_TO_INBOX),
+        MAILROOM(Material2OutlinedAL.LOCAL_POST_OFFICE),
         LEDGERS(Material2OutlinedMZ.MENU_BOOK),
         SETTINGS(Material2OutlinedMZ.SETTINGS);
 
@@ -42,7 +43,13 @@ final class Rail extends VBox {
     }
 
     private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+            List.of(
+                    KeyCode.DIGIT1,
+                    KeyCode.DIGIT2,
+                    KeyCode.DIGIT3,
+                    KeyCode.DIGIT4,
+                    KeyCode.DIGIT5,
+                    KeyCode.DIGIT6);
 
     private final ToggleGroup group = new ToggleGroup();
 
@@ -64,6 +71,7 @@ final class Rail extends VBox {
                         place(Place.TODAY, ui, go),
                         place(Place.CASES, ui, go),
                         place(Place.INTAKE, ui, go),
+                        place(Place.MAILROOM, ui, go),
                         place(Place.LEDGERS, ui, go),
                         gap,
                         person,

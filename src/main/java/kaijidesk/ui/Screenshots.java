@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
@@ -25,6 +27,7 @@ import kaijidesk.ui.base.Theme;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
+import kaijidesk.ui.mailroom.MailroomPane;
 import kaijidesk.ui.start.StartPane;
 
 /** Pictures of the screens, drawn without a window, for the demo and the README. */
@@ -121,6 +124,7 @@ public final class Screenshots {
         camera.accept("today", overlay);
         main.go(Rail.Place.INTAKE);
         camera.accept("intake", overlay);
+        mailroom(main, overlay, name -> camera.accept(name, overlay));
         for (LedgerKind kind : LedgerKind.values()) {
             main.ledgers(kind);
             camera.accept("ledger-" + kind.name().toLowerCase(Locale.ROOT), overlay);
@@ -144,6 +148,23 @@ public final class Screenshots {
         ((Button) overlay.lookup("#check-profile")).fire();
         camera.accept("profile", overlay);
         overlay.hide();
+    }
+
+    /** Every state of the mail room, and the double check before enclosing. */
+    private static void mailroom(MainPane main, Overlay overlay, Consumer<String> camera) {
+        main.go(Rail.Place.MAILROOM);
+        MailroomPane pane = (MailroomPane) main.getCenter();
+        for (PostingState state : PostingState.values()) {
+            pane.choose(state);
+            camera.accept("mailroom-" + state.name().toLowerCase(Locale.ROOT));
+        }
+        pane.choose(PostingState.PRINTED);
+        Button enclose = (Button) pane.lookup("#enclose");
+        if (!enclose.isDisabled()) {
+            enclose.fire();
+            camera.accept("form-enclose");
+            overlay.hide();
+        }
     }
 
     private Ui ui(Shot shot, Texts texts, Overlay overlay) {

@@ -82,6 +82,7 @@ class ArchiveTest {
                             List.of("日付", "Case", "金額"),
                             Collections.nCopies(rows, List.of("2016-08-25", "髙橋 K2016-7", "")),
                             List.of(false, false, true),
+                            true,
                             language);
             assertThat(VeraPdf.faults(pdf)).isEmpty();
             try (PDDocument document = Loader.loadPDF(pdf)) {

@@ -37,6 +37,8 @@ import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PostingStep;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
@@ -104,6 +106,8 @@ class RuleTextKeysTest {
                     ProfileField.class,
                     LedgerKind.class,
                     LedgerColumn.class,
+                    PostingState.class,
+                    PostingStep.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);

@@ -32,6 +32,8 @@ import kaijidesk.desk.Profiles;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PostingStep;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.PaperCheck;
@@ -106,6 +108,8 @@ class TextKeysTest {
                         CaseDetailPane.Section.values(),
                         Settings.Look.values(),
                         Rail.Place.values(),
+                        PostingState.values(),
+                        PostingStep.values(),
                         LedgerKind.values(),
                         LedgerColumn.values(),
                         Matter.values());
@@ -159,6 +163,12 @@ class TextKeysTest {
         }
         for (LedgerKind kind : LedgerKind.values()) {
             keys.add("ui.ledgers.empty." + kind.name());
+        }
+        for (PostingState state : PostingState.values()) {
+            keys.add("ui.mailroom.empty." + state.name());
+        }
+        for (PostingStep step : PostingStep.values()) {
+            keys.add("act.post-" + ActField.written(step));
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

@@ -4,6 +4,7 @@ import kaijidesk.cases.Bar;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
@@ -30,6 +31,10 @@ record Complaints(KaijiDesk command) {
             }
             case LetterWouldTell stopped -> {
                 command.err().println(texts.get("cli.would-tell", texts.of(stopped.kind())));
+                yield KaijiDesk.REFUSED;
+            }
+            case CannotPost stopped -> {
+                command.err().println(step(texts, stopped.reason()));
                 yield KaijiDesk.REFUSED;
             }
             case CaseChanged changed -> {

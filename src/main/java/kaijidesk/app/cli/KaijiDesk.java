@@ -43,6 +43,7 @@ import picocli.CommandLine.Spec;
             LettersCommand.class,
             LetterCommand.class,
             SheetCommand.class,
+            PostCommand.class,
             LedgerCommand.class,
             ProfileCommand.class,
             HolidaysCommand.class

@@ -63,6 +63,7 @@ final class DemoWalk {
         disclose(whole);
         refuse(CaseNumber.of(2019, 5));
         decide(CaseNumber.of(2019, 7), "2019-05-13T09:30+09:00");
+        new DemoMailroom(desk).comesBack(waiting);
         besides();
     }
 
@@ -171,6 +172,7 @@ final class DemoWalk {
         perform(number, REVIEWER, new PrepareLitigationDisclosure(items, "訴状の送達に氏名と住所が必要"));
         clock.set("2019-05-10T16:00+09:00");
         perform(number, APPROVER, new ReleaseLitigationDisclosure());
+        new DemoMailroom(desk).send(number, CaseNumber.of(2019, 2));
         clock.set("2019-05-13T09:00+09:00");
         perform(number, REVIEWER, new CloseCase("開示の書面を送付し、手続きを終えた"));
     }

@@ -3,6 +3,7 @@ package kaijidesk.ui.base;
 import java.io.IOException;
 import java.util.stream.Collectors;
 import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
@@ -32,6 +33,7 @@ public final class Failures {
                             .map(bar -> bar.rule().id() + " " + Steps.text(bar.reason(), texts))
                             .distinct()
                             .collect(Collectors.joining("\n"));
+            case CannotPost stopped -> Steps.text(stopped.reason(), texts);
             case CaseChanged changed -> texts.get("ui.failure.changed");
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
             case CannotPrint print ->

@@ -10,6 +10,7 @@ import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Imported;
+import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
@@ -77,6 +78,9 @@ public interface Office extends AutoCloseable {
 
     /** Profiles and calendar: what the office works by (R6.06). */
     RegimeDesk regime();
+
+    /** The mail room: letters on their way by post. */
+    MailroomDesk mailroom();
 
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);

@@ -19,6 +19,7 @@ import kaijidesk.cases.NextAct;
 import kaijidesk.cases.Progress;
 import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
+import kaijidesk.mailroom.Posting;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.RightsHolder;
@@ -96,7 +97,10 @@ final class CaseHeader extends VBox {
         return title;
     }
 
-    /** What other cases say against going on unthinkingly (R2.15, R4.05). */
+    /**
+     * What other cases say against going on unthinkingly (R2.15, R4.05), and letters that came back
+     * from the post.
+     */
     private List<Chip> warnings(CaseView view) {
         List<Chip> warnings = new ArrayList<>();
         if (view.surroundings().crossed()) {
@@ -112,6 +116,13 @@ final class CaseHeader extends VBox {
                             ui.text("ui.related.misused", side),
                             Tone.BAD,
                             Material2OutlinedAL.BLOCK));
+        }
+        for (Posting letter : view.returned()) {
+            warnings.add(
+                    new Chip(
+                            ui.text("ui.mailroom.open-return", letter.kind(), letter.number()),
+                            Tone.WARN,
+                            Material2OutlinedMZ.MARKUNREAD_MAILBOX));
         }
         return warnings;
     }

@@ -23,7 +23,13 @@ final class Written {
                                 .filter(each -> each.name().equals(field))
                                 .findFirst())
                 .map(found -> text(found, written, texts))
-                .orElse(written);
+                .orElseGet(() -> besides(field, written, texts));
+    }
+
+    /** What isn't an act's field: the mail room's entries tell by which service a letter went. */
+    private static String besides(String field, String written, Texts texts) {
+        String key = "Service." + written;
+        return field.equals("service") && texts.has(key) ? texts.get(key) : written;
     }
 
     private static String text(ActField field, String written, Texts texts) {

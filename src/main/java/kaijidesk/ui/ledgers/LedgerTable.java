@@ -14,6 +14,7 @@ import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LedgerTable extends TableView<List<Object>> {
     private static final Set<LedgerColumn> PERSONAL =
-            Set.of(LedgerColumn.RECIPIENT, LedgerColumn.SUBJECT);
+            Set.of(LedgerColumn.RECIPIENT, LedgerColumn.SUBJECT, LedgerColumn.ADDRESSEE);
 
     private final Ui ui;
     private final BooleanProperty revealed;
@@ -77,7 +78,8 @@ final class LedgerTable extends TableView<List<Object>> {
     private double width(LedgerColumn kind) {
         return switch (kind) {
             case DAY, KEPT_UNTIL -> ui.texts().japanese() ? 172 : 136;
-            case ITEMS, METHOD, EXPENSE -> 230;
+            case ITEMS, METHOD, EXPENSE, REMARKS -> 230;
+            case SENDER -> 190;
             case BASIS -> 80;
             default -> 128;
         };
@@ -110,7 +112,7 @@ final class LedgerTable extends TableView<List<Object>> {
                 return;
             }
             String word = Ledger.word(cell, ui.texts());
-            setText(personal && !revealed.get() ? Masks.of(word) : word);
+            setText(Shown.of(personal && !revealed.get() ? Masks.of(word) : word));
         }
     }
 }

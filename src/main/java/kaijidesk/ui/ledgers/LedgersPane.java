@@ -1,5 +1,6 @@
 package kaijidesk.ui.ledgers;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -32,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The screen with the ledgers: provisions (R6.01), expenses (R2.17), destructions (R6.03). */
+/**
+ * The screen with the ledgers: provisions (R6.01), expenses (R2.17), destructions (R6.03), and the
+ * mail register.
+ */
 public final class LedgersPane extends VBox {
     private final Ui ui;
     private final LedgerModel model;
@@ -44,6 +48,8 @@ public final class LedgersPane extends VBox {
     private final Label problem = new Label();
     private final HBox leave = new HBox();
     private final ToggleButton reveal;
+    private final DateEditor from;
+    private final DateEditor until;
 
     /** One of the ledgers; {@code opened} is told which case the user wants to see. */
     public LedgersPane(LedgerKind first, Ui ui, Consumer<CaseNumber> opened) {
@@ -51,6 +57,8 @@ public final class LedgersPane extends VBox {
         this.opened = opened;
         this.model = new LedgerModel(ui);
         this.table = new LedgerTable(ui, revealed);
+        this.from = new DateEditor(ui.texts());
+        this.until = new DateEditor(ui.texts());
         this.reveal = MaskedText.labelledButton(revealed, ui.texts());
         getStyleClass().addAll("screen", "ledgers");
         setMinWidth(0);
@@ -74,6 +82,13 @@ public final class LedgersPane extends VBox {
                 .filter(toggle -> toggle.getUserData() == kind)
                 .forEach(kinds::selectToggle);
         model.choose(kind);
+    }
+
+    /** Shows the entries of a single day. */
+    public void limit(LocalDate day) {
+        from.value(day.toString());
+        until.value(day.toString());
+        model.limit(from.value(), until.value());
     }
 
     /** Puts the keyboard on the choice of ledgers. */
@@ -123,8 +138,6 @@ public final class LedgersPane extends VBox {
             button.setOnAction(event -> choose(each));
             kind.getChildren().add(button);
         }
-        DateEditor from = new DateEditor(ui.texts());
-        DateEditor until = new DateEditor(ui.texts());
         HBox days =
                 new HBox(
                         day("ui.ledgers.from", "from", from),
@@ -217,8 +230,9 @@ public final class LedgersPane extends VBox {
 
     private void open() {
         var entry = table.getSelectionModel().getSelectedItem();
-        if (entry != null) {
-            int column = model.kind().columns().indexOf(LedgerColumn.CASE_NUMBER);
+        int column = model.kind().columns().indexOf(LedgerColumn.CASE_NUMBER);
+        // the mail register tells no case: it goes to the post office
+        if (entry != null && column >= 0) {
             opened.accept(new CaseNumber(entry.get(column).toString()));
         }
     }

@@ -42,6 +42,7 @@ import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
+import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
@@ -50,6 +51,7 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.FontBook;
+import kaijidesk.mailroom.Posting;
 import kaijidesk.records.RowProblem;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
@@ -76,6 +78,7 @@ public final class FakeOffice implements Office {
     private long serial;
     private volatile boolean closed;
     private byte[] pdf = new byte[0];
+    private List<Posting> returned = List.of();
 
     private record Kept(
             CaseFile file, long version, List<HistoryRow> history, List<LetterRow> letters) {}
@@ -104,6 +107,11 @@ public final class FakeOffice implements Office {
     /** The bytes of every letter. */
     public void pdf(byte[] bytes) {
         pdf = bytes;
+    }
+
+    /** What came back from the post in every case, and is still open. */
+    public void returned(List<Posting> open) {
+        returned = open;
     }
 
     /** Takes in an application that was read already. */
@@ -174,6 +182,7 @@ public final class FakeOffice implements Office {
                 NextActs.of(file, circumstances),
                 papers(file),
                 kept.letters(),
+                returned,
                 Seen.of(file, circumstances, kept.letters()),
                 kept.history());
     }
@@ -297,6 +306,11 @@ public final class FakeOffice implements Office {
     @Override
     public RegimeDesk regime() {
         return behind().regime();
+    }
+
+    @Override
+    public MailroomDesk mailroom() {
+        return behind().mailroom();
     }
 
     /** A real desk in memory, for what has no fake of its own. */

@@ -256,6 +256,7 @@ class CorrespondencePaneTest {
                 NextActs.of(file, circumstances),
                 Map.of(),
                 List.of(),
+                List.of(),
                 Seen.of(file, circumstances, List.of()),
                 List.of());
     }

@@ -1,0 +1,158 @@
+package kaijidesk.ui.mailroom;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.mailroom.Posting;
+import kaijidesk.mailroom.PostingState;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.MaskedText;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The screen of the mail room: letters by how far they are, and the next step of each. */
+public final class MailroomPane extends VBox {
+    private final Ui ui;
+    private final MailroomModel model;
+    private final BooleanProperty revealed = new SimpleBooleanProperty(false);
+    private final ToggleGroup states = new ToggleGroup();
+    private final PostingList table;
+    private final StepButtons steps;
+    private final Label summary = new Label();
+
+    /**
+     * The mail room.
+     *
+     * @param opened is told which case the user wants to see
+     * @param register leads to the mail register
+     */
+    public MailroomPane(Ui ui, Consumer<CaseNumber> opened, Runnable register) {
+        this.ui = ui;
+        this.model = new MailroomModel(ui);
+        this.table = new PostingList(model, revealed, ui);
+        this.steps = new StepButtons(model, table.getSelectionModel(), opened, ui);
+        getStyleClass().addAll("screen", "mailroom");
+        setMinWidth(0);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head(register), choices(), table, foot());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.getSelectionModel().selectedItemProperty().subscribe(any -> summarise());
+        model.counts().subscribe(this::count);
+        choose(PostingState.TO_PRINT);
+    }
+
+    /** Shows the letters of another state. */
+    public void choose(PostingState state) {
+        states.getToggles().stream()
+                .filter(toggle -> toggle.getUserData() == state)
+                .forEach(states::selectToggle);
+        table.setAccessibleText(ui.texts().of(state));
+        table.setPlaceholder(
+                new EmptyState(
+                        Material2OutlinedMZ.MAIL_OUTLINE,
+                        ui.text("ui.mailroom.empty"),
+                        ui.text("ui.mailroom.empty." + state.name())));
+        model.choose(state);
+        steps.show(state);
+    }
+
+    /** Puts the keyboard on the choice of states. */
+    public void begin() {
+        ((ToggleButton) states.getSelectedToggle()).requestFocus();
+    }
+
+    private Node head(Runnable register) {
+        Label title = new Label(ui.text("ui.mailroom.title"));
+        title.getStyleClass().add("screen-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button list =
+                new Button(
+                        ui.text("ui.mailroom.register"), Icons.of(Material2OutlinedMZ.MENU_BOOK));
+        list.setId("register");
+        list.setOnAction(event -> register.run());
+        HBox head = new HBox(title, gap, MaskedText.labelledButton(revealed, ui.texts()), list);
+        head.getStyleClass().add("screen-head");
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node choices() {
+        HBox pills = new HBox();
+        PostingState[] all = PostingState.values();
+        for (PostingState state : all) {
+            ToggleButton button = new ToggleButton();
+            button.setId("state-" + state.name());
+            button.setToggleGroup(states);
+            button.setUserData(state);
+            button.getStyleClass()
+                    .add(
+                            state == all[0]
+                                    ? "left-pill"
+                                    : state == all[all.length - 1] ? "right-pill" : "center-pill");
+            button.setOnAction(event -> choose(state));
+            if (state == PostingState.RETURNED) {
+                button.setGraphic(Icons.of(Material2OutlinedAL.ASSIGNMENT_RETURN));
+            }
+            pills.getChildren().add(button);
+        }
+        return pills;
+    }
+
+    private Node foot() {
+        summary.setId("summary");
+        summary.getStyleClass().add("strong");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(summary, gap, steps);
+        foot.getStyleClass().add("form-buttons");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private void count(Map<PostingState, Integer> counts) {
+        states.getToggles()
+                .forEach(toggle -> {
+                    PostingState state = (PostingState) toggle.getUserData();
+                    ((ToggleButton) toggle)
+                            .setText(
+                                    ui.text(
+                                            "ui.mailroom.count",
+                                            state,
+                                            counts.getOrDefault(state, 0)));
+                });
+        summarise();
+    }
+
+    private void summarise() {
+        List<Posting> chosen = table.getSelectionModel().getSelectedItems();
+        summary.setText(ui.text("ui.mailroom.summary", model.letters().size(), chosen.size()));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            steps.next();
+            event.consume();
+        } else if (event.getCode() == KeyCode.F5) {
+            model.reload();
+            event.consume();
+        }
+    }
+}

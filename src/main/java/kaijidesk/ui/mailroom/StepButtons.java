@@ -1,0 +1,129 @@
+package kaijidesk.ui.mailroom;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView.TableViewSelectionModel;
+import javafx.scene.layout.HBox;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.mailroom.Posting;
+import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PostingStep;
+import kaijidesk.ui.acts.FormFrame;
+import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Icons;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The next steps of the chosen letters: only those that their state allows. */
+final class StepButtons extends HBox {
+    private final MailroomModel model;
+    private final TableViewSelectionModel<Posting> chosen;
+    private final Consumer<CaseNumber> opened;
+    private final Ui ui;
+    private final BooleanBinding none;
+    private final BooleanBinding notOne;
+    private final BooleanBinding notOpen;
+
+    StepButtons(
+            MailroomModel model,
+            TableViewSelectionModel<Posting> chosen,
+            Consumer<CaseNumber> opened,
+            Ui ui) {
+        this.model = model;
+        this.chosen = chosen;
+        this.opened = opened;
+        this.ui = ui;
+        this.none = Bindings.isEmpty(chosen.getSelectedItems());
+        this.notOne = Bindings.size(chosen.getSelectedItems()).isNotEqualTo(1);
+        this.notOpen =
+                Bindings.createBooleanBinding(
+                        () -> all().size() != 1 || !all().getFirst().open(),
+                        chosen.getSelectedItems());
+        getStyleClass().add("screen-head");
+        setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** Shows what can be done in a state; the next step stands last and is the accent. */
+    void show(PostingState state) {
+        Button open =
+                button(
+                        "open-case",
+                        "ui.mailroom.open-case",
+                        Material2OutlinedAL.FOLDER_OPEN,
+                        notOne);
+        open.setOnAction(event -> opened.accept(one().caseNumber()));
+        getChildren().setAll(open);
+        switch (state) {
+            case TO_PRINT -> {
+                add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
+                add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
+            }
+            case PRINTED ->
+                    add(
+                            "enclose",
+                            Material2OutlinedMZ.QR_CODE_SCANNER,
+                            notOne,
+                            () -> ask(new EncloseForm(model, one(), ui)));
+            case ENCLOSED ->
+                    add(
+                            "hand-over",
+                            Material2OutlinedAL.LOCAL_POST_OFFICE,
+                            notOne,
+                            () -> ask(new HandOverForm(model, one(), ui)));
+            case HANDED_OVER -> {
+                add(
+                        "return",
+                        Material2OutlinedAL.ASSIGNMENT_RETURN,
+                        notOne,
+                        () -> ask(new NoteForm(model, PostingStep.RETURN, one(), ui)));
+                add("deliver", Material2OutlinedAL.DONE_ALL, notOne, () -> model.deliver(one()));
+            }
+            case RETURNED ->
+                    add(
+                            "settle",
+                            Material2OutlinedAL.EDIT,
+                            notOpen,
+                            () -> ask(new NoteForm(model, PostingStep.SETTLE, one(), ui)));
+            case DELIVERED -> {}
+        }
+        if (state != PostingState.DELIVERED) {
+            getChildren().getLast().getStyleClass().add("accent");
+        }
+    }
+
+    /** Takes the next step, as its button does. */
+    void next() {
+        ((Button) getChildren().getLast()).fire();
+    }
+
+    private void add(String id, Ikon icon, BooleanBinding not, Runnable step) {
+        Button button = button(id, "ui.mailroom.step." + id, icon, not);
+        button.setOnAction(event -> step.run());
+        getChildren().add(button);
+    }
+
+    private Button button(String id, String key, Ikon icon, BooleanBinding not) {
+        Button button = new Button(ui.text(key), Icons.of(icon));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.disableProperty().bind(not);
+        return button;
+    }
+
+    private List<Posting> all() {
+        return chosen.getSelectedItems();
+    }
+
+    private Posting one() {
+        return all().getFirst();
+    }
+
+    private void ask(FormFrame form) {
+        ui.modals().show(form);
+        form.begin();
+    }
+}

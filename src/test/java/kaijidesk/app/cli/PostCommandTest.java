@@ -1,0 +1,68 @@
+package kaijidesk.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import kaijidesk.desk.MainPath;
+import kaijidesk.desk.SampleFiles;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The mail room by command line")
+class PostCommandTest {
+    private static final String TRACKING = "131-12-38385-2";
+
+    @TempDir Path folder;
+
+    @Test
+    @DisplayName("R2.17: a letter goes its way; what is wrong is refused and named")
+    void way() {
+        Cli cli = Cli.withRecords(folder.resolve("office"));
+        String number = cli.receive(SampleFiles.COMPLETE);
+        for (MainPath.Step step :
+                MainPath.of(new kaijidesk.cases.CaseNumber(number)).subList(0, 4)) {
+            assertThat(cli.perform(number, step).err()).isEmpty();
+        }
+        String line = cli.done("post", "list").out().strip();
+        String letter = line.split("\t")[0];
+        assertThat(line).contains("\tto-print\t" + number + "\tguidance\t");
+
+        assertThat(cli.done("post", "printed", letter).out()).contains("\tprinted\t");
+        assertThat(cli.run("post", "printed", letter).status()).isEqualTo(1);
+        Cli.Result wrong =
+                cli.run(
+                        "post",
+                        "enclosed",
+                        letter,
+                        "--letter-code",
+                        letter,
+                        "--envelope-code",
+                        "L2016-999999");
+        assertThat(wrong.status()).isEqualTo(1);
+        assertThat(wrong.err()).contains("L2016-999999");
+        cli.done("post", "enclosed", letter, "--letter-code", letter, "--envelope-code", letter);
+
+        assertThat(cli.run("post", "handed-over", letter, "--service", "pigeon").err())
+                .contains("registered-addressee-only");
+        assertThat(cli.run("post", "handed-over", letter, "--service", "recorded").status())
+                .isEqualTo(1);
+        assertThat(handOver(cli, letter, "131-12-38385-3").status()).isEqualTo(1);
+        assertThat(handOver(cli, letter, TRACKING).out())
+                .contains("\thanded-over\t", "\trecorded\t" + TRACKING);
+        assertThat(cli.done("post", "returned", letter, "--note", "宛所不明").out())
+                .contains("\treturned\t", "\topen");
+        assertThat(cli.run("post", "settled", letter, "--note", " ").status()).isEqualTo(1);
+        assertThat(cli.done("post", "settled", letter, "--note", "住所を確認した").out())
+                .doesNotContain("\topen");
+        assertThat(cli.done("post", "list", "--state", "delivered").out()).isEmpty();
+        assertThat(cli.run("post", "list", "--state", "lost").status()).isEqualTo(2);
+        assertThat(cli.run("post", "delivered", "L1999-000001").status()).isEqualTo(2);
+        assertThat(cli.done("ledger", "mailings").out()).contains(TRACKING);
+    }
+
+    private static Cli.Result handOver(Cli cli, String letter, String tracking) {
+        return cli.run(
+                "post", "handed-over", letter, "--service", "recorded", "--tracking", tracking);
+    }
+}

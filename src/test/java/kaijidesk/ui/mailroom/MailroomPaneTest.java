@@ -1,0 +1,232 @@
+package kaijidesk.ui.mailroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.Stage;
+import kaijidesk.desk.Desk;
+import kaijidesk.desk.MainPath;
+import kaijidesk.desk.SampleFiles;
+import kaijidesk.mailroom.Posting;
+import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PostingStep;
+import kaijidesk.regime.PostageRate.Service;
+import kaijidesk.ui.base.FakeOffice;
+import kaijidesk.ui.base.FxScreen;
+import kaijidesk.ui.base.Languages;
+import kaijidesk.ui.base.Samples;
+import kaijidesk.ui.parts.Masks;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The screen of the mail room")
+class MailroomPaneTest {
+    private static final Instant NOW = Instant.parse("2016-08-25T03:00:00Z");
+    private static final String ODD = "131-12-38385-3";
+
+    private final List<CaseNumber> opened = new ArrayList<>();
+    private int registers;
+
+    @Languages
+    @DisplayName("R6.02: letters by state with counts; the addressee shows masked until asked for")
+    void queue(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        MailroomPane pane = show(screen);
+        String name = letters(screen, PostingState.TO_PRINT).getFirst().to().name();
+
+        assertThat(screen.words())
+                .contains(screen.text("ui.mailroom.count", PostingState.TO_PRINT, 2))
+                .contains(screen.text("ui.mailroom.count", PostingState.RETURNED, 0))
+                .contains(Masks.of(name))
+                .doesNotContain(name);
+        screen.on(((ToggleButton) pane.lookup(".reveal"))::fire);
+        assertThat(screen.words()).contains(name);
+        screen.clickOn("#state-DELIVERED");
+        assertThat(screen.words()).contains(screen.text("ui.mailroom.empty.DELIVERED"));
+        screen.clickOn("#register");
+        assertThat(registers).isEqualTo(1);
+    }
+
+    @Languages
+    @DisplayName("several letters are printed in one go by keyboard, and then wait for enclosing")
+    void printed(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        MailroomPane pane = show(screen);
+        assertThat(pane.lookup("#print").isDisabled()).isFalse();
+        screen.on(() -> {
+            table(pane).requestFocus();
+            table(pane).getSelectionModel().selectAll();
+        });
+        screen.type(KeyCode.ENTER);
+
+        assertThat(screen.printed).isEqualTo(1);
+        assertThat(screen.notices).containsExactly("DONE " + screen.text("ui.mailroom.printed", 2));
+        assertThat(letters(screen, PostingState.PRINTED)).hasSize(2);
+        assertThat(table(pane).getItems()).isEmpty();
+        assertThat(pane.lookup("#print").isDisabled()).isTrue();
+    }
+
+    @Languages
+    @DisplayName("the wrong envelope is stopped in the form; the right one goes on")
+    void enclosing(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        MailroomPane pane = show(screen);
+        screen.on(() -> table(pane).getSelectionModel().selectAll());
+        screen.clickOn("#mark-printed");
+        screen.clickOn("#state-PRINTED");
+        screen.on(() -> table(pane).getSelectionModel().select(0));
+        screen.clickOn("#enclose");
+        String id = table(pane).getItems().getFirst().letterId();
+        String other = table(pane).getItems().getLast().letterId();
+        fill(screen, "letter", id);
+        fill(screen, "envelope", other);
+        commit(screen);
+        assertThat(screen.words()).contains(screen.text("step.post.other-envelope", other, id));
+        assertThat(letters(screen, PostingState.PRINTED)).hasSize(2);
+        fill(screen, "envelope", id);
+        commit(screen);
+        assertThat(screen.form()).isEmpty();
+        assertThat(letters(screen, PostingState.ENCLOSED)).hasSize(1);
+    }
+
+    @Languages
+    @DisplayName("R2.17: only services that fit are offered, an odd number is asked about once")
+    void handingOver(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        enclose(screen);
+        MailroomPane pane = show(screen);
+        screen.on(() -> pane.choose(PostingState.ENCLOSED));
+        screen.on(() -> table(pane).getSelectionModel().clearAndSelect(1));
+        screen.clickOn("#hand-over");
+        ComboBox<?> services = (ComboBox<?>) form(screen).lookup("#field-service");
+        assertThat(services.getItems()).hasSize(3);
+        commit(screen);
+        assertThat(screen.words()).contains(screen.text("ui.mailroom.hand-over.no-service"));
+        screen.on(() -> services.getSelectionModel().select(0));
+        fill(screen, "tracking", ODD);
+        commit(screen);
+        assertThat(screen.words()).contains(screen.text("step.post.number-check-digit"));
+        commit(screen);
+        assertThat(screen.form()).isEmpty();
+        assertThat(screen.notices).last().asString().contains("392");
+        assertThat(letters(screen, PostingState.HANDED_OVER))
+                .singleElement()
+                .satisfies(letter ->
+                        assertThat(letter.dispatch().service())
+                                .isEqualTo(Service.SIMPLE_REGISTERED));
+    }
+
+    @Languages
+    @DisplayName("what came back is settled with a note, and its case can be opened")
+    void returned(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        enclose(screen);
+        Posting letter = letters(screen, PostingState.ENCLOSED).getFirst();
+        screen.office.mailroom().handedOver(letter, Service.ORDINARY, "", false, Samples.REVIEWER);
+        MailroomPane pane = show(screen);
+        screen.clickOn("#state-HANDED_OVER");
+        screen.on(() -> table(pane).getSelectionModel().select(0));
+        screen.clickOn("#return");
+        commit(screen);
+        screen.clickOn("#state-RETURNED");
+        screen.on(() -> table(pane).getSelectionModel().select(0));
+        screen.clickOn("#settle");
+        commit(screen);
+        assertThat(screen.words()).contains(screen.text("step.post.note-needed"));
+        fill(screen, "note", "登録住所の確認を依頼した");
+        commit(screen);
+        assertThat(screen.form()).isEmpty();
+        screen.on(() -> table(pane).getSelectionModel().select(0));
+        assertThat(pane.lookup("#settle").isDisabled()).isTrue();
+        screen.clickOn("#open-case");
+        assertThat(opened).containsExactly(letter.caseNumber());
+    }
+
+    @Test
+    @DisplayName("a model without a window tells who was faster, and reads the letters anew")
+    void model() throws Exception {
+        FxScreen screen = screen(Locale.JAPAN);
+        MailroomModel model = new MailroomModel(screen.ui);
+        model.reload();
+        List<Posting> seen = List.copyOf(model.letters());
+        screen.office.mailroom().printed(seen, Samples.SECOND);
+        model.markPrinted(seen);
+        assertThat(screen.notices)
+                .singleElement()
+                .asString()
+                .startsWith("FAILURE")
+                .contains(screen.texts.of(PostingStep.PRINT), Samples.SECOND.name());
+        assertThat(model.letters()).isEmpty();
+        model.choose(PostingState.PRINTED);
+        assertThat(model.letters()).hasSize(2);
+        assertThat(model.counts().get()).containsEntry(PostingState.PRINTED, 2);
+    }
+
+    private MailroomPane show(FxScreen screen) {
+        return screen.show(ui -> new MailroomPane(ui, opened::add, () -> registers++));
+    }
+
+    /** Over an office in which one case went to its disclosure: two letters by post. */
+    private static FxScreen screen(Locale language) throws Exception {
+        FakeOffice office = new FakeOffice(Samples.profile(), NOW);
+        Desk desk = office.behind();
+        desk.importRecords(SampleFiles.records(), MainPath.REVIEWER);
+        CaseNumber number =
+                desk.receive(
+                                Files.readAllBytes(SampleFiles.mail(SampleFiles.COMPLETE)),
+                                null,
+                                MainPath.REVIEWER)
+                        .number();
+        for (MainPath.Step step : MainPath.of(number)) {
+            Person person = step.person();
+            if (desk.open(number, person).stage() != Stage.DISCLOSED) {
+                desk.perform(number, desk.open(number, person).version(), step.act(), person);
+            }
+        }
+        return new FxScreen(language, office, NOW);
+    }
+
+    private static void enclose(FxScreen screen) throws Exception {
+        var room = screen.office.mailroom();
+        for (Posting each : room.printed(room.in(PostingState.TO_PRINT), Samples.REVIEWER)) {
+            room.enclosed(each, each.letterId(), each.letterId(), Samples.REVIEWER);
+        }
+    }
+
+    private static List<Posting> letters(FxScreen screen, PostingState state) {
+        return screen.office.mailroom().in(state);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Posting> table(MailroomPane pane) {
+        return (TableView<Posting>) pane.lookup("#letters");
+    }
+
+    private static Node form(FxScreen screen) {
+        screen.words();
+        return screen.form().orElseThrow();
+    }
+
+    private static void fill(FxScreen screen, String field, String text) {
+        Node input = form(screen).lookup("#field-" + field);
+        screen.on(() -> ((TextInputControl) input).setText(text));
+    }
+
+    private static void commit(FxScreen screen) {
+        Button commit = (Button) form(screen).lookup("#commit");
+        screen.on(commit::fire);
+    }
+}

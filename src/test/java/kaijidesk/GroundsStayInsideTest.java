@@ -117,9 +117,15 @@ class GroundsStayInsideTest {
                                 program,
                                 call ->
                                         name(call).equals("FileDialogs.chooseSave")
-                                                || name(call).equals("Printing.print")))
+                                                || name(call).equals("PrintRun.start")))
                 .as("files and paper of the window")
                 .containsExactly("LedgerModel", "LedgersPane", "LettersPane", "ProfileForm");
+        assertThat(callers(program, call -> name(call).equals("Printing.print")))
+                .as("the one way to the window's printer")
+                .containsExactly("PrintRun");
+        assertThat(callers(program, call -> name(call).equals("IppPrinter.print")))
+                .as("paper of the command line")
+                .containsExactly("PrintCommand");
         assertThat(callers(program, call -> name(call).startsWith("Files.write")))
                 .as("whatever else writes a file")
                 .containsExactly(

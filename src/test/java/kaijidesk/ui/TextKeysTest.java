@@ -32,6 +32,7 @@ import kaijidesk.desk.Profiles;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.printing.PrintReason;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.PaperCheck;
@@ -108,7 +109,8 @@ class TextKeysTest {
                         Rail.Place.values(),
                         LedgerKind.values(),
                         LedgerColumn.values(),
-                        Matter.values());
+                        Matter.values(),
+                        PrintReason.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();

@@ -20,6 +20,7 @@ import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.printing.PrintRun;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -63,21 +64,13 @@ final class LettersPane {
 
     private List<Node> actions(LetterRow letter) {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
+        print.setId("print");
         print.setOnAction(event ->
-                ui.tasks()
-                        .run(
-                                () -> ui.printing().print(ui.office().letterPdf(letter.id())),
-                                sent -> {
-                                    if (sent) {
-                                        ui.notices()
-                                                .show(
-                                                        Tone.DONE,
-                                                        ui.text(
-                                                                "ui.letters.printed",
-                                                                letter.number()));
-                                    }
-                                },
-                                ui.failure()));
+                PrintRun.start(
+                        ui,
+                        letter.id(),
+                        letter.number(),
+                        () -> ui.office().letterPdf(letter.id())));
         Button save = button("ui.letters.save", Material2OutlinedMZ.SAVE_ALT);
         save.setOnAction(event ->
                 ui.files()

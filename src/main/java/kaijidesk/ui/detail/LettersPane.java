@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,6 +60,7 @@ final class LettersPane {
         BorderPane pane = new BorderPane(preview);
         pane.setLeft(list);
         pane.getStyleClass().add("letters-pane");
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, preview::key);
         return pane;
     }
 

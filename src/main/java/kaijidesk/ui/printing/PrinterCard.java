@@ -89,12 +89,13 @@ public final class PrinterCard extends VBox {
     private Node place() {
         address.setId("printer-address");
         address.setText(settings.printer().map(PrinterAddress::toString).orElse(""));
-        address.setPromptText("ipp://");
+        address.setPromptText(ui.text("ui.printer.example"));
         address.setPrefColumnCount(28);
         address.setOnAction(event -> ask());
         address.focusedProperty()
                 .subscribe(in -> {
-                    if (!in && !address.getText().isBlank()) {
+                    // the choice of the system's dialog takes the keyboard from here too
+                    if (!in && straight.isVisible() && !address.getText().isBlank()) {
                         keep();
                     }
                 });

@@ -18,6 +18,10 @@ record IppDialogue(IppConnection connection, IppRequests requests, PrintWatch wa
     /** What the printer is and can. */
     PrinterInfo printer() throws NoAnswer {
         IppMessage answer = connection.ask(requests.printer(), watch);
+        if (IppStatus.unknownJob(answer.code())) {
+            // there is a server, but no printer under that path
+            throw new NoAnswer(PrintReason.GARBLED, false);
+        }
         if (!IppStatus.good(answer.code())) {
             throw new NoAnswer(IppStatus.reason(answer.code()), false);
         }

@@ -150,6 +150,7 @@ class IppPrinterTest {
                                 PrintReason.REFUSED),
                         first("HTTP 401", printer, Fault.HTTP_401, PrintReason.NOT_ALLOWED),
                         first("another server", printer, Fault.HTTP_404, PrintReason.GARBLED),
+                        first("no printer under that path", printer, 0x0406, PrintReason.GARBLED),
                         first("garbage", printer, Fault.GARBAGE, PrintReason.GARBLED),
                         first("oversize answer", printer, Fault.OVERSIZE, PrintReason.GARBLED),
                         new Case(

@@ -82,10 +82,7 @@ final class PagePreview extends BorderPane {
                                 () -> turnTo(page + 1)),
                         button("ui.preview.smaller", Material2OutlinedMZ.ZOOM_OUT, () -> zoom(-1)),
                         button("ui.preview.larger", Material2OutlinedMZ.ZOOM_IN, () -> zoom(1)),
-                        button(
-                                "ui.preview.fit",
-                                Material2OutlinedAL.ALIGN_HORIZONTAL_CENTER,
-                                this::fit),
+                        button("ui.preview.fit", Material2OutlinedMZ.SETTINGS_OVERSCAN, this::fit),
                         gap);
         bar.getChildren().addAll(actions);
         place.setMinWidth(Region.USE_PREF_SIZE);

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All pages of a letter, small, to turn to one of them. */
 final class PageThumbnails extends ListView<Integer> {
-    private static final int DPI = 12;
+    private static final int DPI = 10;
 
     private final Ui ui;
     private @Nullable PageShelf shelf;
 
     PageThumbnails(Ui ui, IntConsumer turnTo) {
         this.ui = ui;
-        getStyleClass().addAll("thumbnails", "dense");
+        getStyleClass().add("thumbnails");
         setAccessibleText(ui.text("ui.preview.pages"));
         setCellFactory(any -> new PageCell());
         getSelectionModel()

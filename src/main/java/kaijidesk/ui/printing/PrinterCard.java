@@ -50,7 +50,7 @@ public final class PrinterCard extends VBox {
         Label how = new Label(ui.text("ui.printer.how"));
         how.setWrapText(true);
         how.getStyleClass().add("muted");
-        straight.getStyleClass().add("lines");
+        straight.getStyleClass().add("straight");
         straight.getChildren().addAll(place(), problem, answer, paper(), how);
         getChildren().addAll(title, where(), straight);
         complain("");
@@ -92,8 +92,9 @@ public final class PrinterCard extends VBox {
         address.setPromptText(ui.text("ui.printer.example"));
         address.setPrefColumnCount(28);
         address.setOnAction(event -> ask());
+        // a listener: a subscriber would be called before there is anything to keep
         address.focusedProperty()
-                .subscribe(in -> {
+                .addListener((focus, was, in) -> {
                     // the choice of the system's dialog takes the keyboard from here too
                     if (!in && straight.isVisible() && !address.getText().isBlank()) {
                         keep();
@@ -162,8 +163,8 @@ public final class PrinterCard extends VBox {
     }
 
     private void ask() {
+        answer.getChildren().clear();
         keep().ifPresent(printer -> {
-            answer.getChildren().clear();
             working(true);
             ui.printing().ask(printer, this::tell, this::failed);
         });

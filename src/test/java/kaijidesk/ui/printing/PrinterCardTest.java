@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import kaijidesk.printing.PrintReason;
+import kaijidesk.printing.PrinterAddress;
 import kaijidesk.printing.PrinterInfo;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
@@ -62,6 +63,32 @@ class PrinterCardTest {
 
         screen.on(() -> ((ToggleButton) card.lookup("#printer-system")).fire());
         assertThat(settings.printer()).isEmpty();
+    }
+
+    @Languages
+    @DisplayName("what was remembered is there again, also after the printer was asked")
+    void remembered(Locale language) {
+        PrinterAddress there = PrinterAddress.of("ipp://10.0.0.5").orElseThrow();
+        settings.printer(there, "manual", true);
+        FxScreen screen = new FxScreen(language);
+        screen.printing.printer =
+                Optional.of(
+                        new PrinterInfo(
+                                "",
+                                true,
+                                Optional.empty(),
+                                true,
+                                true,
+                                true,
+                                List.of("auto", "manual"),
+                                true));
+        PrinterCard card = screen.show(ui -> new PrinterCard(settings, ui));
+        press(screen, card);
+        assertThat(tray(card).getValue()).isEqualTo("manual");
+        assertThat(((CheckBox) card.lookup("#printer-duplex")).isSelected()).isTrue();
+        assertThat(settings.printer()).hasValue(there);
+        assertThat(settings.tray()).isEqualTo("manual");
+        assertThat(settings.duplex()).isTrue();
     }
 
     @Languages

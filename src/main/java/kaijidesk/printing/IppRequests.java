@@ -43,8 +43,7 @@ final class IppRequests {
                 "document-format-supported",
                 "operations-supported",
                 "sides-supported",
-                "media-source-supported",
-                "media-col-database");
+                "media-source-supported");
         return message;
     }
 

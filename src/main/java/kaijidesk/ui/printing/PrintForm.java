@@ -46,14 +46,11 @@ final class PrintForm extends VBox {
         cancel.setOnAction(event -> cancel());
         close.setDisable(true);
         cancel.setDisable(true);
-        HBox buttons = new HBox(cancel, close);
+        // the system's dialog has a button of its own for cancelling
+        HBox buttons = followed ? new HBox(cancel, close) : new HBox(close);
         buttons.getStyleClass().add("form-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(title, line);
-        if (followed) {
-            // the system's dialog has buttons of its own
-            getChildren().add(buttons);
-        }
+        getChildren().addAll(title, line, buttons);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -87,7 +84,7 @@ final class PrintForm extends VBox {
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            if (ui.printing().followed() && !close.isDisabled()) {
+            if (!close.isDisabled()) {
                 close.fire();
             }
         }

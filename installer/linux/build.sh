@@ -30,7 +30,7 @@ done
 app=$dist/kaijidesk
 mkdir -p "$app/bin" "$app/lib"
 "$jdk/bin/jlink" --module-path "$work/fx" --output "$app/runtime" \
-    --add-modules javafx.controls,java.desktop,java.sql,java.naming,java.security.sasl,java.management,java.logging,java.xml,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.net,jdk.unsupported \
+    --add-modules javafx.controls,java.desktop,java.sql,java.naming,java.net.http,java.security.sasl,java.management,java.logging,java.xml,jdk.localedata,jdk.charsets,jdk.zipfs,jdk.net,jdk.unsupported \
     --include-locales=en,ja --no-header-files --no-man-pages --generate-cds-archive
 find "$app/runtime/bin" -type f ! -name java -delete
 # serves heaps above 32 GB only

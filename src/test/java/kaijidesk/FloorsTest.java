@@ -34,6 +34,9 @@ class FloorsTest {
     @ArchTest
     static final ArchRule lettersAreWhatGoesOut = sees("letters", "cases", "regime", "text");
 
+    /** Whatever is printed was typeset before. */
+    @ArchTest static final ArchRule printingTakesFinishedPages = sees("printing", "letters");
+
     @ArchTest
     static final ArchRule theDeskIsTheOneDoor =
             sees(
@@ -55,6 +58,7 @@ class FloorsTest {
                     "ui",
                     "desk",
                     "letters",
+                    "printing",
                     "ledgers",
                     "mailroom",
                     "mail",
@@ -123,16 +127,19 @@ class FloorsTest {
     static final ArchRule sqlStaysInTheStore =
             only("kaijidesk.store..", "java.sql..", "javax.sql..", "org.jooq..", "org.h2..");
 
-    /** The screens hand a stored PDF to the printer, no more. */
+    /** Printing hands a stored PDF to the printer, no more. */
     @ArchTest
     static final ArchRule pdfStaysInTheLetters =
             noClasses()
                     .that(resideOutsideOfPackages("kaijidesk.letters.."))
-                    .and()
-                    .doNotHaveFullyQualifiedName("kaijidesk.ui.PdfPrinting")
                     .should()
                     .dependOnClassesThat(
                             resideInAnyPackage("org.apache.pdfbox..", "com.google.zxing.."));
+
+    /** Nothing but a printer is ever spoken to. */
+    @ArchTest
+    static final ArchRule theNetworkStaysWithThePrinters =
+            only("kaijidesk.printing..", "java.net.http..");
 
     @ArchTest
     static final ArchRule theCommandLineStaysAtTheTop = only("kaijidesk.app..", "picocli..");

@@ -116,9 +116,20 @@ class GroundsStayInsideTest {
                                 program,
                                 call ->
                                         WaysOut.name(call).equals("FileDialogs.chooseSave")
-                                                || WaysOut.name(call).equals("Printing.print")))
+                                                || WaysOut.name(call).equals("PrintRun.start")))
                 .as("files and paper of the window")
-                .containsExactly("LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
+                .containsExactly(
+                        "LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
+        assertThat(
+                        WaysOut.callers(
+                                program, call -> WaysOut.name(call).equals("Printing.print")))
+                .as("the one way to the window's printer")
+                .containsExactly("PrintRun");
+        assertThat(
+                        WaysOut.callers(
+                                program, call -> WaysOut.name(call).equals("IppPrinter.print")))
+                .as("paper of the command line")
+                .containsExactly("PrintCommand");
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as("whatever else writes a file: also the demo's records, pictures and settings")
                 .containsExactly(

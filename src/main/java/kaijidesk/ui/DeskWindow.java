@@ -11,12 +11,13 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
-import kaijidesk.letters.page.PagePrinter;
+import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.BackgroundRunner;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Printing;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
 import kaijidesk.ui.base.Theme;
@@ -47,6 +48,7 @@ public final class DeskWindow {
     private final Clock clock;
     private final TaskRunner tasks = new BackgroundRunner();
     private final Overlay overlay = new Overlay();
+    private final Printing printing;
     private @Nullable Office office;
     private String officeKey = "ui.office.mine";
 
@@ -61,6 +63,7 @@ public final class DeskWindow {
         this.offices = offices;
         this.settings = settings;
         this.clock = clock;
+        this.printing = new DeskPrinting(settings, Patience.USUAL);
     }
 
     /** Shows the window with the start screen. */
@@ -138,7 +141,7 @@ public final class DeskWindow {
                         overlay,
                         overlay,
                         new NativeFiles(stage, texts),
-                        PagePrinter::print,
+                        printing,
                         clock,
                         scale());
         MainPane main =

@@ -18,6 +18,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mailroom.PostingState;
+import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
@@ -117,7 +118,7 @@ public final class Screenshots {
 
         Overlay overlay = new Overlay();
         Ui ui = ui(shot, texts, overlay);
-        Settings settings = Settings.inMemory(shot.language(), shot.dark(), shot.textSize());
+        Settings settings = settings(shot);
         MainPane main = new MainPane(ui, settings, texts.get("ui.office.demo"), () -> {}, () -> {});
         overlay.screen(main);
         main.go(Rail.Place.TODAY);
@@ -167,6 +168,10 @@ public final class Screenshots {
         }
     }
 
+    private static Settings settings(Shot shot) {
+        return Settings.inMemory(shot.language(), shot.dark(), shot.textSize());
+    }
+
     private Ui ui(Shot shot, Texts texts, Overlay overlay) {
         return new Ui(
                 texts,
@@ -176,7 +181,7 @@ public final class Screenshots {
                 overlay,
                 overlay,
                 new NoFiles(),
-                pdf -> false,
+                new DeskPrinting(settings(shot), Patience.USUAL),
                 clock,
                 shot.textSize() / 100.0);
     }

@@ -34,6 +34,7 @@ import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.printing.PrintReason;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.PaperCheck;
@@ -112,7 +113,8 @@ class TextKeysTest {
                         PostingStep.values(),
                         LedgerKind.values(),
                         LedgerColumn.values(),
-                        Matter.values());
+                        Matter.values(),
+                        PrintReason.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();

@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
             SeesCommand.class,
             LettersCommand.class,
             LetterCommand.class,
+            PrintCommand.class,
+            PrinterCommand.class,
             SheetCommand.class,
             PostCommand.class,
             LedgerCommand.class,
@@ -61,6 +63,9 @@ public final class KaijiDesk implements Callable<Integer> {
 
     /** The program failed in a way that nobody expected. */
     public static final int CRASHED = 3;
+
+    /** Only somebody at the printer can tell whether it was done. */
+    public static final int UNSURE = 4;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before any command runs

@@ -3,32 +3,33 @@ package kaijidesk.letters.page;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
+import javax.print.attribute.PrintRequestAttributeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
-/** Sends a stored PDF to the system's printers, page by page at its own size. */
+/** Draws a stored PDF for a printer that takes no PDF, page by page at its own size. */
 public final class PagePrinter {
     private PagePrinter() {}
 
     /**
-     * Asks which printer and prints; slow, and waits for the user.
+     * Draws all pages; slow.
      *
-     * @return whether it was printed, false when the user chose not to
+     * @param job knows the printer
+     * @param wanted what else the user chose in its dialog
      * @throws IOException if it is no PDF
      * @throws PrinterException if the printer fails
      */
-    public static boolean print(byte[] pdf) throws IOException, PrinterException {
+    public static void print(PrinterJob job, byte[] pdf, PrintRequestAttributeSet wanted)
+            throws IOException, PrinterException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PrinterJob job = PrinterJob.getPrinterJob();
-            // a print queue shows the job's name to everybody in the office
-            job.setJobName("Kaiji Desk");
             job.setPageable(new PDFPageable(document));
-            if (!job.printDialog()) {
-                return false;
+            // pages of their own size and direction come with the document
+            if (wanted.isEmpty()) {
+                job.print();
+            } else {
+                job.print(wanted);
             }
-            job.print();
-            return true;
         }
     }
 }

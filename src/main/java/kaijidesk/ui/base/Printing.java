@@ -1,12 +1,31 @@
 package kaijidesk.ui.base;
 
-/** Prints a stored PDF as it is. */
+import java.util.function.Consumer;
+import kaijidesk.printing.PrintReason;
+import kaijidesk.printing.PrintResult;
+import kaijidesk.printing.PrintWatch;
+import kaijidesk.printing.PrinterAddress;
+import kaijidesk.printing.PrinterInfo;
+
+/** Prints a stored PDF as it is. Called and answering on the FX thread, which it never holds up. */
 public interface Printing {
+    /** Whether jobs are followed to their end, or only handed to the system's dialog. */
+    boolean followed();
+
+    /** Whether something with that id is being printed now. */
+    boolean running(String id);
+
     /**
-     * Asks for a printer and prints. Slow: never on the FX thread.
+     * Begins to print.
      *
-     * @return whether it was sent to a printer; false when the user cancelled
-     * @throws Exception when there is no printer, or it failed
+     * @param id names the job for everybody who passes the printer: a letter, never a person
+     * @param waits is told what the job waits for
+     * @param done is told once how it ended
+     * @return cancels the job
      */
-    boolean print(byte[] pdf) throws Exception;
+    PrintWatch print(
+            String id, byte[] pdf, Consumer<PrintReason> waits, Consumer<PrintResult> done);
+
+    /** Asks a printer what it is and can. */
+    void ask(PrinterAddress printer, Consumer<PrinterInfo> done, Consumer<PrintReason> failed);
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import kaijidesk.printing.PrinterAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +105,33 @@ public final class Settings {
         List<String> others = persons().stream().filter(known -> !known.equals(name)).toList();
         values.setProperty("persons", name + "\n" + String.join("\n", others));
         put("person", name);
+    }
+
+    /** The printer that letters go to; empty for the system's dialog. */
+    public Optional<PrinterAddress> printer() {
+        return PrinterAddress.of(values.getProperty("printer", ""));
+    }
+
+    /** That printer's tray by its own keyword; empty leaves it to the printer. */
+    public String tray() {
+        return values.getProperty("printer-tray", "").strip();
+    }
+
+    /** Whether that printer prints on both sides. */
+    public boolean duplex() {
+        return Boolean.parseBoolean(values.getProperty("printer-duplex", "false"));
+    }
+
+    /** Remembers a printer and how it prints. */
+    public void printer(PrinterAddress printer, String tray, boolean duplex) {
+        values.setProperty("printer-tray", tray);
+        values.setProperty("printer-duplex", Boolean.toString(duplex));
+        put("printer", printer.toString());
+    }
+
+    /** Goes back to the system's dialog. */
+    public void noPrinter() {
+        put("printer", "");
     }
 
     private void put(String key, String value) {

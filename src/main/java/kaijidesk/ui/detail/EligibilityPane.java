@@ -64,6 +64,7 @@ final class EligibilityPane extends VBox {
         line.getChildren()
                 .addAll(
                         new PdfActions(
+                                        number + "-sheet",
                                         ui.text("ui.sheet.name", number),
                                         () ->
                                                 ui.office()

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -48,6 +49,7 @@ final class LettersPane {
                         preview.show(
                                 letter,
                                 new PdfActions(
+                                                letter.id(),
                                                 letter.number(),
                                                 () -> ui.office().letterPdf(letter.id()),
                                                 ui)
@@ -58,6 +60,7 @@ final class LettersPane {
         BorderPane pane = new BorderPane(preview);
         pane.setLeft(list);
         pane.getStyleClass().add("letters-pane");
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, preview::key);
         return pane;
     }
 

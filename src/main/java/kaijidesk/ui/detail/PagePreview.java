@@ -1,7 +1,7 @@
 package kaijidesk.ui.detail;
 
-import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,15 +9,14 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import kaijidesk.cases.LetterRow;
-import kaijidesk.letters.page.PageImages;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +24,24 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** A letter's pages as pictures, one at a time, drawn off the FX thread. */
+/** A letter's pages as pictures, one at a time; the next one is drawn while this one is read. */
 final class PagePreview extends BorderPane {
-    private static final float[] ZOOM = {50, 72, 96, 120, 144, 192};
+    private static final int[] ZOOM = {50, 72, 96, 120, 144, 192};
+    private static final double A4_WIDTH = 8.27;
 
     private final Ui ui;
     private final ImageView picture = new ImageView();
+    private final ScrollPane scroll;
     private final HBox bar = new HBox();
     private final Label place = new Label();
+    private final PageThumbnails thumbnails;
     private @Nullable LetterRow letter;
+    private @Nullable PageShelf shelf;
+    private double pageWidth = A4_WIDTH;
     private int page;
-    private int zoom = 2;
+    private int dpi = 96;
+    private boolean fitted;
+    private volatile int wish;
 
     PagePreview(Ui ui) {
         this.ui = ui;
@@ -43,18 +49,23 @@ final class PagePreview extends BorderPane {
         picture.setPreserveRatio(true);
         StackPane paper = new StackPane(picture);
         paper.getStyleClass().add("paper");
-        ScrollPane scroll = new ScrollPane(paper);
+        scroll = new ScrollPane(paper);
         scroll.setFitToWidth(true);
         scroll.setPannable(true);
+        scroll.viewportBoundsProperty().subscribe(bounds -> refit());
+        thumbnails = new PageThumbnails(ui, this::turnTo);
         bar.getStyleClass().add("preview-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         setTop(bar);
+        setLeft(thumbnails);
         setCenter(scroll);
     }
 
     /** Shows a letter from its first page, with what can be done with it. */
     void show(LetterRow letter, List<Node> actions) {
+        PageShelf pages = new PageShelf(ui, letter.id());
         this.letter = letter;
+        this.shelf = pages;
         this.page = 0;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -63,14 +74,38 @@ final class PagePreview extends BorderPane {
                         button(
                                 "ui.preview.previous",
                                 Material2OutlinedAL.CHEVRON_LEFT,
-                                () -> turn(-1)),
+                                () -> turnTo(page - 1)),
                         place,
-                        button("ui.preview.next", Material2OutlinedAL.CHEVRON_RIGHT, () -> turn(1)),
+                        button(
+                                "ui.preview.next",
+                                Material2OutlinedAL.CHEVRON_RIGHT,
+                                () -> turnTo(page + 1)),
                         button("ui.preview.smaller", Material2OutlinedMZ.ZOOM_OUT, () -> zoom(-1)),
                         button("ui.preview.larger", Material2OutlinedMZ.ZOOM_IN, () -> zoom(1)),
+                        button("ui.preview.fit", Material2OutlinedMZ.SETTINGS_OVERSCAN, this::fit),
                         gap);
         bar.getChildren().addAll(actions);
+        place.setMinWidth(Region.USE_PREF_SIZE);
         draw();
+        thumbnails.show(pages, letter.pages());
+        thumbnails.at(0);
+    }
+
+    /** Ctrl with plus or minus zooms, with zero fits the width. */
+    void key(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            // where plus shares a key, the system names the other sign on it
+            case PLUS, ADD, EQUALS, SEMICOLON -> zoom(1);
+            case MINUS, SUBTRACT -> zoom(-1);
+            case DIGIT0, NUMPAD0 -> fit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 
     private Button button(String key, Ikon icon, Runnable press) {
@@ -82,48 +117,77 @@ final class PagePreview extends BorderPane {
         return button;
     }
 
-    private void turn(int step) {
-        if (letter != null) {
-            page = Math.clamp((long) page + step, 0, letter.pages() - 1);
+    private void turnTo(int wanted) {
+        LetterRow shown = letter;
+        if (shown != null && wanted != page && wanted >= 0 && wanted < shown.pages()) {
+            page = wanted;
+            thumbnails.at(page);
+            scroll.setVvalue(0);
             draw();
         }
     }
 
-    private void zoom(int step) {
-        zoom = Math.clamp((long) zoom + step, 0, ZOOM.length - 1);
-        draw();
+    /** To the next step beyond the present size, which may lie between two. */
+    private void zoom(int direction) {
+        fitted = false;
+        int next = dpi;
+        for (int step : ZOOM) {
+            boolean beyond = direction > 0 ? step > dpi && next == dpi : step < dpi;
+            next = beyond ? step : next;
+        }
+        resize(next);
+    }
+
+    private void fit() {
+        fitted = true;
+        refit();
+    }
+
+    private void refit() {
+        double width = scroll.getViewportBounds().getWidth();
+        if (fitted && width > 0) {
+            double margin = 2 * 16 * ui.scale();
+            resize((int) Math.clamp((width - margin) / pageWidth, ZOOM[0], ZOOM[ZOOM.length - 1]));
+        }
+    }
+
+    private void resize(int wanted) {
+        if (wanted != dpi) {
+            dpi = wanted;
+            draw();
+        }
     }
 
     private void draw() {
         LetterRow shown = letter;
-        if (shown == null) {
+        PageShelf pages = shelf;
+        if (shown == null || pages == null) {
             return;
         }
+        int mine = wish + 1;
+        wish = mine;
         int drawn = page;
-        float dpi = ZOOM[zoom];
+        int size = dpi;
+        BooleanSupplier wanted = () -> mine == wish;
         place.setText(ui.text("ui.preview.page", drawn + 1, shown.pages()));
         picture.setAccessibleText(ui.texts().of(shown.kind()) + " " + place.getText());
-        ui.tasks()
-                .run(
-                        () ->
-                                image(
-                                        PageImages.render(
-                                                ui.office().letterPdf(shown.id()), drawn, dpi)),
-                        image -> {
-                            if (shown == letter && drawn == page && dpi == ZOOM[zoom]) {
-                                picture.setImage(image);
-                            }
-                        },
-                        ui.failure());
+        pages.draw(
+                drawn,
+                size,
+                wanted,
+                image -> {
+                    if (wanted.getAsBoolean()) {
+                        show(image, size);
+                    }
+                });
+        if (drawn + 1 < shown.pages()) {
+            pages.draw(drawn + 1, size, wanted, ahead -> {});
+        }
     }
 
-    private static WritableImage image(BufferedImage from) {
-        int width = from.getWidth();
-        int height = from.getHeight();
-        int[] pixels = from.getRGB(0, 0, width, height, null, 0, width);
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return image;
+    private void show(WritableImage image, int size) {
+        picture.setImage(image);
+        pageWidth = image.getWidth() / size;
+        refit();
     }
 }

@@ -10,46 +10,34 @@ import javafx.scene.layout.Region;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.printing.PrintRun;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
  * The buttons that print and save a PDF, which is made or fetched when it is asked for.
  *
+ * @param id names the job at the printer, where everybody reads it
  * @param name what the user calls it; the suggested file's name too, so without personal data
  * @param pdf slow: runs off the FX thread
  */
-record PdfActions(String name, Callable<byte[]> pdf, Ui ui) {
+record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
     List<Node> buttons() {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
-        print.setOnAction(event -> print());
+        print.setId("print");
+        print.setOnAction(event -> PrintRun.start(ui, id, name, pdf));
         Button save = button("ui.letters.save", Material2OutlinedMZ.SAVE_ALT);
         save.setOnAction(event -> ui.files().chooseSave(name + ".pdf").ifPresent(this::save));
         return List.of(print, save);
-    }
-
-    private void print() {
-        ui.tasks()
-                .run(
-                        () -> ui.printing().print(pdf.call()),
-                        sent -> {
-                            if (sent) {
-                                done("ui.letters.printed");
-                            }
-                        },
-                        ui.failure());
     }
 
     private void save(Path file) {
         ui.tasks()
                 .run(
                         () -> Files.write(file, pdf.call()),
-                        saved -> done("ui.letters.saved"),
+                        saved ->
+                                ui.notices().show(Tone.DONE, ui.text("ui.letters.saved", name)),
                         ui.failure());
-    }
-
-    private void done(String key) {
-        ui.notices().show(Tone.DONE, ui.text(key, name));
     }
 
     private Button button(String key, Ikon icon) {

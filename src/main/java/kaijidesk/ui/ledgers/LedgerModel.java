@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaijidesk.cases.ActField;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
@@ -12,6 +13,7 @@ import kaijidesk.ui.acts.DateEditor;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.printing.PrintRun;
 import org.jspecify.annotations.Nullable;
 
 /** Which ledger over which days, and what is done with it, without a window. */
@@ -126,15 +128,11 @@ final class LedgerModel {
     void print() {
         Ledger read = ledger.get();
         if (read != null) {
-            ui.tasks()
-                    .run(
-                            () -> ui.printing().print(ui.office().print(read, ui.texts())),
-                            sent -> {
-                                if (sent) {
-                                    done("ui.ledgers.printed");
-                                }
-                            },
-                            ui.failure());
+            PrintRun.start(
+                    ui,
+                    "ledger-" + ActField.written(read.kind()),
+                    ui.texts().of(read.kind()),
+                    () -> ui.office().print(read, ui.texts()));
         }
     }
 

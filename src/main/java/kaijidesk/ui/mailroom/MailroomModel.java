@@ -16,6 +16,7 @@ import kaijidesk.mailroom.PostingStep;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.printing.PrintRun;
 import kaijidesk.ui.parts.Steps;
 import org.jspecify.annotations.Nullable;
 
@@ -72,21 +73,19 @@ final class MailroomModel {
         counts.set(read.counts());
     }
 
-    /** Prints the stored pages of letters in one go, and records it once they were sent. */
+    /** Prints the stored pages of letters in one go, and records it once they are out. */
     void print(List<Posting> chosen) {
         if (chosen.isEmpty()) {
             return;
         }
         List<Posting> seen = List.copyOf(chosen);
-        ui.tasks()
-                .run(
-                        () -> ui.printing().print(room().pages(seen)),
-                        sent -> {
-                            if (sent) {
-                                markPrinted(seen);
-                            }
-                        },
-                        ui.failure());
+        String first = seen.getFirst().letterId();
+        PrintRun.start(
+                ui,
+                seen.size() == 1 ? first : first + "+" + (seen.size() - 1),
+                ui.text("ui.mailroom.letters", seen.size()),
+                () -> room().pages(seen),
+                () -> markPrinted(seen));
     }
 
     /** Records letters as printed that were printed elsewhere. */

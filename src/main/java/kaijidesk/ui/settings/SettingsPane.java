@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Gallery;
+import kaijidesk.ui.printing.PrinterCard;
 import kaijidesk.ui.profiles.CalendarCard;
 import kaijidesk.ui.profiles.ProfilesCard;
 
@@ -56,7 +57,10 @@ public final class SettingsPane extends VBox {
         profiles.setMaxWidth(960 * ui.scale());
         CalendarCard calendar = new CalendarCard(ui);
         calendar.setMaxWidth(960 * ui.scale());
-        getChildren().addAll(title, card, profiles, calendar, records, supervisors, gallery);
+        PrinterCard printer = new PrinterCard(settings, ui);
+        printer.setMaxWidth(960 * ui.scale());
+        getChildren()
+                .addAll(title, card, printer, profiles, calendar, records, supervisors, gallery);
     }
 
     private HBox row(String key, Node choice) {

@@ -11,6 +11,7 @@ import java.util.List;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.desk.MainPath;
 import kaijidesk.desk.SampleFiles;
+import kaijidesk.printing.StubPrinter;
 import kaijidesk.store.Tables;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -73,6 +74,30 @@ class CommandPathTest {
                                     letter.get("kind").asString(),
                                     letter.get("number").asString(),
                                     letter.get("sha256").asString()));
+        }
+    }
+
+    @Test
+    @DisplayName("print ID puts the stored bytes onto paper once; printer check prints nothing")
+    void print() throws Exception {
+        String id = cli.done("letters", number).lines().getFirst().split("\t")[0];
+        Path file = folder.resolve("stored.pdf");
+        cli.done("letter", id, "--out", file.toString());
+        try (StubPrinter stub = new StubPrinter()) {
+            String uri = stub.address().toString();
+            assertThat(cli.done("printer", "check", uri).out())
+                    .contains("name\t総務課プリンター", "pdf\ttrue", "trays\tmanual,tray-1");
+            assertThat(stub.documents).isEmpty();
+            String[] print = {"print", id, "--printer", uri, "--tray", "manual", "--duplex"};
+            assertThat(cli.done(print).out().strip()).isEqualTo("printed");
+            assertThat(stub.documents).singleElement().isEqualTo(Files.readAllBytes(file));
+
+            stub.says(new StubPrinter.Said(8));
+            Cli.Result aborted = cli.run(print);
+            assertThat(aborted.status()).isEqualTo(KaijiDesk.REFUSED);
+            assertThat(aborted.err()).contains(id);
+            stub.remembers = false;
+            assertThat(cli.run(print).status()).isEqualTo(KaijiDesk.UNSURE);
         }
     }
 

@@ -44,6 +44,9 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     /** How often something was printed. */
     public int printed;
 
+    /** Prints nothing. */
+    public final FakePrinting printing = new FakePrinting(() -> printed++);
+
     /** Who sits at the desk. */
     public Person person = Samples.REVIEWER;
 
@@ -66,10 +69,7 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
                         this,
                         this,
                         this,
-                        pdf -> {
-                            printed++;
-                            return true;
-                        },
+                        printing,
                         InstantSource.fixed(now),
                         1);
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import kaijidesk.printing.PrinterAddress;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,22 @@ class SettingsTest {
         assertThat(again.textSize()).isEqualTo(150);
         assertThat(again.person()).isEqualTo("髙﨑");
         assertThat(again.persons()).containsExactly("髙﨑", "承認 二葉");
+    }
+
+    @Test
+    @DisplayName("a printer is remembered with tray and sides; one that makes no sense is none")
+    void printer() throws IOException {
+        Path file = folder.resolve("settings.properties");
+        PrinterAddress there = PrinterAddress.of("ipp://printer").orElseThrow();
+        Settings.of(file).printer(there, "manual", true);
+        Settings again = Settings.of(file);
+        assertThat(again.printer()).hasValue(there);
+        assertThat(again.tray()).isEqualTo("manual");
+        assertThat(again.duplex()).isTrue();
+        again.noPrinter();
+        assertThat(Settings.of(file).printer()).isEmpty();
+        Files.writeString(file, "printer=http://elsewhere/");
+        assertThat(Settings.of(file).printer()).isEmpty();
     }
 
     @Test

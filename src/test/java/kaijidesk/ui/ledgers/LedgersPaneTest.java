@@ -120,7 +120,7 @@ class LedgersPaneTest {
                 .allMatch(notice -> notice.startsWith("DONE"))
                 .last()
                 .asString()
-                .contains(screen.text("ui.ledgers.printed", LedgerKind.PROVISIONS));
+                .contains(screen.text("ui.print.handed", LedgerKind.PROVISIONS));
     }
 
     @Languages

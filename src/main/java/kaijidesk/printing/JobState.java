@@ -1,0 +1,79 @@
+package kaijidesk.printing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import kaijidesk.printing.ipp.IppAttributes;
+
+/**
+ * What a printer says of a job.
+ *
+ * @param state by RFC 8011, 5.3.7; 0 when it says nothing
+ * @param reasons why it is in that state
+ * @param printerReasons why the printer stands still
+ * @param documents how many documents it has, if it says so
+ */
+record JobState(
+        int state, List<String> reasons, List<String> printerReasons, OptionalInt documents) {
+    private static final int PENDING = 3;
+    private static final int HELD = 4;
+    private static final int PROCESSING = 5;
+    private static final int STOPPED = 6;
+    private static final int CANCELLED = 7;
+    private static final int ABORTED = 8;
+    private static final int COMPLETED = 9;
+
+    static JobState of(IppAttributes told) {
+        return new JobState(
+                told.number("job-state").orElse(0),
+                told.texts("job-state-reasons"),
+                told.texts("job-printer-state-reasons"),
+                told.number("number-of-documents"));
+    }
+
+    /** How it ended, once it has. */
+    Optional<PrintResult> end() {
+        return Optional.ofNullable(
+                switch (state) {
+                    case COMPLETED ->
+                            reasons.contains("job-completed-with-errors")
+                                    ? new PrintResult.Unknown()
+                                    : new PrintResult.Printed();
+                    case ABORTED -> new PrintResult.Refused(PrintReason.ABORTED);
+                    case CANCELLED -> new PrintResult.Refused(PrintReason.CANCELLED_THERE);
+                    default -> null;
+                });
+    }
+
+    /** Whether it is over without everything on paper. */
+    boolean given() {
+        return state == ABORTED || state == CANCELLED;
+    }
+
+    /** Whether the printer still waits for the document. */
+    boolean incoming() {
+        return reasons.contains("job-incoming")
+                || reasons.contains("job-data-insufficient")
+                || (state < PROCESSING && documents.orElse(1) == 0);
+    }
+
+    /** What it waits for, given what the printer says of itself when it stands still. */
+    PrintReason waitsFor() {
+        return switch (state) {
+            case PENDING -> halted() ? Troubles.of(both()) : PrintReason.QUEUED;
+            case HELD -> PrintReason.HELD;
+            case STOPPED -> Troubles.of(both());
+            default -> PrintReason.PRINTING;
+        };
+    }
+
+    /** Whether the printer stands still, and may say why. */
+    boolean halted() {
+        return state == STOPPED || (state == PENDING && reasons.contains("printer-stopped"));
+    }
+
+    private List<String> both() {
+        return Stream.concat(printerReasons.stream(), reasons.stream()).toList();
+    }
+}

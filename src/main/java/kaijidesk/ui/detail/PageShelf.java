@@ -1,0 +1,90 @@
+package kaijidesk.ui.detail;
+
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import kaijidesk.letters.page.PageImages;
+import kaijidesk.ui.base.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** Pictures of one letter's pages: drawn off the FX thread, the latest kept. */
+final class PageShelf {
+    /** A page at the largest zoom is 14 MB. */
+    private static final int MOST = 4;
+
+    /** Pictures this coarse are thumbnails: small, and all kept. */
+    private static final int COARSE = 24;
+
+    private record Page(int number, int dpi) {}
+
+    private final Ui ui;
+    private final String letterId;
+    private final Map<Page, WritableImage> thumbnails = new LinkedHashMap<>();
+    private final Map<Page, WritableImage> pages =
+            new LinkedHashMap<>(MOST, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Page, WritableImage> eldest) {
+                    return size() > MOST;
+                }
+            };
+    private volatile byte @Nullable [] pdf;
+
+    PageShelf(Ui ui, String letterId) {
+        this.ui = ui;
+        this.letterId = letterId;
+    }
+
+    /**
+     * Hands out a page's picture, at once or when it is drawn.
+     *
+     * @param wanted asked on any thread: whether it is worth drawing by now
+     */
+    void draw(int number, int dpi, BooleanSupplier wanted, Consumer<WritableImage> receiver) {
+        Map<Page, WritableImage> kept = dpi <= COARSE ? thumbnails : pages;
+        Page page = new Page(number, dpi);
+        WritableImage known = kept.get(page);
+        if (known != null) {
+            receiver.accept(known);
+            return;
+        }
+        ui.tasks()
+                .run(
+                        () ->
+                                wanted.getAsBoolean()
+                                        ? Optional.of(
+                                                image(PageImages.render(bytes(), number, dpi)))
+                                        : Optional.<WritableImage>empty(),
+                        drawn ->
+                                drawn.ifPresent(image -> {
+                                    kept.put(page, image);
+                                    receiver.accept(image);
+                                }),
+                        ui.failure());
+    }
+
+    private byte[] bytes() throws Exception {
+        byte[] known = pdf;
+        if (known == null) {
+            known = ui.office().letterPdf(letterId);
+            pdf = known;
+        }
+        return known;
+    }
+
+    private static WritableImage image(BufferedImage from) {
+        int width = from.getWidth();
+        int height = from.getHeight();
+        int[] pixels = from.getRGB(0, 0, width, height, null, 0, width);
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter()
+                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return image;
+    }
+}

@@ -81,6 +81,7 @@ public final class LedgersPane extends VBox {
         kinds.getToggles().stream()
                 .filter(toggle -> toggle.getUserData() == kind)
                 .forEach(kinds::selectToggle);
+        reveal.setVisible(LedgerTable.personal(kind));
         model.choose(kind);
     }
 
@@ -178,7 +179,6 @@ public final class LedgersPane extends VBox {
     }
 
     private void show(@Nullable Ledger ledger) {
-        reveal.setVisible(LedgerTable.personal(model.kind()));
         leave.setDisable(ledger == null);
         summary.setText(model.summary());
         placeholder();

@@ -153,6 +153,18 @@ class LedgersPaneTest {
     }
 
     @Test
+    @DisplayName("what is masked nowhere offers no way to show it, also before it is read")
+    void nothingToReveal() {
+        FxScreen screen = screen(Locale.JAPAN);
+        HeldTasks tasks = new HeldTasks();
+        LedgersPane pane =
+                screen.show(ui -> new LedgersPane(LedgerKind.EXPENSES, tasks.in(ui), opened::add));
+        assertThat(pane.lookup(".reveal").isVisible()).isFalse();
+        screen.on(() -> pane.choose(LedgerKind.PROVISIONS));
+        assertThat(pane.lookup(".reveal").isVisible()).isTrue();
+    }
+
+    @Test
     @DisplayName("sorts by days and amounts, and Enter opens the case of an entry")
     void opens() {
         FxScreen screen = screen(Locale.JAPAN);

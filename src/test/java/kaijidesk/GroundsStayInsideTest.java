@@ -120,14 +120,10 @@ class GroundsStayInsideTest {
                 .as("files and paper of the window")
                 .containsExactly(
                         "LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
-        assertThat(
-                        WaysOut.callers(
-                                program, call -> WaysOut.name(call).equals("Printing.print")))
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("Printing.print")))
                 .as("the one way to the window's printer")
                 .containsExactly("PrintRun");
-        assertThat(
-                        WaysOut.callers(
-                                program, call -> WaysOut.name(call).equals("IppPrinter.print")))
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("IppPrinter.print")))
                 .as("paper of the command line")
                 .containsExactly("PrintCommand");
         assertThat(WaysOut.callers(program, WaysOut::writes))

@@ -35,8 +35,7 @@ record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
         ui.tasks()
                 .run(
                         () -> Files.write(file, pdf.call()),
-                        saved ->
-                                ui.notices().show(Tone.DONE, ui.text("ui.letters.saved", name)),
+                        saved -> ui.notices().show(Tone.DONE, ui.text("ui.letters.saved", name)),
                         ui.failure());
     }
 

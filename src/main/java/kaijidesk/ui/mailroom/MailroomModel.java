@@ -16,8 +16,8 @@ import kaijidesk.mailroom.PostingStep;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.printing.PrintRun;
 import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.printing.PrintRun;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters are how far, and what is done to them, without a window. */

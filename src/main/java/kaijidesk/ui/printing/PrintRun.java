@@ -43,8 +43,7 @@ public final class PrintRun {
      * @param pdf fetches its bytes; off the FX thread
      * @param out called when it is printed or the system has taken it; never when that isn't sure
      */
-    public static void start(
-            Ui ui, String id, String name, Callable<byte[]> pdf, Runnable out) {
+    public static void start(Ui ui, String id, String name, Callable<byte[]> pdf, Runnable out) {
         if (ui.printing().running(id)) {
             ui.notices().show(Tone.WARNING, ui.text("ui.print.already", name));
             return;

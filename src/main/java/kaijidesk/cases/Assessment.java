@@ -68,8 +68,9 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
     }
 
     /**
-     * R5.01. Of an application that came from another address it also says who is told: a party at
-     * its registered address, else nobody.
+     * R5.01. Of an application that came from another address it also says who may be told: a party
+     * at its registered address, else nobody. Whether a notice went is shown by the letters: it
+     * depends on what was known at receipt, and older cases had none.
      */
     private static Verdict sender(
             Application application, @Nullable Member applicant, Verdict party) {
@@ -79,8 +80,8 @@ public record Assessment(List<Verdict> admission, List<Verdict> lamps) {
             return sender;
         }
         List<Step> steps = new ArrayList<>(sender.steps());
-        boolean told = party.status().passes();
-        steps.add(steps.size() - 1, Step.of(told ? "sender.member-told" : "sender.nobody-told"));
+        boolean known = party.status().passes();
+        steps.add(steps.size() - 1, Step.of(known ? "sender.member-only" : "sender.nobody"));
         return new Verdict(sender.rule(), sender.status(), steps);
     }
 

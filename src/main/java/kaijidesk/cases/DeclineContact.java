@@ -35,4 +35,10 @@ public record DeclineContact(Channel channel, LocalDate on, String note) impleme
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         return Outcome.of(file);
     }
+
+    /** Keeps what was noted out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "DeclineContact[" + channel + " " + on + "]";
+    }
 }

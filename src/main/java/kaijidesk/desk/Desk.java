@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
-        this.regime = new RegimeDesk(this::transaction, profiles, views, clock);
+        this.regime = new RegimeDesk(this::transaction, profiles, views, intake, clock);
         HandingOver handing =
                 new HandingOver(
                         (transaction, stored, act, person) ->

@@ -184,8 +184,8 @@ final class Intake {
         }
     }
 
-    /** Open cases are shown as the new records make them. */
-    private void refresh(Transaction transaction, Instant now, Person person) {
+    /** Open cases are shown as new records or a new calendar make them. */
+    void refresh(Transaction transaction, Instant now, Person person) {
         for (CaseRow row : transaction.cases().all()) {
             if (!row.stage().ended()) {
                 CaseFile file = transaction.cases().find(row.number()).orElseThrow().file();

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kaijidesk.regime.HolidayTable;
 import kaijidesk.regime.Profile;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
@@ -28,6 +28,7 @@ final class ProfileFile {
             JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
                     .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                     .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                     .build();
@@ -81,8 +82,9 @@ final class ProfileFile {
         try {
             read = JSON.readTree(document);
         } catch (JacksonException e) {
-            throw new UnreadableProfile(
-                    UnreadableProfile.Why.NOT_JSON, e.getLocation().getLineNr() + "");
+            TokenStreamLocation at = e.getLocation();
+            int line = at == null ? 1 : at.getLineNr();
+            throw new UnreadableProfile(UnreadableProfile.Why.NOT_JSON, line + "");
         }
         if (!(read instanceof ObjectNode values)) {
             throw new UnreadableProfile(UnreadableProfile.Why.NOT_JSON, "1");
@@ -163,6 +165,6 @@ final class ProfileFile {
     private static List<String> without(ObjectNode names, ObjectNode others, String path) {
         List<String> missing = new ArrayList<>(names.propertyNames());
         missing.removeAll(others.propertyNames());
-        return Stream.of(missing).flatMap(List::stream).map(name -> path + name).toList();
+        return missing.stream().map(name -> path + name).toList();
     }
 }

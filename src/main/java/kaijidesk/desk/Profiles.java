@@ -29,7 +29,7 @@ public final class Profiles {
     public static final String DEMO = "demo";
 
     private final ConcurrentHashMap<String, Profile> read = new ConcurrentHashMap<>();
-    private @Nullable HolidayTable calendar;
+    private volatile @Nullable HolidayTable calendar;
 
     /** A profile that ships with the program, by the program's own calendar. */
     public static Profile shipped(String id) {

@@ -29,6 +29,7 @@ public final class RegimeDesk {
     private final Transactions transactions;
     private final Profiles profiles;
     private final CaseViews views;
+    private final Intake intake;
     private final Clock clock;
 
     /** Runs work in a transaction of the desk. */
@@ -43,10 +44,16 @@ public final class RegimeDesk {
         boolean goOn(int done, int all);
     }
 
-    RegimeDesk(Transactions transactions, Profiles profiles, CaseViews views, Clock clock) {
+    RegimeDesk(
+            Transactions transactions,
+            Profiles profiles,
+            CaseViews views,
+            Intake intake,
+            Clock clock) {
         this.transactions = transactions;
         this.profiles = profiles;
         this.views = views;
+        this.intake = intake;
         this.clock = clock;
     }
 
@@ -137,22 +144,30 @@ public final class RegimeDesk {
 
     /**
      * Takes in the list of holidays that the Cabinet Office publishes, in the place of the one
-     * before; with problems, or when it ends earlier than the one before, nothing.
+     * before, and shows open cases in its light; with problems, or when it covers less than the one
+     * before, nothing.
      *
      * @throws UnreadableRecords when the file is no such list
      */
-    public TakenCalendar takeCalendar(Path file) throws UnreadableRecords {
+    public TakenCalendar takeCalendar(Path file, Person person) throws UnreadableRecords {
         List<RowProblem> problems = new ArrayList<>();
         HolidayTable list = HolidayList.read(file, problems);
-        boolean older = list.verifiedUntil().isBefore(calendar().verifiedUntil());
-        if (problems.isEmpty() && !older) {
-            transactions.run(transaction -> {
-                transaction.calendar().replace(list);
-                return list;
-            });
-            profiles.forgetCalendar();
+        HolidayTable known = calendar();
+        boolean shorter = !list.covers(known.verifiedFrom()) || !list.covers(known.verifiedUntil());
+        if (problems.isEmpty() && !shorter) {
+            try {
+                transactions.run(transaction -> {
+                    transaction.calendar().replace(list);
+                    profiles.forgetCalendar();
+                    intake.refresh(transaction, now(), person);
+                    return list;
+                });
+            } finally {
+                // whatever became of it, the next look reads what is written
+                profiles.forgetCalendar();
+            }
         }
-        return new TakenCalendar(list, problems, older);
+        return new TakenCalendar(list, problems, shorter);
     }
 
     private Instant now() {

@@ -11,16 +11,16 @@ import kaijidesk.text.Texts;
  *
  * @param list what it says
  * @param problems rows that can't be read
- * @param older whether it ends before the list that the office has
+ * @param shorter whether it covers less than the list that the office has
  */
-public record TakenCalendar(HolidayTable list, List<RowProblem> problems, boolean older) {
+public record TakenCalendar(HolidayTable list, List<RowProblem> problems, boolean shorter) {
     public TakenCalendar {
         problems = List.copyOf(problems);
     }
 
     /** Whether it was taken in. */
     public boolean done() {
-        return problems.isEmpty() && !older;
+        return problems.isEmpty() && !shorter;
     }
 
     /** What is wrong, a line each; empty when it was taken in. */
@@ -30,8 +30,8 @@ public record TakenCalendar(HolidayTable list, List<RowProblem> problems, boolea
         if (!problems.isEmpty()) {
             lines.add(texts.get("cli.nothing-imported", problems.size()));
         }
-        if (older) {
-            lines.add(texts.get("cli.holidays.older", list.verifiedUntil()));
+        if (shorter) {
+            lines.add(texts.get("cli.holidays.shorter", list.verifiedFrom(), list.verifiedUntil()));
         }
         return lines;
     }

@@ -21,6 +21,8 @@ public final class HolidayList {
     /** No year of the Act as it stands has fewer. */
     private static final int FEWEST_IN_A_YEAR = 9;
 
+    private static final int LONGEST_NAME = 100;
+
     private HolidayList() {}
 
     /**
@@ -34,7 +36,7 @@ public final class HolidayList {
         String shown = String.valueOf(file.getFileName());
         Path folder = file.toAbsolutePath().resolveSibling("");
         try (Table list = Table.open(folder, shown, List.of(DAY, NAME))) {
-            list.readRows(row -> names.put(row.slashedDay(DAY), row.required(NAME)), problems);
+            list.readRows(row -> names.put(row.slashedDay(DAY), name(row)), problems);
         } catch (IOException whileClosing) {
             throw new UnreadableRecords(Why.NOT_READABLE, shown, "");
         }
@@ -45,6 +47,14 @@ public final class HolidayList {
                 names,
                 names.firstKey().withDayOfYear(1),
                 MonthDay.of(Month.DECEMBER, 31).atYear(names.lastKey().getYear()));
+    }
+
+    private static String name(Row row) throws BadRow {
+        String name = row.required(NAME);
+        if (name.length() > LONGEST_NAME) {
+            throw new BadRow(RowProblem.Why.DAMAGED_TEXT, NAME);
+        }
+        return name;
     }
 
     private static boolean wholeYears(TreeMap<LocalDate, String> names) {

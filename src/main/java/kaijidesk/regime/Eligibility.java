@@ -113,13 +113,14 @@ public final class Eligibility {
         boolean inTime = !received.isAfter(last);
         List<Step> steps = new ArrayList<>(period.steps(profile.daysOff(), profile.article142()));
         steps.add(Step.of("received", received));
+        if (!inTime && perhapsMoved(last)) {
+            steps.add(Step.of("period.perhaps-moved", last));
+            return answeredOrUnknown(Rule.R1_03, steps);
+        }
         steps.add(Step.of(inTime ? "period.in-time" : "period.too-late", last));
         if (!inTime && facts.crossApplication()) {
             steps.add(Step.of(SUPERVISOR_DECIDES));
             return new Verdict(Rule.R1_03, Status.UNKNOWN, steps);
-        }
-        if (!inTime && perhapsMoved(last)) {
-            return answeredOrUnknown(Rule.R1_03, steps);
         }
         return new Verdict(Rule.R1_03, inTime ? Status.HOLDS : Status.BARRED, steps);
     }

@@ -1,8 +1,11 @@
 package kaijidesk.regime;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether a profile can be worked by (R6.06): each problem names the value and what to do about it.
@@ -13,6 +16,8 @@ public final class ProfileCheck {
     private static final Pattern EMAIL =
             Pattern.compile("[!-~&&[^@]]+@[!-~&&[^@]]+\\.[!-~&&[^@]]+");
     private static final int LONGEST = 120;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
     private static final int MOST_HOURS = 24 * 14;
 
     /** Third-party provision records are kept three years by law (R6.01). */
@@ -37,6 +42,7 @@ public final class ProfileCheck {
     public static List<Problem> problems(Profile profile) {
         ProfileCheck check = new ProfileCheck(profile);
         check.names();
+        check.days();
         check.periods();
         check.papers();
         check.money();
@@ -65,6 +71,33 @@ public final class ProfileCheck {
                         && !profile.serviceEnd().isAfter(profile.effectiveFrom()),
                 ProfileField.SERVICE_END,
                 "profile.bad.service-end");
+    }
+
+    /**
+     * A year of two digits or a slip of the pen makes a profile that is never, or always, in force.
+     */
+    private void days() {
+        plausible(ProfileField.EFFECTIVE_FROM, Stream.of(profile.effectiveFrom()));
+        plausible(ProfileField.SERVICE_END, Stream.ofNullable(profile.serviceEnd()));
+        plausible(ProfileField.COMPANY_DAYS_OFF, profile.daysOff().company().stream());
+        plausible(
+                ProfileField.IDENTITY_DOCUMENTS,
+                profile.identityDocuments().stream()
+                        .flatMap(rule ->
+                                Stream.of(
+                                                Optional.ofNullable(rule.acceptedUntil()),
+                                                Optional.ofNullable(rule.issuedUntil()),
+                                                Optional.ofNullable(rule.addressUntil()))
+                                        .flatMap(Optional::stream)));
+        plausible(ProfileField.MASKED_FROM, profile.maskedFrom().values().stream());
+        plausible(ProfileField.POSTAGE, profile.postage().stream().map(PostageRate::from));
+    }
+
+    private void plausible(ProfileField field, Stream<LocalDate> days) {
+        when(
+                days.anyMatch(day -> day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR),
+                field,
+                "profile.bad.day");
     }
 
     private void periods() {

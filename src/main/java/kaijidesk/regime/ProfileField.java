@@ -106,14 +106,12 @@ public enum ProfileField {
     }
 
     private static List<Step> operator(Operator operator) {
-        return Stream.of(
-                        operator.name(),
-                        operator.department(),
-                        operator.postalCode(),
-                        operator.address(),
-                        operator.email())
-                .map(line -> Step.of("profile.value", line))
-                .toList();
+        return List.of(
+                Step.of("profile.operator.name", operator.name()),
+                Step.of("profile.operator.department", operator.department()),
+                Step.of("profile.operator.postal", operator.postalCode()),
+                Step.of("profile.operator.address", operator.address()),
+                Step.of("profile.operator.email", operator.email()));
     }
 
     private static List<Step> retention(Retention retention) {

@@ -111,8 +111,7 @@ final class MainPane extends BorderPane {
         openCase = null;
         here = Place.LEDGERS;
         rail.at(here);
-        LedgersPane ledgers = new LedgersPane(ui, this::open);
-        ledgers.choose(kind);
+        LedgersPane ledgers = new LedgersPane(kind, ui, this::open);
         setCenter(ledgers);
         ledgers.begin();
     }

@@ -11,15 +11,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.SampleRecords;
 import kaijidesk.regime.Step;
+import kaijidesk.text.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("R5, R1.05: what receipt decides, and the case's headline")
 class ReceiptTest {
@@ -63,7 +66,7 @@ class ReceiptTest {
                                         LocalDate.of(2016, 7, 25))));
         assertThat(sender(file, by(Samples.REVIEWER)))
                 .containsExactly(
-                        "sender.from", "sender.registered", "sender.member-told", "sender.other");
+                        "sender.from", "sender.registered", "sender.member-only", "sender.other");
     }
 
     @Test
@@ -78,11 +81,28 @@ class ReceiptTest {
         for (CaseRecords records : List.of(noTrade, notHers, noMember, CaseRecords.NONE)) {
             Circumstances circumstances = Samples.with(records, Samples.REVIEWER);
             assertThat(act.effects(file, circumstances)).isEmpty();
-            assertThat(sender(file, circumstances)).contains("sender.nobody-told");
+            assertThat(sender(file, circumstances)).contains("sender.nobody");
         }
-        CaseRecords noAddress =
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"ja", "en"})
+    @DisplayName("R5.01: the step says who may be told, not that a notice went: letters show that")
+    void ruleNotFact(String language) {
+        ReceiveApplication act = application("other@mail.example", Samples.RECEIVED, Map.of());
+        CaseFile file = received(act);
+        CaseRecords records =
                 new CaseRecords(LAPTOP, RecordsBarsTest.bare(SAKURA), YAMAZAKI, List.of());
-        assertThat(act.effects(file, Samples.with(noAddress, Samples.REVIEWER))).isEmpty();
+        Circumstances noAddress = Samples.with(records, Samples.REVIEWER);
+
+        assertThat(act.effects(file, noAddress)).isEmpty();
+        assertThat(sender(file, noAddress)).contains("sender.member-only");
+        Texts texts = new Texts(Locale.of(language));
+        assertThat(List.of("sender.member-only", "sender.nobody"))
+                .allSatisfy(key ->
+                        assertThat(texts.get("step." + key))
+                                .containsAnyOf("送ってよい相手", "may go to")
+                                .doesNotContain("送ります", "goes to"));
     }
 
     @Test

@@ -60,5 +60,6 @@ class SiteMessageTest {
                                 ActFields.write(visit)));
 
         assertThat(Declined.of(history)).containsExactly(new Declined(visit, Samples.SUPERVISOR));
+        assertThat(visit.toString()).as("R6.02").contains("VISIT").doesNotContain("断った");
     }
 }

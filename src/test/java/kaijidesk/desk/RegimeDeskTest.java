@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.IdentityDocument;
@@ -19,6 +20,7 @@ import kaijidesk.regime.ProfileDraft;
 import kaijidesk.regime.ProfileField;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
+import kaijidesk.text.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("R6.06: profiles are edited in the office; a case keeps its edition")
 class RegimeDeskTest {
+    private static final Texts JA = new Texts(Locale.JAPAN);
+
     @TempDir Path folder;
 
     private OfficeFixture office;
@@ -173,6 +177,7 @@ class RegimeDeskTest {
                 "\"2016-10-31\" | \"2016-10-32\" | BAD_VALUE | serviceEnd",
                 "\"WARN\" | \"ASK\" | BAD_VALUE | paymentGate",
                 "\"id\" : | \"id\" | NOT_JSON | 2",
+                "\"version\" : | \"id\" : \"other\", \"version\" : | NOT_JSON | 3",
                 "\"applicationMonths\" : 3 | \"applicationMonths\" : 3.5 | BAD_VALUE | applicationMonths",
                 "\"applicationMonths\" : 3 | \"applicationMonths\" : null | BAD_VALUE | applicationMonths",
                 "\"applicationMonths\" : 3 | \"applicationMonths\" : 99999999999 | BAD_VALUE | applicationMonths",
@@ -222,29 +227,55 @@ class RegimeDeskTest {
     @DisplayName(
             "R1.03: a newer list of holidays holds for every edition at once, an older one is refused")
     void calendar() throws Exception {
-        assertThat(regime().takeCalendar(list(2028)).done()).isTrue();
+        assertThat(regime().takeCalendar(list(2000, 2028), MainPath.REVIEWER).done()).isTrue();
         assertThat(regime().calendar().verifiedUntil()).isEqualTo("2028-12-31");
         assertThat(regime().inForce().daysOff().covers(LocalDate.of(2028, 5, 1))).isTrue();
         office.reopen();
         assertThat(regime().calendar().verifiedUntil()).isEqualTo("2028-12-31");
         List<String> before = office.rows();
 
-        TakenCalendar older = regime().takeCalendar(list(2026));
-
-        assertThat(older.older()).isTrue();
-        assertThat(older.done()).isFalse();
+        for (Path less : List.of(list(2000, 2026), list(2001, 2029))) {
+            TakenCalendar taken = regime().takeCalendar(less, MainPath.REVIEWER);
+            assertThat(taken.shorter()).isTrue();
+            assertThat(taken.done()).isFalse();
+        }
         assertThat(office.rows()).isEqualTo(before);
     }
 
+    @Test
+    @DisplayName("R1.03: the list of cases follows a new calendar at once")
+    void calendarInTheList() throws Exception {
+        ProfileDraft draft = new ProfileDraft(regime().inForce());
+        draft.article142 = true;
+        draft.companyDaysOff.clear();
+        regime().adopt(draft.profile(1), MainPath.SECOND);
+        CaseNumber number = office.receive(SampleFiles.TOO_LATE);
+        LocalDate last = LocalDate.of(2016, 6, 1);
+        assertThat(office.open(number).assessment().of(Rule.R1_03).status())
+                .isEqualTo(Status.BARRED);
+        StringBuilder days = new StringBuilder(Files.readString(list(2000, 2027)));
+        for (LocalDate day = last.plusDays(1); day.getYear() == 2016; day = day.plusDays(1)) {
+            days.append(day.toString().replace("-", "/")).append(",休日\n");
+        }
+        Path file = Files.writeString(folder.resolve("syukujitsu.csv"), days);
+
+        assertThat(regime().takeCalendar(file, MainPath.REVIEWER).complaints(JA)).isEmpty();
+
+        assertThat(office.open(number).assessment().of(Rule.R1_03).status())
+                .isEqualTo(Status.HOLDS);
+        assertThat(office.desk().cases().getFirst().headline())
+                .isEqualTo(office.open(number).headline());
+    }
+
     /** What the Cabinet Office publishes, from 2000 until that year. */
-    private Path list(int until) throws Exception {
+    private Path list(int from, int until) throws Exception {
         StringBuilder list = new StringBuilder("国民の祝日・休日月日,国民の祝日・休日名称\r\n");
-        for (int year = 2000; year <= until; year++) {
+        for (int year = from; year <= until; year++) {
             for (int month = 1; month <= 12; month++) {
                 list.append(year).append('/').append(month).append("/1,休日\r\n");
             }
         }
-        return Files.writeString(folder.resolve("syukujitsu.csv"), list);
+        return Files.writeString(folder.resolve(from + "-" + until + ".csv"), list);
     }
 
     private List<CaseEffect> effects(Profile other) {

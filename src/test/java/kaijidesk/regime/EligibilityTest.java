@@ -165,7 +165,8 @@ class EligibilityTest {
         assertThat(lamp.status()).isEqualTo(status);
         assertThat(lamp.steps())
                 .extracting(Step::key)
-                .contains("period.event", "period.holidays-unverified", "period.too-late")
+                .contains("period.event", "period.holidays-unverified", "period.perhaps-moved")
+                .doesNotContain("period.too-late")
                 .endsWith(moved ? "found" : "found-not");
     }
 

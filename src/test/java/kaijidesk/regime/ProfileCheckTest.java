@@ -78,6 +78,38 @@ class ProfileCheckTest {
                         ProfileField.DISCLOSABLE_ITEMS,
                         "profile.bad.nothing-to-disclose",
                         draft -> draft.disclosableItems.clear()),
+                day(
+                        ProfileField.EFFECTIVE_FROM,
+                        draft -> draft.effectiveFrom = LocalDate.of(26, 12, 1)),
+                day(ProfileField.SERVICE_END, draft -> draft.serviceEnd = LocalDate.of(2101, 1, 1)),
+                day(
+                        ProfileField.COMPANY_DAYS_OFF,
+                        draft -> draft.companyDaysOff.add(LocalDate.of(1989, 12, 31))),
+                day(
+                        ProfileField.MASKED_FROM,
+                        draft ->
+                                draft.maskedFrom.put(
+                                        SensitiveMark.MY_NUMBER, LocalDate.of(16, 1, 1))),
+                day(
+                        ProfileField.IDENTITY_DOCUMENTS,
+                        draft ->
+                                draft.identityDocuments.set(
+                                        0,
+                                        new IdentityRule(
+                                                IdentityDocument.DRIVING_LICENCE,
+                                                false,
+                                                null,
+                                                LocalDate.of(3000, 1, 1),
+                                                null))),
+                day(
+                        ProfileField.POSTAGE,
+                        draft ->
+                                draft.postage =
+                                        List.of(
+                                                new PostageRate(
+                                                        PostageRate.Service.ORDINARY,
+                                                        LocalDate.of(24, 10, 1),
+                                                        110))),
                 fault(
                         ProfileField.POSTAGE,
                         "profile.bad.yen",
@@ -118,6 +150,8 @@ class ProfileCheckTest {
                 edge(draft -> draft.postage = List.of(rate(99_999))),
                 edge(draft -> draft.serviceEnd = draft.effectiveFrom.plusDays(1)),
                 edge(draft -> draft.serviceEnd = null),
+                edge(draft -> draft.companyDaysOff.add(LocalDate.of(1990, 1, 1))),
+                edge(draft -> draft.companyDaysOff.add(LocalDate.of(2100, 12, 31))),
                 edge(draft -> draft.requiredPapers.clear()),
                 edge(draft -> {
                     draft.requiredPapers.remove(PaperKind.IDENTITY_DOCUMENT);
@@ -197,6 +231,10 @@ class ProfileCheckTest {
 
     private static Arguments fault(ProfileField field, String key, Consumer<ProfileDraft> change) {
         return Arguments.of(field, key, change);
+    }
+
+    private static Arguments day(ProfileField field, Consumer<ProfileDraft> change) {
+        return fault(field, "profile.bad.day", change);
     }
 
     private static Arguments range(ProfileField field, Consumer<ProfileDraft> change) {

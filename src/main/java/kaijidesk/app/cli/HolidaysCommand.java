@@ -38,7 +38,7 @@ final class HolidaysCommand {
     int take(@Parameters(paramLabel = "FILE") Path file) {
         return kaijidesk.with(desk -> {
             try {
-                TakenCalendar taken = desk.regime().takeCalendar(file);
+                TakenCalendar taken = desk.regime().takeCalendar(file, kaijidesk.person());
                 List<String> complaints = taken.complaints(kaijidesk.texts());
                 complaints.forEach(kaijidesk.err()::println);
                 if (taken.done()) {

@@ -114,7 +114,7 @@ record SeenPrint(Texts texts, PrintWriter out) {
                 + "  "
                 + declined.by().name()
                 + "  "
-                + declined.contact().note();
+                + Masks.mailsIn(declined.contact().note());
     }
 
     private void detail(String text) {

@@ -92,7 +92,7 @@ record SeenShape(CaseView view) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("on", declined.contact().on().toString());
         shape.put("channel", ActField.written(declined.contact().channel()));
-        shape.put("note", declined.contact().note());
+        shape.put("note", Masks.mailsIn(declined.contact().note()));
         shape.put("person", declined.by().name());
         return shape;
     }

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
@@ -23,14 +25,20 @@ public final class DateEditor implements Editor {
     private static final List<DateTimeFormatter> READ =
             List.of(
                     DateTimeFormatter.ISO_LOCAL_DATE,
-                    DateTimeFormatter.ofPattern("y/M/d"),
-                    DateTimeFormatter.ofPattern("y.M.d"),
+                    strict("uuuu/M/d"),
+                    strict("uuuu.M.d"),
                     DateTimeFormatter.BASIC_ISO_DATE);
 
     private static final int NARROW = 136;
 
     private final DatePicker picker = new DatePicker();
     private final HBox node;
+
+    /** What was typed last: the picker throws away what it can't read. */
+    private String typed = "";
+
+    /** Whether the picker is about to replace a text that it can't read. */
+    private boolean refused;
 
     /** An input without a day. */
     public DateEditor(Texts texts) {
@@ -51,9 +59,12 @@ public final class DateEditor implements Editor {
         era.getStyleClass().add("muted");
         picker.getEditor()
                 .textProperty()
-                .subscribe(typed -> {
-                    LocalDate day = read(typed);
-                    era.setText(day == null ? "" : texts.day(day));
+                .subscribe(text -> {
+                    if (!refused) {
+                        typed = text == null ? "" : text.strip();
+                        LocalDate day = read(typed);
+                        era.setText(day == null ? "" : texts.day(day));
+                    }
                 });
         node = beside ? new HBox(picker, era) : new HBox(picker);
         if (!beside) {
@@ -66,6 +77,19 @@ public final class DateEditor implements Editor {
         }
         node.getStyleClass().add("date");
         node.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** The picker puts its last day in the place of what it can't read; this undoes it. */
+    private void keep(String unreadable) {
+        refused = true;
+        Platform.runLater(() -> {
+            refused = false;
+            picker.getEditor().setText(unreadable);
+        });
+    }
+
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT);
     }
 
     /** The day that was typed, null when it is none. */
@@ -93,9 +117,8 @@ public final class DateEditor implements Editor {
 
     @Override
     public String value() {
-        String typed = picker.getEditor().getText();
         LocalDate day = read(typed);
-        return day != null ? day.toString() : typed == null ? "" : typed.strip();
+        return day != null ? day.toString() : typed;
     }
 
     @Override
@@ -103,16 +126,21 @@ public final class DateEditor implements Editor {
         picker.setValue(read(written));
     }
 
-    /** Keeps what can't be read in the field instead of throwing it away. */
-    private static final class Written extends StringConverter<LocalDate> {
+    /** Refuses what can't be read, as the picker's own converter does, but lets it stand. */
+    private final class Written extends StringConverter<LocalDate> {
         @Override
         public String toString(@Nullable LocalDate day) {
             return day == null ? "" : day.toString();
         }
 
         @Override
-        public @Nullable LocalDate fromString(@Nullable String typed) {
-            return read(typed);
+        public @Nullable LocalDate fromString(@Nullable String text) {
+            LocalDate day = read(text);
+            if (day == null && text != null && !text.isBlank()) {
+                keep(text);
+                throw new IllegalArgumentException("no day");
+            }
+            return day;
         }
     }
 }

@@ -97,11 +97,13 @@ public abstract class FormFrame extends VBox {
         commit.setDisable(true);
     }
 
-    /** Closes the form, or says what went wrong. */
+    /** Closes the form if it still shows, or says what went wrong. */
     protected final void answered(@Nullable Exception failure) {
         commit.setDisable(false);
         if (failure == null) {
-            ui.modals().hide();
+            if (getScene() != null) {
+                ui.modals().hide();
+            }
         } else {
             trouble(Failures.text(failure, ui.texts()));
         }
@@ -153,7 +155,8 @@ public abstract class FormFrame extends VBox {
         return buttons;
     }
 
-    private void trouble(@Nullable String text) {
+    /** Says something above the entries, or nothing. */
+    protected final void trouble(@Nullable String text) {
         trouble.setText(text);
         trouble.setVisible(text != null);
         trouble.setManaged(text != null);

@@ -112,6 +112,12 @@ record HolderEntry(Map<Field, String> typed, Set<String> taken) {
         return typed;
     }
 
+    /** Keeps what was typed out of logs and exception texts. */
+    @Override
+    public String toString() {
+        return "HolderEntry[" + typed.size() + " of " + Field.values().length + "]";
+    }
+
     private String text(Field field) {
         return typed.getOrDefault(field, "").strip();
     }

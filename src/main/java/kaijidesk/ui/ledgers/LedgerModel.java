@@ -9,6 +9,7 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ui.acts.DateEditor;
+import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class LedgerModel {
     private LedgerKind kind = LedgerKind.PROVISIONS;
     private String from = "";
     private String until = "";
+    private int questions;
     private final ReadOnlyObjectWrapper<@Nullable Ledger> ledger = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
 
@@ -26,12 +28,12 @@ final class LedgerModel {
         this.ui = ui;
     }
 
-    /** The ledger as it was read last; null before, and while the days make no sense. */
+    /** The ledger that was asked for; null until it is read, and when it can't be. */
     ReadOnlyObjectProperty<@Nullable Ledger> ledger() {
         return ledger.getReadOnlyProperty();
     }
 
-    /** What is wrong with the days, empty when nothing is. */
+    /** What is wrong with the days, or why it couldn't be read; empty when nothing is wrong. */
     ReadOnlyObjectProperty<String> problem() {
         return problem.getReadOnlyProperty();
     }
@@ -59,18 +61,24 @@ final class LedgerModel {
         LocalDate last = DateEditor.read(until);
         problem.set(wrong(first, last));
         ledger.set(null);
+        int question = ++questions;
         if (problem.get().isEmpty()) {
             LedgerKind asked = kind;
             ui.tasks()
                     .run(
                             () -> ui.office().ledger(asked, first, last),
-                            read -> {
-                                // an answer to an earlier question may come last
-                                if (read.kind() == kind && problem.get().isEmpty()) {
-                                    ledger.set(read);
-                                }
-                            },
-                            ui.failure());
+                            read -> answer(question, () -> ledger.set(read)),
+                            failure ->
+                                    answer(
+                                            question,
+                                            () -> problem.set(Failures.text(failure, ui.texts()))));
+        }
+    }
+
+    /** An answer to an earlier question may come last. */
+    private void answer(int question, Runnable taken) {
+        if (question == questions) {
+            taken.run();
         }
     }
 

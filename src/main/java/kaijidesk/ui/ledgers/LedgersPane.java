@@ -51,8 +51,8 @@ public final class LedgersPane extends VBox {
     private final DateEditor from;
     private final DateEditor until;
 
-    /** The ledgers; {@code opened} is told which case the user wants to see. */
-    public LedgersPane(Ui ui, Consumer<CaseNumber> opened) {
+    /** One of the ledgers; {@code opened} is told which case the user wants to see. */
+    public LedgersPane(LedgerKind first, Ui ui, Consumer<CaseNumber> opened) {
         this.ui = ui;
         this.opened = opened;
         this.model = new LedgerModel(ui);
@@ -73,7 +73,7 @@ public final class LedgersPane extends VBox {
         table.setOnMouseClicked(this::click);
         model.problem().subscribe(this::say);
         model.ledger().subscribe(this::show);
-        choose(LedgerKind.PROVISIONS);
+        choose(first);
     }
 
     /** Shows another ledger. */
@@ -174,24 +174,36 @@ public final class LedgersPane extends VBox {
         problem.setText(wrong);
         problem.setVisible(!wrong.isEmpty());
         problem.setManaged(!wrong.isEmpty());
-        table.setPlaceholder(
-                wrong.isEmpty() ? new Label(ui.text("ui.list.loading")) : new Label(wrong));
+        placeholder();
     }
 
     private void show(@Nullable Ledger ledger) {
         reveal.setVisible(LedgerTable.personal(model.kind()));
         leave.setDisable(ledger == null);
         summary.setText(model.summary());
+        placeholder();
         if (ledger == null) {
             table.getItems().clear();
-            return;
+        } else {
+            table.show(ledger);
         }
-        table.setPlaceholder(
-                new EmptyState(
-                        Material2OutlinedMZ.MENU_BOOK,
-                        ui.text("ui.ledgers.empty"),
-                        ui.text("ui.ledgers.empty." + ledger.kind().name())));
-        table.show(ledger);
+    }
+
+    /** Only a ledger that was read can be said to be empty. */
+    private void placeholder() {
+        String wrong = model.problem().get();
+        Ledger read = model.ledger().get();
+        if (!wrong.isEmpty()) {
+            table.setPlaceholder(new Label(wrong));
+        } else if (read == null) {
+            table.setPlaceholder(new Label(ui.text("ui.list.loading")));
+        } else {
+            table.setPlaceholder(
+                    new EmptyState(
+                            Material2OutlinedMZ.MENU_BOOK,
+                            ui.text("ui.ledgers.empty"),
+                            ui.text("ui.ledgers.empty." + read.kind().name())));
+        }
     }
 
     private void save(LedgerFormat format) {

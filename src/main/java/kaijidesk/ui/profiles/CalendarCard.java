@@ -60,7 +60,11 @@ public final class CalendarCard extends VBox {
     }
 
     private void take(Path file) {
-        ui.tasks().run(() -> ui.office().regime().takeCalendar(file), this::taken, ui.failure());
+        ui.tasks()
+                .run(
+                        () -> ui.office().regime().takeCalendar(file, ui.person().get()),
+                        this::taken,
+                        ui.failure());
     }
 
     private void taken(TakenCalendar taken) {

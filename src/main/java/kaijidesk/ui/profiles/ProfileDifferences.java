@@ -32,6 +32,8 @@ final class ProfileDifferences extends VBox {
     private final Ui ui;
     private final VBox changes = new VBox();
     private final VBox cases = new VBox();
+    private AtomicBoolean ended = new AtomicBoolean();
+    private @Nullable Profile seen;
 
     ProfileDifferences(Profile inForce, Ui ui) {
         this.inForce = inForce;
@@ -47,10 +49,28 @@ final class ProfileDifferences extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         changes.getChildren().setAll(heading("ui.profile.changes"), muted("ui.profile.unchecked"));
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        stop();
+                    }
+                });
+    }
+
+    /** The values that were shown last, null before any. */
+    @Nullable Profile seen() {
+        return seen;
+    }
+
+    /** Looks at no further case: nobody waits for the answer any more. */
+    void stop() {
+        ended.set(true);
     }
 
     /** Looks for what would differ; the values were found sound. */
     void show(Profile values) {
+        stop();
+        seen = values;
         changes.getChildren().setAll(heading("ui.profile.changes"));
         List<ProfileField.Change> differing = ProfileField.changes(inForce, values);
         if (differing.isEmpty()) {
@@ -71,11 +91,12 @@ final class ProfileDifferences extends VBox {
     }
 
     private void look(Profile values) {
-        AtomicBoolean ended = new AtomicBoolean();
+        AtomicBoolean now = new AtomicBoolean();
+        ended = now;
         ProgressBar bar = new ProgressBar(0);
         Button stop = new Button(ui.text("ui.form.cancel"));
         stop.getStyleClass().add("compact");
-        stop.setOnAction(event -> ended.set(true));
+        stop.setOnAction(event -> stop());
         HBox line = new HBox(bar, stop);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -91,9 +112,9 @@ final class ProfileDifferences extends VBox {
                                                 (done, all) -> {
                                                     Platform.runLater(() ->
                                                             bar.setProgress((double) done / all));
-                                                    return !ended.get();
+                                                    return !now.get();
                                                 }),
-                        found -> show(found, ended.get()),
+                        found -> show(found, now.get()),
                         ui.failure());
     }
 

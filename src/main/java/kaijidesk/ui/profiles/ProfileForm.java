@@ -9,9 +9,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.ProfileCheck;
@@ -32,6 +35,7 @@ final class ProfileForm extends FormFrame {
     private final Runnable adopted;
     private final List<ProfileEntry> entries = new ArrayList<>();
     private final ProfileDifferences differences;
+    private boolean warned;
 
     /**
      * A form that begins with some values.
@@ -64,6 +68,7 @@ final class ProfileForm extends FormFrame {
         HBox arranged = new HBox(left, right());
         arranged.getStyleClass().add("columns");
         entries(entries.stream().map(ProfileEntry::row).toList(), arranged);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
     private VBox right() {
@@ -82,27 +87,64 @@ final class ProfileForm extends FormFrame {
         return right;
     }
 
+    /** What differs is seen before it is adopted: the first time, it is shown instead. */
     @Override
     protected void commit() {
         Profile values = values();
-        if (values != null && sound(values)) {
-            busy();
-            ui.tasks()
-                    .run(
-                            () -> ui.office().regime().adopt(values, ui.person().get()),
-                            edition -> {
-                                answered(null);
-                                ui.notices()
-                                        .show(
-                                                Notices.Tone.DONE,
-                                                ui.text(
-                                                        "ui.profile.adopted",
-                                                        edition.version(),
-                                                        edition.effectiveFrom()));
-                                adopted.run();
-                            },
-                            this::answered);
+        if (values == null || !sound(values)) {
+            return;
         }
+        if (!values.equals(differences.seen())) {
+            differences.show(values);
+            trouble(ui.text("ui.profile.look-first"));
+            return;
+        }
+        differences.stop();
+        busy();
+        ui.tasks().run(() -> adopt(values), this::adopted, this::answered);
+    }
+
+    private record Adopted(Profile edition, Profile today) {}
+
+    private Adopted adopt(Profile values) throws CannotDo {
+        RegimeDesk regime = ui.office().regime();
+        return new Adopted(regime.adopt(values, ui.person().get()), regime.inForce());
+    }
+
+    private void adopted(Adopted done) {
+        Profile edition = done.edition();
+        answered(null);
+        boolean passedOver =
+                !edition.effectiveFrom().isAfter(ui.today()) && !done.today().equals(edition);
+        ui.notices()
+                .show(
+                        passedOver ? Notices.Tone.WARNING : Notices.Tone.DONE,
+                        passedOver
+                                ? ui.text(
+                                        "ui.profile.passed-over",
+                                        edition.version(),
+                                        done.today().name(),
+                                        done.today().effectiveFrom())
+                                : ui.text(
+                                        "ui.profile.adopted",
+                                        edition.version(),
+                                        edition.effectiveFrom()));
+        adopted.run();
+    }
+
+    /** The first Escape doesn't throw a changed form away. */
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !warned && changed()) {
+            warned = true;
+            trouble(ui.text("ui.profile.would-be-lost"));
+            event.consume();
+        }
+    }
+
+    private boolean changed() {
+        ProfileDraft draft = new ProfileDraft(begun);
+        boolean readable = entries.stream().allMatch(entry -> entry.into(draft));
+        return !readable || !draft.profile(begun.version()).equals(begun);
     }
 
     /** What is typed, or nothing where an entry can't be read; then it says which. */

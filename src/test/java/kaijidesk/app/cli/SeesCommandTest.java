@@ -100,7 +100,7 @@ class SeesCommandTest {
 
     @Test
     @DisplayName(
-            "sees CASE: a line a thing, with its day and rule; messages and declined calls below")
+            "R6.02 sees CASE: a line a thing, with its day and rule; messages and declined calls below")
     void text() {
         cli.done(
                 "do",
@@ -108,19 +108,20 @@ class SeesCommandTest {
                 "decline-contact",
                 "channel=visit",
                 "on=2016-08-22",
-                "note=窓口では受け付けない");
+                "note=窓口では受け付けない 控え hanako@mail.example");
 
         assertThat(cli.done("sees", walked).lines())
                 .anyMatch(line -> line.startsWith("  * ") && line.endsWith("情報開示通知書  R2.06"))
                 .anyMatch(line -> line.startsWith("      氏名  山●●  会員登録時 2009-12-11"))
                 .contains("サイトのメッセージ", "お断りした電話・来訪")
-                .anyMatch(line -> line.contains("来訪") && line.contains("窓口では受け付けない"));
+                .anyMatch(line -> line.contains("来訪") && line.endsWith("窓口では受け付けない 控え h●●"));
         assertThat(cli.done("--lang", "en", "sees", pending).out())
                 .contains("> prepared, by release-contact-disclosure of another person")
                 .doesNotContain("申請者", "準備済み");
         JsonNode declined = cli.done("sees", walked, "--json").json().get("declined");
         assertThat(declined.get(0).propertyNames())
                 .containsExactly("on", "channel", "note", "person");
+        assertThat(declined.get(0).get("note").asString()).isEqualTo("窓口では受け付けない 控え h●●");
     }
 
     @Test

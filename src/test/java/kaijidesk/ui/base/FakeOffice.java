@@ -120,7 +120,8 @@ public final class FakeOffice implements Office {
         CaseNumber number = CaseNumber.of(Tokyo.dayOf(application.receivedAt()).getYear(), serial);
         CaseRecords known =
                 known(application.items().getOrDefault(ApplicationItem.TRADE_NUMBER, ""));
-        CaseFile file = application.open(number, new Circumstances(known, profile, now, person));
+        Circumstances circumstances = new Circumstances(known, profile, now, person);
+        CaseFile file = application.open(number, circumstances);
         List<HistoryRow> history = new ArrayList<>();
         history.add(
                 new HistoryRow(
@@ -129,7 +130,9 @@ public final class FakeOffice implements Office {
                         person,
                         ReceiveApplication.ID,
                         Map.of("sender", application.sender())));
-        cases.put(number, new Kept(file, 1, history, List.of()));
+        List<LetterRow> letters =
+                issued(number, List.of(), application.effects(file, circumstances));
+        cases.put(number, new Kept(file, 1, history, letters));
         return new Receipt(
                 number,
                 Headline.of(file, assessment(file, person)),
@@ -201,12 +204,7 @@ public final class FakeOffice implements Office {
         history.add(
                 new HistoryRow(
                         history.size() + 1, now, person, act.kind().id(), ActFields.write(act)));
-        List<LetterRow> letters = new ArrayList<>(kept.letters());
-        for (Effect effect : outcome.effects()) {
-            if (effect instanceof Effect.IssueLetter issue) {
-                letters.add(letter(number, issue.letter(), letters.size() + 1));
-            }
-        }
+        List<LetterRow> letters = issued(number, kept.letters(), outcome.effects());
         cases.put(number, new Kept(outcome.file(), kept.version() + 1, history, letters));
         return open(number, person);
     }
@@ -339,6 +337,17 @@ public final class FakeOffice implements Office {
     /** Whether somebody closed it. */
     public boolean closed() {
         return closed;
+    }
+
+    private List<LetterRow> issued(
+            CaseNumber number, List<LetterRow> before, List<Effect> effects) {
+        List<LetterRow> letters = new ArrayList<>(before);
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.IssueLetter issue) {
+                letters.add(letter(number, issue.letter(), letters.size() + 1));
+            }
+        }
+        return letters;
     }
 
     private LetterRow letter(CaseNumber number, Letter letter, int count) {

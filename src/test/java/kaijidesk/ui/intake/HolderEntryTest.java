@@ -58,6 +58,13 @@ class HolderEntryTest {
         }
     }
 
+    @Test
+    @DisplayName("R6.02: its text for logs holds nothing of what was typed")
+    void logs() {
+        assertThat(new HolderEntry(HolderEntry.of(HOLDER), Set.of("RH-002")).toString())
+                .doesNotContain(HOLDER.name(), HOLDER.address(), HOLDER.reference(), "RH-");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2015-03-31, NOT_YET",

@@ -2,6 +2,7 @@ package kaijidesk.ui.ledgers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.ui.base.FxScreen;
+import kaijidesk.ui.base.HeldTasks;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
 import org.junit.jupiter.api.DisplayName;
@@ -43,7 +45,8 @@ class LedgersPaneTest {
     @DisplayName("R6.01, R6.02: members' numbers show masked until asked for")
     void masked(Locale language) {
         FxScreen screen = screen(language);
-        LedgersPane pane = screen.show(ui -> new LedgersPane(ui, opened::add));
+        LedgersPane pane =
+                screen.show(ui -> new LedgersPane(LedgerKind.PROVISIONS, ui, opened::add));
         assertThat(screen.words())
                 .contains("m●●", screen.texts.day(EARLY), screen.text("ui.ledgers.count", 1))
                 .contains(screen.texts.of(RegisteredItem.EMAIL))
@@ -59,7 +62,8 @@ class LedgersPaneTest {
     @DisplayName("R2.17: amounts stand right, with their sums over the chosen days")
     void amounts(Locale language) {
         FxScreen screen = screen(language);
-        LedgersPane pane = screen.show(ui -> new LedgersPane(ui, opened::add));
+        LedgersPane pane =
+                screen.show(ui -> new LedgersPane(LedgerKind.PROVISIONS, ui, opened::add));
         screen.clickOn("#ledger-EXPENSES");
         assertThat(summary(pane))
                 .contains(screen.text("ui.ledgers.count", 3))
@@ -81,7 +85,8 @@ class LedgersPaneTest {
     @DisplayName("days that can't be read, or end before they begin, are told and show nothing")
     void wrongDays(Locale language) {
         FxScreen screen = screen(language);
-        LedgersPane pane = screen.show(ui -> new LedgersPane(ui, opened::add));
+        LedgersPane pane =
+                screen.show(ui -> new LedgersPane(LedgerKind.PROVISIONS, ui, opened::add));
         type(screen, pane, "#from", "2016-07-25");
         type(screen, pane, "#until", "2016-07-24");
         assertThat(problem(pane)).isEqualTo(screen.text("ui.ledgers.ends-before"));
@@ -97,7 +102,8 @@ class LedgersPaneTest {
     @DisplayName("leaves as CSV, workbook and PDF under a name that tells no one, and is printed")
     void leaves(Locale language, @TempDir Path folder) throws Exception {
         FxScreen screen = screen(language);
-        LedgersPane pane = screen.show(ui -> new LedgersPane(ui, opened::add));
+        LedgersPane pane =
+                screen.show(ui -> new LedgersPane(LedgerKind.PROVISIONS, ui, opened::add));
         Path file = folder.resolve("ledger");
         screen.saveTo = Optional.of(file);
         MenuButton export = (MenuButton) pane.lookup("#export");
@@ -117,11 +123,41 @@ class LedgersPaneTest {
                 .contains(screen.text("ui.ledgers.printed", LedgerKind.PROVISIONS));
     }
 
+    @Languages
+    @DisplayName("while another ledger is read, or can't be, nothing says that it has no entries")
+    void waits(Locale language) {
+        FxScreen screen = screen(language);
+        HeldTasks tasks = new HeldTasks();
+        LedgersPane pane =
+                screen.show(
+                        ui -> new LedgersPane(LedgerKind.PROVISIONS, tasks.in(ui), opened::add));
+        assertThat(placeholder(pane)).isEqualTo(screen.text("ui.list.loading"));
+        screen.on(tasks::next);
+        screen.clickOn("#ledger-EXPENSES");
+        assertThat(placeholder(pane)).isEqualTo(screen.text("ui.list.loading"));
+        screen.on(() -> tasks.fail(new IOException("secret of a person")));
+        assertThat(placeholder(pane))
+                .isEqualTo(problem(pane))
+                .isEqualTo(screen.text("ui.failure.file"));
+        screen.clickOn("#ledger-DESTRUCTIONS");
+        assertThat(placeholder(pane)).isEqualTo(screen.text("ui.list.loading"));
+        screen.clickOn("#ledger-EXPENSES");
+        screen.on(() -> tasks.fail(new IOException("of the ledger that is wanted no more")));
+        assertThat(placeholder(pane)).isEqualTo(screen.text("ui.list.loading"));
+        screen.on(tasks::next);
+        assertThat(problem(pane)).isEmpty();
+        assertThat(table(pane).getItems()).hasSize(3);
+        type(screen, pane, "#from", "2017-07-02");
+        screen.on(tasks::next);
+        assertThat(screen.words()).contains(screen.text("ui.ledgers.empty.EXPENSES"));
+    }
+
     @Test
     @DisplayName("sorts by days and amounts, and Enter opens the case of an entry")
     void opens() {
         FxScreen screen = screen(Locale.JAPAN);
-        LedgersPane pane = screen.show(ui -> new LedgersPane(ui, opened::add));
+        LedgersPane pane =
+                screen.show(ui -> new LedgersPane(LedgerKind.PROVISIONS, ui, opened::add));
         screen.clickOn("#ledger-EXPENSES");
         TableView<List<Object>> table = table(pane);
         screen.on(() -> {
@@ -196,6 +232,11 @@ class LedgersPaneTest {
     @SuppressWarnings("unchecked")
     private static TableView<List<Object>> table(LedgersPane pane) {
         return (TableView<List<Object>>) pane.lookup(".ledger");
+    }
+
+    /** What stands in place of entries, in one line. */
+    private static String placeholder(LedgersPane pane) {
+        return table(pane).getPlaceholder() instanceof Label label ? label.getText() : "";
     }
 
     private static String summary(LedgersPane pane) {

@@ -36,11 +36,61 @@ class ProfileFormTest {
             screen.file = Optional.of(file);
             press(screen, "read-profile");
             press(screen, "commit");
+            assertThat(screen.words()).contains(screen.text("ui.profile.look-first"));
+            press(screen, "commit");
 
             Profile adopted = adopted(screen).getLast().profile();
             assertThat(new ProfileDraft(adopted).profile(profile.version())).isEqualTo(profile);
         }
         assertThat(adopted(screen)).hasSize(3);
+    }
+
+    @Languages
+    @DisplayName("R6.06: an edition that another one passes over today is said to be")
+    void passedOver(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        date(screen, "EFFECTIVE_FROM", "2014-01-01");
+        press(screen, "commit");
+        press(screen, "commit");
+        assertThat(screen.notices.getLast()).startsWith("WARNING");
+    }
+
+    @Languages
+    @DisplayName("R1.05: a day that is none stays where it was typed and is never taken for no day")
+    void noDay(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        Node end = screen.lookup("#field-SERVICE_END").query();
+        screen.on(() -> end.lookup(".date-picker").requestFocus());
+        date(screen, "SERVICE_END", "2016-10-32");
+        screen.on(() -> field(screen, "operator-name").requestFocus());
+        assertThat(field(screen, "SERVICE_END").getText()).isEqualTo("2016-10-32");
+        press(screen, "commit");
+        press(screen, "commit");
+        assertThat(screen.words()).contains(screen.text("ui.profile.unreadable"));
+        assertThat(adopted(screen)).hasSize(1);
+    }
+
+    @Languages
+    @DisplayName("R6.06: one Escape doesn't throw away what was typed")
+    void escape(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        Node form = screen.form().orElseThrow();
+        type(screen, "CORRECTION_DAYS", "30");
+        boolean[] left = {false};
+        form.getParent()
+                .addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> left[0] = true);
+        screen.on(() -> field(screen, "operator-name").requestFocus());
+        screen.push(javafx.scene.input.KeyCode.ESCAPE);
+        assertThat(left[0]).isFalse();
+        assertThat(screen.words()).contains(screen.text("ui.profile.would-be-lost"));
+        screen.push(javafx.scene.input.KeyCode.ESCAPE);
+        assertThat(left[0]).isTrue();
+    }
+
+    private static void date(FxScreen screen, String name, String day) {
+        screen.on(() -> field(screen, name).setText(day));
     }
 
     @Languages

@@ -27,7 +27,7 @@ final class ChosenPart extends VBox {
                 facts.add(ui.texts().of(item.item()), value(item, revealed, ui));
             }
         }
-        facts.add(ui.text("ui.stage.need"), prepared.prepared().note());
+        facts.add(ui.text("ui.stage.need"), Lines.note(prepared.prepared().note()));
         getChildren().addAll(facts, MaskedText.labelledButton(revealed, ui.texts()));
     }
 

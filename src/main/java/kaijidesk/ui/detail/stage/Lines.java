@@ -12,6 +12,8 @@ import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StatusLamp;
 import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.Tone;
@@ -60,6 +62,11 @@ final class Lines {
     /** Who decided, and when. */
     static String decision(Decision decision, Ui ui) {
         return ui.text("ui.stage.decided", decision.by().name(), decision.at());
+    }
+
+    /** What a reviewer noted: addresses in it stay masked, as everywhere (R6.02). */
+    static String note(String note) {
+        return Shown.of(Masks.mailsIn(note));
     }
 
     static HBox line(Node... content) {

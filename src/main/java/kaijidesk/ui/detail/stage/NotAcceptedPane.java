@@ -17,7 +17,8 @@ final class NotAcceptedPane extends StagePane {
         Rule rule = view.stage() == Stage.SERVICE_ENDED ? Rule.R1_05 : Rule.R5_01;
         part("ui.stage.why", new VerdictRow(view.assessment().of(rule), ui.texts()));
         Facts facts = new Facts();
-        LetterFacts.add(facts, Set.of(LetterKind.NOT_ACCEPTABLE), view, ui);
+        LetterFacts.add(
+                facts, Set.of(LetterKind.NOT_ACCEPTABLE, LetterKind.OTHER_ADDRESS), view, ui);
         facts.add(
                 ui.text("ui.stage.retention"),
                 ui.text(

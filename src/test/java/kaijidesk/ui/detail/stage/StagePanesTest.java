@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,10 +18,13 @@ import kaijidesk.cases.Correction;
 import kaijidesk.cases.Destruction;
 import kaijidesk.cases.Ending;
 import kaijidesk.cases.ExpenseKind;
+import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Notice;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.PrepareLitigationDisclosure;
 import kaijidesk.cases.RecordBounce;
 import kaijidesk.cases.RecordDestruction;
+import kaijidesk.cases.RecordFinding;
 import kaijidesk.cases.RecordRightsFinding;
 import kaijidesk.cases.RequestCorrection;
 import kaijidesk.cases.Samples;
@@ -33,7 +37,9 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.RightsPoint;
+import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
+import kaijidesk.regime.Tokyo;
 import kaijidesk.ui.base.FakeOffice;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
@@ -202,10 +208,14 @@ class StagePanesTest {
     void notAccepted(Locale language) {
         FxScreen address = screen(language, Stages.office(Stage.NOT_ACCEPTED));
         show(address);
-        assertThat(address.words()).contains("R5.01", address.text("step.sender.other"));
+        assertThat(address.words())
+                .contains("R5.01", address.text("step.sender.other"))
+                .contains(issued(address, LetterKind.OTHER_ADDRESS));
         FxScreen ended = screen(language, Stages.office(Stage.SERVICE_ENDED));
         show(ended);
-        assertThat(ended.words()).contains("R1.05", ended.text("step.service.ended"));
+        assertThat(ended.words())
+                .contains("R1.05", ended.text("step.service.ended"))
+                .contains(issued(ended, LetterKind.NOT_ACCEPTABLE));
     }
 
     @Languages
@@ -260,6 +270,40 @@ class StagePanesTest {
                 .contains(Samples.HOLDER.name(), Samples.HOLDER.reference())
                 .contains(screen.texts.of(RightsPoint.QUALIFIED), "鑑定書")
                 .contains(screen.text("ui.stage.path.no-notice"));
+    }
+
+    @Languages
+    @DisplayName("R6.02: addresses in reviewers' notes stand masked, as the screen can draw them")
+    void notes(Locale language) {
+        String note = "葛\uDB40\uDD00城 hanako@mail.example";
+        FakeOffice review = Stages.office(Stage.UNDER_REVIEW);
+        Stages.act(review, new RecordFinding(Rule.R1_04, true, note), REVIEWER);
+        FakeOffice chosen = Stages.office(Stage.PAPERS);
+        Samples.allPapers().forEach(act -> Stages.act(chosen, act, REVIEWER));
+        Set<RegisteredItem> items = Set.of(RegisteredItem.NAME, RegisteredItem.ADDRESS);
+        Stages.act(chosen, new PrepareLitigationDisclosure(items, note), REVIEWER);
+        FakeOffice closed = Stages.office(Stage.UNDER_REVIEW);
+        Stages.act(closed, new WithdrawApplication(note), REVIEWER);
+        FakeOffice destroyed = Stages.office(Stage.CLOSED);
+        destroyed.now(Stages.NOW.plus(Duration.ofDays(1200)));
+        LocalDate day = LocalDate.of(2019, 9, 2);
+        Stages.act(
+                destroyed,
+                new RecordDestruction(day, Destruction.Method.PULPING, note),
+                SUPERVISOR);
+        for (FakeOffice office : List.of(review, chosen, closed, destroyed)) {
+            FxScreen screen = screen(language, office);
+            show(screen);
+            assertThat(screen.words()).contains("\n葛城 h●●\n").doesNotContain("@mail.example");
+        }
+    }
+
+    /** A letter's kind, and beneath it its number and day. */
+    private static String issued(FxScreen screen, LetterKind kind) {
+        LocalDate today = Tokyo.dayOf(Stages.NOW);
+        return screen.texts.of(kind)
+                + "\n"
+                + screen.text("ui.stage.letter", Stages.NUMBER.value() + "-1", today);
     }
 
     private static FxScreen screen(Locale language, FakeOffice office) {

@@ -118,7 +118,8 @@ class GroundsStayInsideTest {
                                         WaysOut.name(call).equals("FileDialogs.chooseSave")
                                                 || WaysOut.name(call).equals("Printing.print")))
                 .as("files and paper of the window")
-                .containsExactly("LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
+                .containsExactly(
+                        "LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as("whatever else writes a file: also the demo's records, pictures and settings")
                 .containsExactly(

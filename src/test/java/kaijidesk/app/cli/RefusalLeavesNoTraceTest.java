@@ -41,7 +41,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RefusalLeavesNoTraceTest {
     /** Commands whose output and files are looked through here. */
     private static final Set<String> LOOKED_THROUGH =
-            Set.of("cases", "show", "sees", "acts", "do", "letters", "letter", "sheet", "ledger");
+            Set.of(
+                    "cases", "show", "sees", "acts", "do", "letters", "letter", "sheet", "ledger",
+                    "post");
 
     /**
      * Commands that say nothing of a refused case: they open the window, take something in, or keep
@@ -85,6 +87,7 @@ class RefusalLeavesNoTraceTest {
             ledger(ActField.written(kind), "ja");
             ledger(ActField.written(kind), "en");
         }
+        OFFICE_WIDE.put("post list", out("post", "list"));
     }
 
     @ParameterizedTest(name = "R3.06 {0}: no word of it, of another ground or of the note")
@@ -95,9 +98,9 @@ class RefusalLeavesNoTraceTest {
     }
 
     @Test
-    @DisplayName("R3.06 the ledgers are as silent, in every form")
+    @DisplayName("R3.06 the ledgers and the mail room are as silent, in every form")
     void officeWide() {
-        assertThat(OFFICE_WIDE).hasSize(24);
+        assertThat(OFFICE_WIDE).hasSize(33);
         silent(OFFICE_WIDE);
     }
 

@@ -9,5 +9,5 @@ mkdir -p "$pictures"
 target/kaijidesk/bin/kaijidesk demo --out "$out"
 cp "$out/list-ja-light.png" "$pictures/list.png"
 cp "$out/case-eligibility-ja-light.png" "$pictures/eligibility.png"
-# the sixth letter of the demo is the disclosure letter
-pdftoppm -r 80 -f 1 -l 1 -singlefile -png "$out/L2019-000006.pdf" "$pictures/letter"
+# the seventh letter of the demo is the disclosure letter
+pdftoppm -r 80 -f 1 -l 1 -singlefile -png "$out/L2019-000007.pdf" "$pictures/letter"

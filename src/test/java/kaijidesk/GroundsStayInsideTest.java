@@ -119,7 +119,12 @@ class GroundsStayInsideTest {
                                                 || WaysOut.name(call).equals("PrintRun.start")))
                 .as("files and paper of the window")
                 .containsExactly(
-                        "LedgerModel", "LedgersPane", "MailroomModel", "PdfActions", "ProfileForm");
+                        "LedgerModel",
+                        "LedgersPane",
+                        "MailroomModel",
+                        "PdfActions",
+                        "PrintRun",
+                        "ProfileForm");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("Printing.print")))
                 .as("the one way to the window's printer")
                 .containsExactly("PrintRun");

@@ -23,6 +23,7 @@ import kaijidesk.desk.SampleFiles;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.printing.PrintResult;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.ui.base.FakeOffice;
 import kaijidesk.ui.base.FxScreen;
@@ -73,10 +74,24 @@ class MailroomPaneTest {
         screen.type(KeyCode.ENTER);
 
         assertThat(screen.printed).isEqualTo(1);
-        assertThat(screen.notices).containsExactly("DONE " + screen.text("ui.mailroom.printed", 2));
+        assertThat(screen.notices)
+                .hasSize(2)
+                .endsWith("DONE " + screen.text("ui.mailroom.printed", 2));
         assertThat(letters(screen, PostingState.PRINTED)).hasSize(2);
         assertThat(table(pane).getItems()).isEmpty();
         assertThat(pane.lookup("#print").isDisabled()).isTrue();
+    }
+
+    @Test
+    @DisplayName("what may not be on paper isn't recorded as printed")
+    void notSure() throws Exception {
+        FxScreen screen = screen(Locale.JAPAN);
+        screen.printing.result = new PrintResult.Unknown();
+        MailroomPane pane = show(screen);
+        screen.on(((Button) pane.lookup("#print"))::fire);
+
+        assertThat(screen.printed).isEqualTo(1);
+        assertThat(letters(screen, PostingState.TO_PRINT)).hasSize(2);
     }
 
     @Languages

@@ -121,7 +121,9 @@ public abstract class FormFrame extends VBox {
         trouble.setMinHeight(USE_PREF_SIZE);
         trouble.setMaxWidth(Double.MAX_VALUE);
         trouble(null);
-        return new VBox(heading, what, trouble);
+        VBox head = new VBox(heading, what, trouble);
+        head.getStyleClass().add("form-head");
+        return head;
     }
 
     /** What may be longer than the window. */
@@ -155,8 +157,18 @@ public abstract class FormFrame extends VBox {
         return buttons;
     }
 
-    /** Says something above the entries, or nothing. */
-    protected final void trouble(@Nullable String text) {
+    /** Says above the entries what to do next; nothing is wrong. */
+    protected final void advise(String text) {
+        trouble(text);
+        trouble.getStyleClass().remove("tone-bad");
+        trouble.getStyleClass().add("tone-warn");
+    }
+
+    private void trouble(@Nullable String text) {
+        trouble.getStyleClass().remove("tone-warn");
+        if (!trouble.getStyleClass().contains("tone-bad")) {
+            trouble.getStyleClass().add("tone-bad");
+        }
         trouble.setText(text);
         trouble.setVisible(text != null);
         trouble.setManaged(text != null);

@@ -96,7 +96,7 @@ final class ProfileForm extends FormFrame {
         }
         if (!values.equals(differences.seen())) {
             differences.show(values);
-            trouble(ui.text("ui.profile.look-first"));
+            advise(ui.text("ui.profile.look-first"));
             return;
         }
         differences.stop();
@@ -136,7 +136,7 @@ final class ProfileForm extends FormFrame {
     private void escape(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !warned && changed()) {
             warned = true;
-            trouble(ui.text("ui.profile.would-be-lost"));
+            advise(ui.text("ui.profile.would-be-lost"));
             event.consume();
         }
     }

@@ -46,8 +46,9 @@ class RefusalLeavesNoTraceTest {
                     "post");
 
     /**
-     * Commands that say nothing of a refused case: they open the window, take something in, or keep
-     * the office's own lists and values.
+     * Commands that say nothing of a refused case: they open the window, take something in, keep
+     * the office's own lists and values, or hand a stored letter to the printer by its number alone
+     * (its pages are looked through under {@code letter}).
      */
     private static final Set<String> SILENT =
             Set.of(
@@ -59,7 +60,9 @@ class RefusalLeavesNoTraceTest {
                     "supervisor",
                     "rights-holder",
                     "profile",
-                    "holidays");
+                    "holidays",
+                    "print",
+                    "printer");
 
     private static final Map<Ground, Map<String, String>> LEFT = new EnumMap<>(Ground.class);
 

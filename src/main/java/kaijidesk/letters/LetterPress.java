@@ -52,6 +52,32 @@ public final class LetterPress {
                 .toList();
     }
 
+    /** The characters of a text that no font can print, each once. */
+    List<String> unprintable(String text) {
+        return fonts.missing(text).stream().map(Character::toString).toList();
+    }
+
+    /**
+     * A usual letter to nobody as PDF, to see and check a template by.
+     *
+     * @param operator who would sign
+     */
+    public byte[] specimen(Template template, Operator operator) {
+        PageDocument whole =
+                document(Specimens.of(template), Specimens.NUMBER, Specimens.ISSUED_ON, operator);
+        // the guidance has two sections: the letter, and the pledge behind it
+        return writer.write(
+                switch (template) {
+                    case GUIDANCE -> section(whole, 0);
+                    case PLEDGE -> section(whole, 1);
+                    default -> whole;
+                });
+    }
+
+    private static PageDocument section(PageDocument whole, int place) {
+        return new PageDocument(whole.title(), List.of(whole.sections().get(place)));
+    }
+
     /**
      * The letter as PDF.
      *

@@ -37,6 +37,9 @@ import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.Clause;
+import kaijidesk.letters.Template;
+import kaijidesk.letters.TextRole;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.regime.AddressComparison;
@@ -104,6 +107,9 @@ class RuleTextKeysTest {
                     ItemAt.class,
                     DayOff.class,
                     ProfileField.class,
+                    Template.class,
+                    TextRole.class,
+                    Clause.class,
                     LedgerKind.class,
                     LedgerColumn.class,
                     PostingState.class,

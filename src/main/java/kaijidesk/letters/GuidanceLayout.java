@@ -1,11 +1,8 @@
 package kaijidesk.letters;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import kaijidesk.cases.Letter;
-import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
 import kaijidesk.letters.page.Face;
 import kaijidesk.letters.page.Heading;
@@ -18,7 +15,6 @@ import kaijidesk.letters.page.Paragraph;
 import kaijidesk.letters.page.SealBox;
 import kaijidesk.letters.page.Section;
 import kaijidesk.letters.page.Spacer;
-import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
 import kaijidesk.regime.Operator;
@@ -29,7 +25,6 @@ import kaijidesk.regime.PaperKind;
  * it.
  */
 record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
-    private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
     private static final TextStyle HEADS = TextStyle.BODY.withFace(Face.SERIF_BOLD);
 
     /**
@@ -72,41 +67,12 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
     }
 
     private Block papers(Letter.Guidance guidance) {
-        Map<String, String> places =
-                Map.of(
-                        "months",
-                        Integer.toString(guidance.validityMonths()),
-                        "form",
-                        guidance.pledge().number());
-        List<Table.Column> columns =
-                List.of(
-                        new Table.Column(wording.text("guidance.head.number"), 12, Align.CENTER),
-                        new Table.Column(wording.text("guidance.head.paper"), 40, Align.LEFT),
-                        new Table.Column(wording.text("guidance.head.how"), 114, Align.LEFT));
-        List<List<String>> rows = new ArrayList<>();
-        for (PaperKind kind : guidance.papers()) {
-            rows.add(
-                    List.of(
-                            Integer.toString(rows.size() + 1),
-                            wording.text("guidance.paper." + key(kind)),
-                            how(kind, guidance, places)));
-        }
-        return new Table(columns, rows, CELLS);
-    }
-
-    private String how(PaperKind kind, Letter.Guidance guidance, Map<String, String> places) {
-        return switch (kind) {
-            case IDENTITY_DOCUMENT -> new IdentityWording(wording).of(guidance);
-            case PLEDGE -> {
-                boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
-                yield wording.fill("guidance.how.pledge" + (registered ? "" : ".any-seal"), places);
-            }
-            default -> wording.fill("guidance.how." + key(kind), places);
-        };
-    }
-
-    private static String key(PaperKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
+        String pledge =
+                wording.fill(
+                        "guidance.how.pledge" + (registered ? "" : ".any-seal"),
+                        Map.of("form", guidance.pledge().number()));
+        return new PapersTable(wording).of(guidance.asked(), pledge);
     }
 
     private String address() {

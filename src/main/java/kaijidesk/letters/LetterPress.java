@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Letter;
+import kaijidesk.cases.MailPair;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
@@ -53,6 +55,8 @@ public final class LetterPress {
                             new GuidanceLayout(wording, frame, operator).of(guidance);
                     case Letter.CounterpartyNotice notice ->
                             new NoticeLayout(wording, frame).of(notice);
+                    case Letter.CounterGuidance guidance ->
+                            new CounterGuidanceLayout(wording, frame).of(guidance);
                     case Letter.Disclosure disclosure ->
                             new DisclosureLayout(wording, frame).of(disclosure);
                     case Letter.RightsDisclosure disclosure ->
@@ -70,6 +74,17 @@ public final class LetterPress {
                 };
         PdfWriter.Written written = writer.print(document);
         return new PrintedLetter(written.pdf(), written.pages());
+    }
+
+    /**
+     * Both e-mails of stage 1 in words (R2.03, R2.04). The same pair always gives the same texts.
+     *
+     * @param operator who signs
+     */
+    public MailPair mails(
+            ContactMessage toApplicant, ContactMessage toCounterparty, Operator operator) {
+        ContactWording texts = new ContactWording(wording, operator);
+        return new MailPair(texts.of(toApplicant), texts.of(toCounterparty));
     }
 
     /**

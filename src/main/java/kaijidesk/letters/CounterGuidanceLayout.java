@@ -23,9 +23,12 @@ record CounterGuidanceLayout(Wording wording, Frame frame) {
                         new Spacer(3),
                         listed("counter.steps", "counter.step"),
                         new Spacer(3),
-                        title("counter.papers"),
-                        new Spacer(1),
-                        new PapersTable(wording).of(guidance.papers(), pledge(guidance)),
+                        new Together(
+                                List.of(
+                                        title("counter.papers"),
+                                        new Spacer(1),
+                                        new PapersTable(wording)
+                                                .of(guidance.papers(), pledge(guidance)))),
                         new Spacer(4),
                         listed("counter.notes", "counter.note"));
         return frame.document(

@@ -2,6 +2,7 @@ package kaijidesk.ui.detail;
 
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -98,6 +99,7 @@ final class MailTextsCard extends VBox {
                         ui.text(copyKey, ui.texts().of(side)), () -> text, ui.text("ui.copied"));
         copy.setId(copyKey.substring(copyKey.lastIndexOf('.') + 1) + "-" + side.name());
         HBox row = new HBox(what, copy);
+        row.setAlignment(text.indexOf('\n') < 0 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
         row.getStyleClass().add("copied-row");
         return row;
     }

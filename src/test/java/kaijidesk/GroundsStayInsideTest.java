@@ -22,6 +22,7 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.HistoryRow;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
@@ -109,6 +110,7 @@ class GroundsStayInsideTest {
                         "DemoRun",
                         "LedgerCommand",
                         "LetterCommand",
+                        "MailsCommand",
                         "ProfileCommand",
                         "SheetCommand");
         assertThat(
@@ -131,9 +133,15 @@ class GroundsStayInsideTest {
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("IppPrinter.print")))
                 .as("paper of the command line")
                 .containsExactly("PrintCommand");
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("CopyButton.<init>")))
+                .as("what the window puts on the clipboard: both e-mails of stage 1, as kept")
+                .containsExactly("MailTextsCard");
+        assertThat(made(MailPair.class, Desk.class)).as("as kept").containsExactly("mailTexts");
+        assertThat(made(MailPair.class, LetterPress.class)).containsExactly("mails");
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as("whatever else writes a file: also the demo's records, pictures and settings")
                 .containsExactly(
+                        "CopyButton",
                         "DemoOffice",
                         "DemoRun",
                         "LedgerModel",
@@ -152,6 +160,15 @@ class GroundsStayInsideTest {
                 .filter(method ->
                         method.getReturnType() == byte[].class
                                 || method.getReturnType() == PrintedLetter.class)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** Public methods that give e-mails in words. */
+    private static Set<String> made(Class<?> what, Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method ->
+                        method.getGenericReturnType().getTypeName().contains(what.getName()))
                 .map(Method::getName)
                 .collect(Collectors.toSet());
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -14,6 +15,7 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
@@ -200,6 +202,11 @@ public final class Desk implements AutoCloseable {
     public byte[] letterPdf(String letterId) throws CannotDo {
         return this.<byte[], CannotDo>transaction(transaction ->
                 transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
+    }
+
+    /** Both e-mails of a case's stage 1 as they were worded; empty before it. */
+    public Optional<MailPair> mailTexts(CaseNumber number) {
+        return transaction(transaction -> transaction.mailTexts().of(number));
     }
 
     /** The third-party provision records of a case (R6.01). */

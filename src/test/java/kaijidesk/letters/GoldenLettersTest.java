@@ -37,6 +37,7 @@ class GoldenLettersTest {
         "GUIDANCE, 0, guidance",
         "GUIDANCE, 2, pledge",
         "COUNTERPARTY_NOTICE, 0, notice",
+        "COUNTER_GUIDANCE, 0, counter-guidance",
         "DISCLOSURE, 0, disclosure",
         "REFUSAL_NOTICE, 0, refusal",
         "CORRECTION_REQUEST, 0, correction",

@@ -30,7 +30,8 @@ record Complaints(KaijiDesk command) {
                 yield KaijiDesk.REFUSED;
             }
             case LetterWouldTell stopped -> {
-                command.err().println(texts.get("cli.would-tell", texts.of(stopped.kind())));
+                command.err()
+                        .println(texts.get("cli.would-tell", texts.of((Enum<?>) stopped.what())));
                 yield KaijiDesk.REFUSED;
             }
             case CannotPost stopped -> {

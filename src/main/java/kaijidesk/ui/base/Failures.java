@@ -39,7 +39,7 @@ public final class Failures {
             case CannotPrint print ->
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
             case LetterWouldTell stopped ->
-                    texts.get("ui.failure.would-tell", texts.of(stopped.kind()));
+                    texts.get("ui.failure.would-tell", texts.of((Enum<?>) stopped.what()));
             case ProfileFaulty faulty ->
                     faulty.problems().stream()
                             .map(problem ->

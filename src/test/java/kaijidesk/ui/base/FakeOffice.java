@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -27,6 +28,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
@@ -66,6 +68,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An office in memory with the real rules, for tests of screens. */
 public final class FakeOffice implements Office {
+    private static final LetterPress PRESS = new LetterPress(FontBook.ofClassPath());
+
     private final List<Person> supervisors = new ArrayList<>();
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
@@ -81,7 +85,11 @@ public final class FakeOffice implements Office {
     private List<Posting> returned = List.of();
 
     private record Kept(
-            CaseFile file, long version, List<HistoryRow> history, List<LetterRow> letters) {}
+            CaseFile file,
+            long version,
+            List<HistoryRow> history,
+            List<LetterRow> letters,
+            Optional<MailPair> texts) {}
 
     /** An empty office at that moment. */
     public FakeOffice(Profile profile, Instant now) {
@@ -132,7 +140,7 @@ public final class FakeOffice implements Office {
                         Map.of("sender", application.sender())));
         List<LetterRow> letters =
                 issued(number, List.of(), application.effects(file, circumstances));
-        cases.put(number, new Kept(file, 1, history, letters));
+        cases.put(number, new Kept(file, 1, history, letters, Optional.empty()));
         return new Receipt(
                 number,
                 Headline.of(file, assessment(file, person)),
@@ -141,7 +149,7 @@ public final class FakeOffice implements Office {
 
     /** Takes over a case as it is, without history or letters. */
     public void keep(CaseFile file) {
-        cases.put(file.number(), new Kept(file, 1, List.of(), List.of()));
+        cases.put(file.number(), new Kept(file, 1, List.of(), List.of(), Optional.empty()));
     }
 
     /** What is known beside a case. */
@@ -153,7 +161,13 @@ public final class FakeOffice implements Office {
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
         cases.put(
-                number, new Kept(kept.file(), kept.version() + 1, kept.history(), kept.letters()));
+                number,
+                new Kept(
+                        kept.file(),
+                        kept.version() + 1,
+                        kept.history(),
+                        kept.letters(),
+                        kept.texts()));
     }
 
     @Override
@@ -183,7 +197,7 @@ public final class FakeOffice implements Office {
                 papers(file),
                 kept.letters(),
                 returned,
-                Seen.of(file, circumstances, kept.letters()),
+                Seen.of(file, circumstances, kept.letters()).with(kept.texts()),
                 kept.history());
     }
 
@@ -205,7 +219,14 @@ public final class FakeOffice implements Office {
                 new HistoryRow(
                         history.size() + 1, now, person, act.kind().id(), ActFields.write(act)));
         List<LetterRow> letters = issued(number, kept.letters(), outcome.effects());
-        cases.put(number, new Kept(outcome.file(), kept.version() + 1, history, letters));
+        cases.put(
+                number,
+                new Kept(
+                        outcome.file(),
+                        kept.version() + 1,
+                        history,
+                        letters,
+                        texts(outcome).or(kept::texts)));
         return open(number, person);
     }
 
@@ -271,7 +292,7 @@ public final class FakeOffice implements Office {
                 new ReceiveRightsClaim(holderId, tradeNo, reason, now)
                         .open(number, new Circumstances(CaseRecords.NONE, profile, now, person));
         HistoryRow begun = new HistoryRow(1, now, person, ReceiveRightsClaim.ID, Map.of());
-        cases.put(number, new Kept(file, 1, List.of(begun), List.of()));
+        cases.put(number, new Kept(file, 1, List.of(begun), List.of(), Optional.empty()));
         return number;
     }
 
@@ -320,7 +341,7 @@ public final class FakeOffice implements Office {
                 desk =
                         Desk.inMemory(
                                 Profiles.shipped(Profiles.SOURCE),
-                                new LetterPress(FontBook.ofClassPath()),
+                                PRESS,
                                 Clock.fixed(now, ZoneOffset.UTC));
             } catch (OfficeUnavailable e) {
                 throw new IllegalStateException(e);
@@ -337,6 +358,15 @@ public final class FakeOffice implements Office {
     /** Whether somebody closed it. */
     public boolean closed() {
         return closed;
+    }
+
+    private Optional<MailPair> texts(Outcome outcome) {
+        return outcome.effects().stream()
+                .filter(Effect.TellBoth.class::isInstance)
+                .map(Effect.TellBoth.class::cast)
+                .findFirst()
+                .map(both ->
+                        PRESS.mails(both.toApplicant(), both.toCounterparty(), profile.operator()));
     }
 
     private List<LetterRow> issued(

@@ -99,9 +99,10 @@ class GroundsStayInsideTest {
 
     @ArchTest
     static void everyWayOutIsKnown(JavaClasses program) {
-        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "reviewSheet", "print");
+        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "sheet", "print");
         assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
-        assertThat(made(LetterPress.class)).containsExactlyInAnyOrder("print", "ledger", "sheet");
+        assertThat(made(LetterPress.class))
+                .containsExactlyInAnyOrder("print", "ledger", "sheet", "record");
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))

@@ -252,13 +252,15 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The review sheet (審査票) of a case as it stands, as PDF.
+     * A sheet about a case as it stands, for the office's own files, as PDF.
      *
      * @throws NoSuchCase when the office has no such case
+     * @throws NoSuchSheet when the case has nothing to be told on it
      */
-    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
-        return press.sheet(
-                new ReviewSheets(texts).of(open(number, person), person, now()), texts.locale());
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
+            throws CannotDo {
+        CaseView view = open(number, person);
+        return new CaseSheets(press).print(kind, view, provisions(number), person, now(), texts);
     }
 
     /**

@@ -157,6 +157,11 @@ public final class LetterPress {
         return writer.write(new ReviewSheetLayout(wording).of(sheet).in(language));
     }
 
+    /** A record of the office as PDF, in its own language; it isn't a letter and isn't stored. */
+    public byte[] record(RecordSheet sheet, Locale language) {
+        return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
+    }
+
     private static List<String> data(Letter letter) {
         List<String> data =
                 new ArrayList<>(

@@ -11,6 +11,7 @@ import kaijidesk.cases.LetterKind;
 import kaijidesk.letters.SampleLetters.Variation;
 import kaijidesk.letters.page.PageImages;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,7 +49,17 @@ class GoldenLettersTest {
     })
     @DisplayName("the page looks as it did")
     void looks(LetterKind kind, int page, String name) throws IOException {
-        byte[] pdf = SampleLetters.print(kind, Variation.SHORT).pdf();
+        looks(SampleLetters.print(kind, Variation.SHORT).pdf(), page, name);
+    }
+
+    @Test
+    @DisplayName("R6.01 R6.03 so do the records of the office")
+    void records() throws IOException {
+        looks(SampleSheets.print(SampleSheets.provisions(2)), 0, "provisions");
+        looks(SampleSheets.print(SampleSheets.destruction("立会い 鈴木")), 0, "destruction");
+    }
+
+    private static void looks(byte[] pdf, int page, String name) throws IOException {
         BufferedImage now = PageImages.render(pdf, page, DPI);
         Path stored = STORED.resolve(name + ".png");
         if (Boolean.getBoolean("golden.renew")) {

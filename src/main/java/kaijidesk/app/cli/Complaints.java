@@ -9,6 +9,7 @@ import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.NoSuchSheet;
 import kaijidesk.desk.ProfileFaulty;
 import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.Step;
@@ -36,6 +37,10 @@ record Complaints(KaijiDesk command) {
             }
             case CannotPost stopped -> {
                 command.err().println(step(texts, stopped.reason()));
+                yield KaijiDesk.REFUSED;
+            }
+            case NoSuchSheet none -> {
+                command.err().println(step(texts, none.reason()));
                 yield KaijiDesk.REFUSED;
             }
             case CaseChanged changed -> {

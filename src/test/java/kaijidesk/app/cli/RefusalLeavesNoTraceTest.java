@@ -96,7 +96,7 @@ class RefusalLeavesNoTraceTest {
     @ParameterizedTest(name = "R3.06 {0}: no word of it, of another ground or of the note")
     @EnumSource
     void silent(Ground ground) {
-        assertThat(LEFT.get(ground)).hasSize(20);
+        assertThat(LEFT.get(ground)).hasSize(24);
         silent(LEFT.get(ground));
     }
 
@@ -173,6 +173,16 @@ class RefusalLeavesNoTraceTest {
             Path sheet = folder.resolve("sheet.pdf");
             out("--lang", language, "sheet", number, "--out", sheet.toString());
             keepPdf(ground, "sheet" + in, Files.readAllBytes(sheet));
+            out(
+                    "--lang",
+                    language,
+                    "sheet",
+                    number,
+                    "--kind",
+                    "provisions",
+                    "--out",
+                    sheet.toString());
+            keepPdf(ground, "provision record" + in, Files.readAllBytes(sheet));
         }
         for (String mail : out("mails", number, "--out", folder.toString()).lines().toList()) {
             Path text = Path.of(mail);

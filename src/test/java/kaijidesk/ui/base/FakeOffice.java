@@ -41,6 +41,7 @@ import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
@@ -315,7 +316,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) {
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) {
         return pdf;
     }
 

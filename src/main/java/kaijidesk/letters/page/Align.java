@@ -5,6 +5,8 @@ public enum Align {
     LEFT,
     RIGHT,
     CENTER,
+    /** In a table's column: spread evenly over the width of its longest text (均等割付). */
+    SPREAD,
     /** Both edges flush, except on a paragraph's last line. */
     JUSTIFIED
 }

@@ -35,9 +35,11 @@ import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.RightsClaim;
 import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
@@ -50,6 +52,7 @@ import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.records.RowProblem;
@@ -67,6 +70,8 @@ import org.jspecify.annotations.Nullable;
 /** An office in memory with the real rules, for tests of screens. */
 public final class FakeOffice implements Office {
     private final List<Person> supervisors = new ArrayList<>();
+    private final Map<String, Unprintable.LetterPart> unprintable = new LinkedHashMap<>();
+    private Map<String, String> printedBefore = Map.of();
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
@@ -149,6 +154,16 @@ public final class FakeOffice implements Office {
         around.put(number, known);
     }
 
+    /** From now on letters hold a character that no font has. */
+    public void unprintable(String character, Unprintable.LetterPart where) {
+        unprintable.put(character, where);
+    }
+
+    /** What the last act had printed in place of such characters. */
+    public Map<String, String> printed() {
+        return printedBefore;
+    }
+
     /** Somebody else changes a case. */
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
@@ -188,8 +203,17 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+    public CaseView perform(
+            CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
             throws CannotDo {
+        if (!substitutes.printed().keySet().containsAll(unprintable.keySet())) {
+            throw new CannotPrint(
+                    unprintable.entrySet().stream()
+                            .map(each -> new Unprintable(each.getKey(), each.getValue()))
+                            .toList(),
+                    printedBefore);
+        }
+        printedBefore = substitutes.printed();
         Kept kept = cases.get(number);
         if (kept.version() != seenVersion) {
             throw new CaseChanged(number);
@@ -207,6 +231,11 @@ public final class FakeOffice implements Office {
         List<LetterRow> letters = issued(number, kept.letters(), outcome.effects());
         cases.put(number, new Kept(outcome.file(), kept.version() + 1, history, letters));
         return open(number, person);
+    }
+
+    @Override
+    public List<String> unprintable(CaseNumber number) {
+        return List.copyOf(unprintable.keySet());
     }
 
     /** Every mail is read as a plain list of items by {@link Samples#application}. */

@@ -59,7 +59,8 @@ public final class LetterPress {
     public List<String> unprintable(Collection<String> texts) {
         CharsetEncoder everyday = EVERYDAY.newEncoder();
         return texts.stream()
-                .filter(text -> !everyday.canEncode(text) || text.codePoints().anyMatch(LetterPress::own))
+                .filter(text ->
+                        !everyday.canEncode(text) || text.codePoints().anyMatch(LetterPress::own))
                 .flatMap(text -> fonts.unprintable(text).stream())
                 .distinct()
                 .toList();

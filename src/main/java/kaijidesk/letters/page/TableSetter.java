@@ -15,6 +15,9 @@ final class TableSetter {
     /** What is only a bit too long is set smaller on one line rather than broken. */
     private static final double SQUEEZE = 0.86;
 
+    /** Characters over which labels are spread at most: two of them wider apart are no word. */
+    private static final int SPREAD = 5;
+
     /** A cell's lines and the room they stand in. */
     private record Cell(
             List<GlyphRun> lines,
@@ -135,7 +138,7 @@ final class TableSetter {
         return new Cell(lines, fitting, align, x, room, element);
     }
 
-    /** A text of one line, as wide as the longest of its column or the column itself. */
+    /** A text of one line, as wide as the longest of its column, unless that is very long. */
     private Cell spread(Cell cell, Table table, int column) {
         if (cell.lines().size() != 1) {
             return cell;
@@ -146,8 +149,9 @@ final class TableSetter {
                         .mapToDouble(run -> TextSetter.width(run, table.style()))
                         .max()
                         .orElse(0);
+        double most = Math.min(cell.room(), SPREAD * table.style().size());
         String text = cell.lines().getFirst().text();
-        return cell.with(texts.spread(text, cell.style(), Math.min(widest, cell.room())));
+        return cell.with(texts.spread(text, cell.style(), Math.min(widest, most)));
     }
 
     private static double height(List<Cell> cells, TextStyle style) {

@@ -17,7 +17,8 @@ class JustificationTest {
     private final TextSetter texts = new TextSetter(Samples.FONTS);
 
     @Test
-    @DisplayName("whatever the line, a Western word and a run of digits stand whole and with their own gaps")
+    @DisplayName(
+            "whatever the line, a Western word and a run of digits stand whole and with their own gaps")
     void wordsAndNumbers() {
         Random random = new Random(20161031);
         int stretched = 0;

@@ -34,6 +34,9 @@ class FloorsTest {
     @ArchTest
     static final ArchRule lettersAreWhatGoesOut = sees("letters", "cases", "regime", "text");
 
+    /** What comes back on paper bears the codes of what went out. */
+    @ArchTest static final ArchRule scansAreOfLetters = sees("scans", "letters", "cases");
+
     /** Whatever is printed was typeset before. */
     @ArchTest static final ArchRule printingTakesFinishedPages = sees("printing", "letters");
 
@@ -129,12 +132,14 @@ class FloorsTest {
 
     /** Printing hands a stored PDF to the printer, no more. */
     @ArchTest
-    static final ArchRule pdfStaysInTheLetters =
+    static final ArchRule pdfStaysInTheLetters = only("kaijidesk.letters..", "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule codesStayWithThePaper =
             noClasses()
-                    .that(resideOutsideOfPackages("kaijidesk.letters.."))
+                    .that(resideOutsideOfPackages("kaijidesk.letters..", "kaijidesk.scans.."))
                     .should()
-                    .dependOnClassesThat(
-                            resideInAnyPackage("org.apache.pdfbox..", "com.google.zxing.."));
+                    .dependOnClassesThat(resideInAPackage("com.google.zxing.."));
 
     /** Nothing but a printer is ever spoken to. */
     @ArchTest

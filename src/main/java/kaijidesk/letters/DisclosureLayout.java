@@ -58,7 +58,7 @@ record DisclosureLayout(Wording wording, Frame frame) {
     private Block table(List<DisclosedItem> items) {
         List<Table.Column> columns =
                 List.of(
-                        new Table.Column(wording.text("disclosure.head.item"), 30, Align.CENTER),
+                        new Table.Column(wording.text("disclosure.head.item"), 30, Align.SPREAD),
                         new Table.Column(wording.text("disclosure.head.value"), 74, Align.LEFT),
                         new Table.Column(wording.text("disclosure.head.points"), 62, Align.LEFT));
         List<List<String>> rows = new ArrayList<>();

@@ -1,7 +1,9 @@
 package kaijidesk.letters;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,16 +11,19 @@ import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.MailPair;
 import kaijidesk.cases.MailText;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
-import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Operator;
 
 /**
  * Makes letters: from a sealed record to PDF bytes. The same letter always gives the same bytes.
  */
 public final class LetterPress {
+    /** The house's fonts have all of it but for one sign of mathematics. */
+    private static final Charset EVERYDAY = Charset.forName("windows-31j");
+
     private final FontBook fonts;
     private final PdfWriter writer;
     private final Wording wording;
@@ -44,20 +49,16 @@ public final class LetterPress {
     }
 
     /**
-     * The characters of a letter's data that no font can print, each once; asked before the letter
-     * is made.
+     * The characters of a letter's data that no font can print, each once for each place; asked
+     * before the letter is made.
      */
-    public List<String> unprintable(Letter letter) {
-        return data(letter).stream()
-                .flatMap(text -> fonts.missing(text).stream())
+    public List<Unprintable> unprintable(Letter letter) {
+        return LetterData.of(letter).stream()
+                .flatMap(data ->
+                        fonts.unprintable(data.text()).stream()
+                                .map(each -> new Unprintable(each, data.where())))
                 .distinct()
-                .map(Character::toString)
                 .toList();
-    }
-
-    /** The characters of a text that no font can print, each once. */
-    List<String> unprintable(String text) {
-        return fonts.missing(text).stream().map(Character::toString).toList();
     }
 
     /**
@@ -70,7 +71,12 @@ public final class LetterPress {
             return writer.write(new MailLayout().of(mail(Specimens.mail(), operator)));
         }
         PageDocument whole =
-                document(Specimens.of(template), Specimens.NUMBER, Specimens.ISSUED_ON, operator);
+                document(
+                        Specimens.of(template),
+                        Specimens.NUMBER,
+                        Specimens.ISSUED_ON,
+                        operator,
+                        false);
         // the guidance has two sections: the letter, and the pledge behind it
         return writer.write(
                 switch (template) {
@@ -84,23 +90,68 @@ public final class LetterPress {
         return new PageDocument(whole.title(), List.of(whole.sections().get(place)));
     }
 
+    /** The characters that no font can print in what shall stand for others, each once. */
+    public List<Unprintable> unprintable(Substitutes substitutes) {
+        return substitutes.printed().values().stream()
+                .flatMap(text -> fonts.unprintable(text).stream())
+                .distinct()
+                .map(each -> new Unprintable(each, Unprintable.LetterPart.SUBSTITUTE))
+                .toList();
+    }
+
+    /**
+     * The characters of some texts that no font can print, each once. The fonts are opened only for
+     * characters beyond those of every Japanese computer.
+     */
+    public List<String> unprintable(Collection<String> texts) {
+        CharsetEncoder everyday = EVERYDAY.newEncoder();
+        return texts.stream()
+                .filter(text ->
+                        !everyday.canEncode(text) || text.codePoints().anyMatch(LetterPress::own))
+                .flatMap(text -> fonts.unprintable(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is a character of a maker's or an office's own (外字). */
+    private static boolean own(int codePoint) {
+        return Character.getType(codePoint) == Character.PRIVATE_USE;
+    }
+
+    /** The letter as PDF, every character as stored. */
+    public PrintedLetter print(
+            Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+        return print(letter, number, issuedOn, operator, Substitutes.NONE);
+    }
+
     /**
      * The letter as PDF.
      *
      * @param number its document number
      * @param issuedOn its date: the day of sending
      * @param operator who signs
+     * @param substitutes printed for characters that no font has; the letter says that it is so
      */
     public PrintedLetter print(
-            Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
-        PdfWriter.Written written = writer.print(document(letter, number, issuedOn, operator));
+            Letter letter,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            Operator operator,
+            Substitutes substitutes) {
+        boolean substituted = !unprintable(letter).isEmpty();
+        PageDocument document = document(letter, number, issuedOn, operator, substituted);
+        PdfWriter.Written written = writer.print(document.with(substitutes.printed()));
         return new PrintedLetter(written.pdf(), written.pages());
     }
 
     private PageDocument document(
-            Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+            Letter letter,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            Operator operator,
+            boolean substituted) {
         Wording words = wording.with(Places.of(letter, number, issuedOn, operator));
-        Frame frame = new Frame(words, letter, number, issuedOn, operator);
+        Frame frame = new Frame(words, letter, number, issuedOn, operator, substituted);
         return switch (letter) {
             case Letter.Guidance guidance -> new GuidanceLayout(words, frame).of(guidance);
             case Letter.CounterpartyNotice any ->
@@ -160,26 +211,5 @@ public final class LetterPress {
     /** A record of the office as PDF, in its own language; it isn't a letter and isn't stored. */
     public byte[] record(RecordSheet sheet, Locale language) {
         return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
-    }
-
-    private static List<String> data(Letter letter) {
-        List<String> data =
-                new ArrayList<>(
-                        List.of(
-                                letter.to().name(),
-                                letter.to().postalCode(),
-                                letter.to().address(),
-                                letter.trade().tradeNo(),
-                                letter.trade().itemNo(),
-                                letter.trade().itemName()));
-        switch (letter) {
-            case Letter.Disclosure disclosure ->
-                    disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
-            case Letter.RightsDisclosure disclosure ->
-                    disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
-            case Letter.CorrectionRequest request -> data.addAll(request.missing().documents());
-            default -> {}
-        }
-        return data;
     }
 }

@@ -29,7 +29,8 @@ final class Migrations {
                     "V3__profiles.sql",
                     "V4__mailroom.sql",
                     "V5__wording.sql",
-                    "V6__letters.sql");
+                    "V6__letters.sql",
+                    "V7__substitutes.sql");
 
     private Migrations() {}
 

@@ -31,6 +31,11 @@ public final class Transaction {
         return new MailTextTable(sql);
     }
 
+    /** What was printed on them in place of characters that no font has. */
+    public SubstituteTable substitutes() {
+        return new SubstituteTable(sql);
+    }
+
     /** What becomes of those that go by post. */
     public PostingTable postings() {
         return new PostingTable(sql);

@@ -7,6 +7,7 @@ import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -42,9 +43,15 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+    public CaseView perform(
+            CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
             throws CannotDo {
-        return desk.perform(number, seenVersion, act, person);
+        return desk.perform(number, seenVersion, act, substitutes, person);
+    }
+
+    @Override
+    public List<String> unprintable(CaseNumber number) throws CannotDo {
+        return desk.unprintable(number);
     }
 
     @Override

@@ -117,8 +117,8 @@ class MailroomDeskTest {
     @DisplayName("R6.05: a wrong pair is stopped and kept in the history, without what was scanned")
     void wrongPair() throws Exception {
         Posting letter = room().printed(List.of(guidance()), MainPath.REVIEWER).getFirst();
-        String own = CodePayload.ofCase(number, letter.letterId()).text();
-        String other = CodePayload.ofLetter("L2016-999999").text();
+        String own = CodePayload.ofCase(number, letter.letterId(), 1).text();
+        String other = CodePayload.ofLetter("L2016-999999", 1).text();
 
         fails("post.other-envelope", () -> room().enclosed(letter, own, other, MainPath.SECOND));
         fails("post.other-letter", () -> room().enclosed(letter, other, other, MainPath.SECOND));

@@ -31,6 +31,7 @@ import kaijidesk.cases.Stage;
 import kaijidesk.desk.Profiles;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
@@ -114,7 +115,8 @@ class TextKeysTest {
                         LedgerKind.values(),
                         LedgerColumn.values(),
                         Matter.values(),
-                        PrintReason.values());
+                        PrintReason.values(),
+                        Unprintable.LetterPart.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -142,6 +144,7 @@ class TextKeysTest {
                 keys.add("field." + kind.id() + "." + field.name());
             }
         }
+        keys.add("act.substitute-characters");
         for (String id : List.of(Profiles.SOURCE, Profiles.TODAY)) {
             keys.add("ui.profiles.shipped." + id);
         }

@@ -15,8 +15,9 @@ import java.util.List;
  */
 record CodeModules(int width, List<Mark.Bar> bars) {
 
-    static CodeModules of(QrCode code) {
-        ByteMatrix matrix = encode(code.payload());
+    /** The code of a page, from 1. */
+    static CodeModules of(QrCode code, int page) {
+        ByteMatrix matrix = encode(code.payload(page));
         List<Mark.Bar> bars = new ArrayList<>();
         for (int y = 0; y < matrix.getHeight(); y++) {
             int from = 0;

@@ -70,6 +70,17 @@ public final class FontBook {
         return List.copyOf(missing);
     }
 
+    /**
+     * What of the text no font can print, each once: characters with their selectors and marks.
+     * Newlines don't count.
+     */
+    public List<String> unprintable(String text) {
+        return Clusters.of(text).stream()
+                .filter(cluster -> !cluster.equals("\n") && find(cluster, Face.SERIF).isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private List<Integer> missingParts(String cluster) {
         List<Integer> parts =
                 cluster.codePoints().filter(c -> plain(c, Face.SERIF) == null).boxed().toList();

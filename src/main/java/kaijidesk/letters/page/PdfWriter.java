@@ -37,7 +37,7 @@ public final class PdfWriter {
      *     FontBook#missing} first
      */
     public Written print(PageDocument document) {
-        TextSetter texts = new TextSetter(shaper.own());
+        TextSetter texts = new TextSetter(shaper.own(document.substitutes()));
         Map<PageFont, FontUse> fonts = new LinkedHashMap<>();
         List<ContentWriter> pages = new ArrayList<>();
         Element structure = Element.document();

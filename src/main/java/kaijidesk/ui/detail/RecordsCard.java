@@ -20,7 +20,7 @@ final class RecordsCard extends VBox {
         this.view = view;
         this.ui = ui;
         getStyleClass().addAll("card-pane", "records");
-        getChildren().add(Card.heading(ui.text("ui.records.title")));
+        getChildren().add(Card.heading(ui.text("ui.record-sheets.title")));
         if (provided(view)) {
             getChildren().add(line(CaseSheet.PROVISIONS));
         }

@@ -37,9 +37,11 @@ import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.RightsClaim;
 import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -53,6 +55,7 @@ import kaijidesk.desk.RegimeDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.records.RowProblem;
@@ -72,6 +75,8 @@ public final class FakeOffice implements Office {
     private static final LetterPress PRESS = new LetterPress(FontBook.ofClassPath());
 
     private final List<Person> supervisors = new ArrayList<>();
+    private final Map<String, Unprintable.LetterPart> unprintable = new LinkedHashMap<>();
+    private Map<String, String> printedBefore = Map.of();
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
@@ -158,6 +163,16 @@ public final class FakeOffice implements Office {
         around.put(number, known);
     }
 
+    /** From now on letters hold a character that no font has. */
+    public void unprintable(String character, Unprintable.LetterPart where) {
+        unprintable.put(character, where);
+    }
+
+    /** What the last act had printed in place of such characters. */
+    public Map<String, String> printed() {
+        return printedBefore;
+    }
+
     /** Somebody else changes a case. */
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
@@ -203,8 +218,17 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+    public CaseView perform(
+            CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
             throws CannotDo {
+        if (!substitutes.printed().keySet().containsAll(unprintable.keySet())) {
+            throw new CannotPrint(
+                    unprintable.entrySet().stream()
+                            .map(each -> new Unprintable(each.getKey(), each.getValue()))
+                            .toList(),
+                    printedBefore);
+        }
+        printedBefore = substitutes.printed();
         Kept kept = cases.get(number);
         if (kept.version() != seenVersion) {
             throw new CaseChanged(number);
@@ -229,6 +253,11 @@ public final class FakeOffice implements Office {
                         letters,
                         texts(outcome).or(kept::texts)));
         return open(number, person);
+    }
+
+    @Override
+    public List<String> unprintable(CaseNumber number) {
+        return List.copyOf(unprintable.keySet());
     }
 
     /** Every mail is read as a plain list of items by {@link Samples#application}. */

@@ -1,0 +1,43 @@
+package kaijidesk.store;
+
+import static kaijidesk.store.gen.Tables.SUBSTITUTE;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Person;
+import org.jooq.DSLContext;
+
+/** What people had printed in place of characters that no font has, letter by letter. */
+public final class SubstituteTable {
+    private final DSLContext sql;
+
+    SubstituteTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Keeps what was printed on a letter, by the character. */
+    public void add(LetterRow letter, Map<String, String> printed, Person person, Instant at) {
+        printed.forEach((character, instead) ->
+                sql.insertInto(SUBSTITUTE)
+                        .set(SUBSTITUTE.LETTER_ID, letter.id())
+                        .set(SUBSTITUTE.STORED, character)
+                        .set(SUBSTITUTE.PRINTED, instead)
+                        .set(SUBSTITUTE.PERSON, person.name())
+                        .set(SUBSTITUTE.CHOSEN_AT, Moments.stored(at))
+                        .execute());
+    }
+
+    /** What was printed the last time in place of these characters, as far as it ever was. */
+    public Map<String, String> last(Set<String> characters) {
+        Map<String, String> last = new HashMap<>();
+        sql.select(SUBSTITUTE.STORED, SUBSTITUTE.PRINTED)
+                .from(SUBSTITUTE)
+                .where(SUBSTITUTE.STORED.in(characters))
+                .orderBy(SUBSTITUTE.CHOSEN_AT, SUBSTITUTE.LETTER_ID)
+                .forEach(row -> last.put(row.value1(), row.value2()));
+        return last;
+    }
+}

@@ -35,6 +35,8 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Sending;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.envelopes.Edge;
+import kaijidesk.envelopes.SheetPart;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mailroom.PostingState;
@@ -108,6 +110,8 @@ class RuleTextKeysTest {
                     LedgerColumn.class,
                     PostingState.class,
                     PostingStep.class,
+                    Edge.class,
+                    SheetPart.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);

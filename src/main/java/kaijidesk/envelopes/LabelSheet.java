@@ -2,6 +2,7 @@ package kaijidesk.envelopes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kaijidesk.regime.Step;
 
 /**
@@ -61,6 +62,13 @@ public record LabelSheet(
      */
     public int sheets(int first, int labels) {
         return (first + labels + count() - 1) / count();
+    }
+
+    /** Why labels can't begin there; empty when they can. */
+    public Optional<Step> wrongFirst(int first) {
+        return first >= 0 && first < count()
+                ? Optional.empty()
+                : Optional.of(Step.of("labels.first", count()));
     }
 
     /** Everything for which nobody could use it, in the user's words; empty when it can be used. */

@@ -83,6 +83,16 @@ public record Stationery(List<Envelope> envelopes, List<LabelSheet> labels) {
                 labels.stream().filter(each -> !each.name().equals(name)).toList());
     }
 
+    /** That no envelope or label sheet has a name. */
+    public static Step unknown(String name) {
+        return Step.of("envelope.unknown", name);
+    }
+
+    /** That what the office keeps can't be read. */
+    public static Step unreadable(int number) {
+        return Step.of("envelope.unreadable", number);
+    }
+
     private static <T> List<T> put(
             List<T> known, String name, T one, java.util.function.Function<T, String> named) {
         UnaryOperator<T> replace = each -> named.apply(each).equals(name) ? one : each;

@@ -25,6 +25,11 @@ public final class LetterPress {
         this.writer = new PdfWriter(fonts);
     }
 
+    /** What makes the outside of letters, with the same fonts. */
+    public OutsidePress outside() {
+        return new OutsidePress(fonts, writer, wording);
+    }
+
     /**
      * The characters of a letter's data that no font can print, each once; asked before the letter
      * is made.

@@ -130,6 +130,14 @@ class RuleTextKeysTest {
                     .map(key -> "sheet." + key)
                     .toList();
 
+    /** The words of the calibration sheet. */
+    private static final List<String> CALIBRATION =
+            Stream.of(
+                            "title", "always", "ever", "address", "size", "measure", "enter",
+                            "window", "envelope", "labels")
+                    .map(key -> "calibration." + key)
+                    .toList();
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     @ParameterizedTest(name = "rules_{0} holds exactly the keys that the program asks for")
@@ -143,6 +151,7 @@ class RuleTextKeysTest {
         Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
 
         expected.addAll(SHEET);
+        expected.addAll(CALIBRATION);
         sendings().forEach(what -> expected.add("says." + what.name()));
 
         assertThat(new TreeSet<>(texts(language).keySet())).isEqualTo(expected);

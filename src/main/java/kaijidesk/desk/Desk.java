@@ -62,7 +62,9 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
-        this.regime = new RegimeDesk(this::transaction, profiles, views, intake, clock);
+        this.regime =
+                new RegimeDesk(
+                        this::transaction, profiles, views, intake, new WordingDesk(press), clock);
         HandingOver handing =
                 new HandingOver(
                         (transaction, stored, act, person) ->

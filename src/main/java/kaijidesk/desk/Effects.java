@@ -18,6 +18,7 @@ import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.PrintedLetter;
 import kaijidesk.mailroom.Posting;
+import kaijidesk.regime.Profile;
 import kaijidesk.store.Transaction;
 
 /** Carries out what an act brings about, inside the act's own transaction. */
@@ -55,15 +56,13 @@ final class Effects {
         if (!unprintable.isEmpty()) {
             throw new CannotPrint(unprintable);
         }
+        Profile profile = circumstances.profile();
         int year = DocumentNumber.fiscalYear(circumstances.today());
         DocumentNumber document =
                 new DocumentNumber(year, transaction.counters().next("letter-" + year));
         PrintedLetter printed =
-                press.print(
-                        letter,
-                        document,
-                        circumstances.today(),
-                        circumstances.profile().operator());
+                press.worded(profile.wording())
+                        .print(letter, document, circumstances.today(), profile.operator());
         Refusal refusal = file.refusal();
         String names = document.id() + "\n" + document.text();
         if (refusal != null && LeakGuard.leaks(printed.pdf(), names, letter, refusal)) {
@@ -77,7 +76,8 @@ final class Effects {
                         document.text(),
                         circumstances.today(),
                         printed.pages(),
-                        sha256(printed.pdf()));
+                        sha256(printed.pdf()),
+                        profile.edition());
         transaction.letters().add(row, printed.pdf());
         if (row.kind().byPost()) {
             transaction.postings().add(Posting.issued(row, letter.to()));

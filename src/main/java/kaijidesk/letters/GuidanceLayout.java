@@ -3,7 +3,6 @@ package kaijidesk.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
@@ -21,14 +20,13 @@ import kaijidesk.letters.page.Spacer;
 import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
-import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperKind;
 
 /**
  * 手続きのご案内: the papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form behind
  * it.
  */
-record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
+record GuidanceLayout(Wording wording, Frame frame) {
     private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
     private static final TextStyle HEADS = TextStyle.BODY.withFace(Face.SERIF_BOLD);
 
@@ -61,23 +59,12 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                                         new Spacer(4),
                                         Paragraph.title(wording.text("guidance.where"), HEADS),
                                         new Spacer(1),
-                                        Paragraph.flush(address()).inset(2))));
-        return frame.letter("guidance.subject", List.of(lead(guidance)), below);
-    }
-
-    private String lead(Letter.Guidance guidance) {
-        return wording.fill(
-                "guidance.body.1",
-                Map.of("count", wording.text("count." + guidance.papers().size())));
+                                        Paragraph.flush(wording.text("guidance.address"))
+                                                .inset(2))));
+        return frame.letter("guidance.subject", wording.list("guidance.body"), below);
     }
 
     private Block papers(Letter.Guidance guidance) {
-        Map<String, String> places =
-                Map.of(
-                        "months",
-                        Integer.toString(guidance.validityMonths()),
-                        "form",
-                        guidance.pledge().number());
         List<Table.Column> columns =
                 List.of(
                         new Table.Column(wording.text("guidance.head.number"), 12, Align.CENTER),
@@ -89,19 +76,19 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                     List.of(
                             Integer.toString(rows.size() + 1),
                             wording.text("guidance.paper." + key(kind)),
-                            how(kind, guidance, places)));
+                            how(kind, guidance)));
         }
         return new Table(columns, rows, CELLS);
     }
 
-    private String how(PaperKind kind, Letter.Guidance guidance, Map<String, String> places) {
+    private String how(PaperKind kind, Letter.Guidance guidance) {
         return switch (kind) {
             case IDENTITY_DOCUMENT -> new IdentityWording(wording).of(guidance);
             case PLEDGE -> {
                 boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
-                yield wording.fill("guidance.how.pledge" + (registered ? "" : ".any-seal"), places);
+                yield wording.text("guidance.how.pledge" + (registered ? "" : ".any-seal"));
             }
-            default -> wording.fill("guidance.how." + key(kind), places);
+            default -> wording.text("guidance.how." + key(kind));
         };
     }
 
@@ -109,32 +96,14 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String address() {
-        return wording.fill(
-                "guidance.address",
-                Map.of(
-                        "postal", operator.postalCode(),
-                        "address", operator.address(),
-                        "operator", operator.name(),
-                        "department", operator.department()));
-    }
-
     /** The form to be signed and sealed (R2.12), numbered, with its code. */
     private Section pledge(Letter.Guidance guidance) {
-        String form =
-                wording.fill(
-                        "pledge.form",
-                        Map.of(
-                                "form", guidance.pledge().number(),
-                                "version", Integer.toString(guidance.pledge().version())));
+        String form = wording.text("pledge.form");
         List<Block> blocks =
                 List.of(
                         Heading.form(wording.text("pledge.title")),
                         new Spacer(2),
-                        Paragraph.flush(
-                                        wording.fill(
-                                                "pledge.to", Map.of("operator", operator.name())))
-                                .in(TextStyle.FORM),
+                        Paragraph.flush(wording.text("pledge.to")).in(TextStyle.FORM),
                         new Spacer(2),
                         Paragraph.body(wording.text("pledge.preamble")).in(CLAUSES),
                         new Spacer(2),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.letters.page.PageDocument;
@@ -17,12 +18,26 @@ import kaijidesk.regime.Operator;
 public final class LetterPress {
     private final FontBook fonts;
     private final PdfWriter writer;
-    private final Wording wording = new Wording();
+    private final Wording wording;
 
-    /** A press with these fonts; threads may share it. */
+    /** A press with these fonts and the wording that ships; threads may share it. */
     public LetterPress(FontBook fonts) {
+        this(fonts, new PdfWriter(fonts), new Wording());
+    }
+
+    private LetterPress(FontBook fonts, PdfWriter writer, Wording wording) {
         this.fonts = fonts;
-        this.writer = new PdfWriter(fonts);
+        this.writer = writer;
+        this.wording = wording;
+    }
+
+    /**
+     * The same press with an office's wording (R6.06).
+     *
+     * @param own texts by key, in the place of those that ship
+     */
+    public LetterPress worded(Map<String, String> own) {
+        return new LetterPress(fonts, writer, Wording.of(own));
     }
 
     /** What makes the outside of letters, with the same fonts. */
@@ -42,6 +57,32 @@ public final class LetterPress {
                 .toList();
     }
 
+    /** The characters of a text that no font can print, each once. */
+    List<String> unprintable(String text) {
+        return fonts.missing(text).stream().map(Character::toString).toList();
+    }
+
+    /**
+     * A usual letter to nobody as PDF, to see and check a template by.
+     *
+     * @param operator who would sign
+     */
+    public byte[] specimen(Template template, Operator operator) {
+        PageDocument whole =
+                document(Specimens.of(template), Specimens.NUMBER, Specimens.ISSUED_ON, operator);
+        // the guidance has two sections: the letter, and the pledge behind it
+        return writer.write(
+                switch (template) {
+                    case GUIDANCE -> section(whole, 0);
+                    case PLEDGE -> section(whole, 1);
+                    default -> whole;
+                });
+    }
+
+    private static PageDocument section(PageDocument whole, int place) {
+        return new PageDocument(whole.title(), List.of(whole.sections().get(place)));
+    }
+
     /**
      * The letter as PDF.
      *
@@ -51,30 +92,27 @@ public final class LetterPress {
      */
     public PrintedLetter print(
             Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
-        Frame frame = new Frame(wording, letter, number, issuedOn, operator);
-        PageDocument document =
-                switch (letter) {
-                    case Letter.Guidance guidance ->
-                            new GuidanceLayout(wording, frame, operator).of(guidance);
-                    case Letter.CounterpartyNotice notice ->
-                            new NoticeLayout(wording, frame).of(notice);
-                    case Letter.Disclosure disclosure ->
-                            new DisclosureLayout(wording, frame).of(disclosure);
-                    case Letter.RightsDisclosure disclosure ->
-                            new DisclosureLayout(wording, frame).of(disclosure);
-                    case Letter.CorrectionRequest request ->
-                            new CorrectionLayout(wording, frame, operator).of(request);
-                    case Letter.FeeStatement statement ->
-                            new StatementLayout(wording, frame).of(statement);
-                    case Letter.NotAcceptable notice ->
-                            new NotAcceptableLayout(wording, frame).of(notice);
-                    case Letter.OtherAddress notice ->
-                            new NotAcceptableLayout(wording, frame).of(notice);
-                    case Letter.RefusalNotice refusal ->
-                            new RefusalLayout(wording, frame).of(refusal);
-                };
-        PdfWriter.Written written = writer.print(document);
+        PdfWriter.Written written = writer.print(document(letter, number, issuedOn, operator));
         return new PrintedLetter(written.pdf(), written.pages());
+    }
+
+    private PageDocument document(
+            Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+        Wording words = wording.with(Places.of(letter, number, issuedOn, operator));
+        Frame frame = new Frame(words, letter, number, issuedOn, operator);
+        return switch (letter) {
+            case Letter.Guidance guidance -> new GuidanceLayout(words, frame).of(guidance);
+            case Letter.CounterpartyNotice any ->
+                    new PlainLayout(words, frame).counterpartyNotice();
+            case Letter.Disclosure disclosure -> new DisclosureLayout(words, frame).of(disclosure);
+            case Letter.RightsDisclosure disclosure ->
+                    new DisclosureLayout(words, frame).of(disclosure);
+            case Letter.CorrectionRequest request -> new CorrectionLayout(words, frame).of(request);
+            case Letter.FeeStatement statement -> new StatementLayout(words, frame).of(statement);
+            case Letter.NotAcceptable any -> new PlainLayout(words, frame).notAcceptable();
+            case Letter.OtherAddress any -> new PlainLayout(words, frame).otherAddress();
+            case Letter.RefusalNotice any -> new PlainLayout(words, frame).refusal();
+        };
     }
 
     /**

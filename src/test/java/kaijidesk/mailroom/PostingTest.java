@@ -114,7 +114,8 @@ class PostingTest {
                         "第1号",
                         LocalDate.of(2016, 8, 25),
                         1,
-                        "00");
+                        "00",
+                        null);
         Posting posting = Posting.issued(letter, new Recipient("見本", "", ""));
         for (PostingStep step : PostingStep.values()) {
             if (posting.state() == state) {

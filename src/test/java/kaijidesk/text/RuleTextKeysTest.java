@@ -39,6 +39,9 @@ import kaijidesk.envelopes.Edge;
 import kaijidesk.envelopes.SheetPart;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.Clause;
+import kaijidesk.letters.Template;
+import kaijidesk.letters.TextRole;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.regime.AddressComparison;
@@ -106,6 +109,9 @@ class RuleTextKeysTest {
                     ItemAt.class,
                     DayOff.class,
                     ProfileField.class,
+                    Template.class,
+                    TextRole.class,
+                    Clause.class,
                     LedgerKind.class,
                     LedgerColumn.class,
                     PostingState.class,

@@ -34,6 +34,9 @@ final class StepKeys {
                 files.map(StepKeys::read).forEach(source -> collect(source, keys));
             }
         }
+        Set<String> wording = new TreeSet<>();
+        collect(read(SOURCES.resolve("letters/WordingCheck.java")), wording);
+        wording.stream().filter(key -> key.startsWith("wording.")).forEach(keys::add);
         Arrays.stream(CivilPeriod.Ending.values())
                 .forEach(ending -> keys.add("period." + ending.name().toLowerCase(Locale.ROOT)));
         return keys;

@@ -80,6 +80,16 @@ final class LettersPane {
             Label issued = new Label(ui.texts().day(letter.issuedOn()));
             issued.getStyleClass().add("muted");
             VBox lines = new VBox(kind, number, issued);
+            String wording = letter.wording();
+            if (wording != null) {
+                Label edition =
+                        new Label(
+                                ui.text(
+                                        "ui.letters.wording",
+                                        wording.substring(wording.lastIndexOf('/') + 1)));
+                edition.getStyleClass().add("muted");
+                lines.getChildren().add(edition);
+            }
             HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");
             line.setAlignment(Pos.CENTER_LEFT);

@@ -354,7 +354,7 @@ public final class FakeOffice implements Office {
         LetterKind kind = LetterKind.of(letter);
         String id = "L2016-%06d".formatted(count);
         return new LetterRow(
-                id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00");
+                id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00", null);
     }
 
     private Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {

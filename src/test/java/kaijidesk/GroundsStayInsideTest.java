@@ -27,9 +27,11 @@ import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.OutsidePress;
 import kaijidesk.letters.PrintedLetter;
 
 /**
@@ -100,6 +102,11 @@ class GroundsStayInsideTest {
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "reviewSheet", "print");
         assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
+        assertThat(made(StationeryDesk.class))
+                .as("outsides: addressee, sender and number")
+                .containsExactlyInAnyOrder("envelopes", "labels", "calibration", "slip");
+        assertThat(made(OutsidePress.class))
+                .containsExactlyInAnyOrder("envelopes", "covers", "labels", "calibration", "slip");
         assertThat(made(LetterPress.class)).containsExactlyInAnyOrder("print", "ledger", "sheet");
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
@@ -109,6 +116,7 @@ class GroundsStayInsideTest {
                         "DemoRun",
                         "LedgerCommand",
                         "LetterCommand",
+                        "PostPaper",
                         "ProfileCommand",
                         "SheetCommand");
         assertThat(

@@ -29,8 +29,7 @@ record CalibrationSheets(Texts texts) {
                     frames.add(
                             new Calibration.Frame(
                                     texts.get("calibration.always"), travel.always()));
-                    frames.add(
-                            new Calibration.Frame(texts.get("calibration.ever"), travel.ever()));
+                    frames.add(new Calibration.Frame(texts.get("calibration.ever"), travel.ever()));
                 });
         if (!window) {
             frames.add(

@@ -72,8 +72,7 @@ public final class Desk implements AutoCloseable {
                         profiles,
                         views);
         this.mailroom = new MailroomDesk(this::transaction, handing, clock);
-        this.stationery =
-                new StationeryDesk(this::transaction, profiles, press.outside(), clock);
+        this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
     }
 
     /**

@@ -9,12 +9,14 @@ import kaijidesk.envelopes.Envelope;
 import kaijidesk.envelopes.LabelSheet;
 import kaijidesk.envelopes.Stationery;
 import kaijidesk.envelopes.WindowVerdict;
+import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.Outside;
 import kaijidesk.letters.OutsidePress;
 import kaijidesk.letters.page.LetterPlaces;
 import kaijidesk.mailroom.MailService;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.regime.Operator;
+import kaijidesk.regime.Profile;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.store.Transaction;
@@ -29,13 +31,16 @@ public final class StationeryDesk {
 
     private final RegimeDesk.Transactions transactions;
     private final Profiles profiles;
-    private final OutsidePress press;
+    private final LetterPress press;
     private final Clock clock;
+
+    /** Letters that may go around, and what prints them in the words of the office's profile. */
+    private record Ready(OutsidePress press, List<Outside> letters) {}
 
     StationeryDesk(
             RegimeDesk.Transactions transactions,
             Profiles profiles,
-            OutsidePress press,
+            LetterPress press,
             Clock clock) {
         this.transactions = transactions;
         this.profiles = profiles;
@@ -54,8 +59,7 @@ public final class StationeryDesk {
      * @throws CannotPost when what it keeps can't be read
      */
     public Stationery all() throws CannotPost {
-        List<String> kept =
-                transactions.run(transaction -> transaction.settings().all(KEPT));
+        List<String> kept = transactions.run(transaction -> transaction.settings().all(KEPT));
         return kept.isEmpty() ? Stationery.SHIPPED : StationeryFile.read(kept);
     }
 
@@ -91,10 +95,10 @@ public final class StationeryDesk {
         if (verdict.use() == WindowVerdict.Use.NOT) {
             throw new CannotPost(verdict.faults().getFirst());
         }
-        List<Outside> outsides = outsides(letters);
+        Ready ready = ready(letters);
         return verdict.use() == WindowVerdict.Use.PRINTED
-                ? press.envelopes(chosen, outsides)
-                : press.covers(chosen, outsides);
+                ? ready.press().envelopes(chosen, ready.letters())
+                : ready.press().covers(chosen, ready.letters());
     }
 
     /**
@@ -108,16 +112,18 @@ public final class StationeryDesk {
     public byte[] labels(List<String> letters, String sheet, int first) throws CannotDo {
         LabelSheet chosen = sheet(sheet);
         PostingSteps.stop(chosen.wrongFirst(first));
-        return press.labels(chosen, first, outsides(letters));
+        Ready ready = ready(letters);
+        return ready.press().labels(chosen, first, ready.letters());
     }
 
     /** A sheet to measure how far a printer is off with that envelope or label sheet, as PDF. */
     public byte[] calibration(String name, Texts texts) throws CannotPost {
         CalibrationSheets sheets = new CalibrationSheets(texts);
         var envelope = all().envelope(name);
-        return press.calibration(
-                envelope.isPresent() ? sheets.of(envelope.get()) : sheets.of(sheet(name)),
-                texts.locale());
+        return press.outside()
+                .calibration(
+                        envelope.isPresent() ? sheets.of(envelope.get()) : sheets.of(sheet(name)),
+                        texts.locale());
     }
 
     /**
@@ -130,7 +136,7 @@ public final class StationeryDesk {
         if (slips.letters().isEmpty()) {
             throw new CannotPost(MailService.nothingOn(day));
         }
-        return press.slip(slips.of(day));
+        return press.outside().slip(slips.of(day));
     }
 
     private Slips slips(Transaction transaction, LocalDate day) {
@@ -142,22 +148,24 @@ public final class StationeryDesk {
         return all().labels(name).orElseThrow(() -> new CannotPost(Stationery.unknown(name)));
     }
 
-    private List<Outside> outsides(List<String> letters) throws CannotDo {
-        List<Outside> outsides =
-                transactions.<List<Outside>, CannotDo>run(transaction -> {
-                    Operator operator =
-                            profiles.on(transaction, Tokyo.dayOf(clock.instant())).operator();
+    private Ready ready(List<String> letters) throws CannotDo {
+        Ready ready =
+                transactions.<Ready, CannotDo>run(transaction -> {
+                    Profile profile = profiles.on(transaction, Tokyo.dayOf(clock.instant()));
                     List<Outside> all = new ArrayList<>();
                     for (String letter : letters) {
-                        all.add(outside(new PostingSteps(transaction).find(letter), operator));
+                        all.add(
+                                outside(
+                                        new PostingSteps(transaction).find(letter),
+                                        profile.operator()));
                     }
-                    return all;
+                    return new Ready(press.worded(profile.wording()).outside(), all);
                 });
-        List<String> unprintable = press.unprintable(outsides);
+        List<String> unprintable = ready.press().unprintable(ready.letters());
         if (!unprintable.isEmpty()) {
             throw new CannotPrint(unprintable);
         }
-        return outsides;
+        return ready;
     }
 
     private static Outside outside(Posting posting, Operator operator) throws CannotPost {

@@ -24,7 +24,7 @@ record CoverLayout(Wording wording, OutsideItems items) {
         all.add(items.code(outside, foot.left(), foot.top(), CODE));
         all.add(
                 new Board.Note(
-                        wording.text("cover.what"),
+                        wording.text("outside.cover-what"),
                         TextStyle.SMALL,
                         Box.between(
                                 foot.left() + CODE + 6, foot.top(), foot.right(), foot.bottom())));

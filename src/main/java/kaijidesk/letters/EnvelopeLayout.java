@@ -20,7 +20,7 @@ record EnvelopeLayout(OutsideItems items) {
     private static final TextStyle SENDER = new TextStyle(Face.SERIF, 10, 14.5);
 
     /** Above the sender's two lines. */
-    private static final double SENDER_HEIGHT = 11;
+    private static final double SENDER_HEIGHT = 12.5;
 
     /** The largest type: three quarters larger than in letters. */
     private static final double LARGEST = 1.75;
@@ -39,7 +39,11 @@ record EnvelopeLayout(OutsideItems items) {
                         face.height(),
                         List.of(
                                 items.addressee(outside, address(face), scale(face), true),
-                                items.sender(outside, SENDER, sender, Align.RIGHT),
+                                items.sender(
+                                        outside,
+                                        wide(face) ? SENDER : SENDER.withSize(12),
+                                        sender,
+                                        Align.RIGHT),
                                 items.code(outside, MARGIN, foot - CODE - CODE_LABEL, CODE)))
                 .moved(envelope.offset());
     }
@@ -48,12 +52,16 @@ record EnvelopeLayout(OutsideItems items) {
     static Box address(Box face) {
         double left = 0.24 * face.width();
         double right = face.width() - Math.max(MARGIN, 0.1 * face.width());
-        return face.width() > face.height()
+        return wide(face)
                 ? Box.between(left, POSTMARK, right, face.height() - MARGIN - CODE - CODE_LABEL - 2)
                 : Box.between(left, 0.28 * face.height(), right, 0.55 * face.height());
     }
 
+    private static boolean wide(Box face) {
+        return face.width() > face.height();
+    }
+
     private static double scale(Box face) {
-        return Math.clamp(face.width() / 165, 1, LARGEST);
+        return Math.clamp(face.width() / (wide(face) ? 165 : 135), 1, LARGEST);
     }
 }

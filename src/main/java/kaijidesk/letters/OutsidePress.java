@@ -55,7 +55,8 @@ public final class OutsidePress {
     public byte[] envelopes(Envelope envelope, List<Outside> letters) {
         EnvelopeLayout layout = new EnvelopeLayout(items);
         return write(
-                "envelope.title", letters.stream().map(each -> layout.of(envelope, each)).toList());
+                "outside.envelope",
+                letters.stream().map(each -> layout.of(envelope, each)).toList());
     }
 
     /**
@@ -68,7 +69,7 @@ public final class OutsidePress {
                 Cover.of(envelope).orElseThrow(() -> new IllegalArgumentException("no window"));
         CoverLayout layout = new CoverLayout(wording, items);
         return write(
-                "cover.title",
+                "outside.cover",
                 letters.stream().map(each -> layout.of(envelope, sheet, each)).toList());
     }
 
@@ -78,7 +79,7 @@ public final class OutsidePress {
      * @param first the first free label, from 0
      */
     public byte[] labels(LabelSheet sheet, int first, List<Outside> letters) {
-        return write("labels.title", new LabelLayout(items).of(sheet, first, letters));
+        return write("outside.labels", new LabelLayout(items).of(sheet, first, letters));
     }
 
     /** The slip in its two parts. */

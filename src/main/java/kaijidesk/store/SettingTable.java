@@ -29,9 +29,7 @@ public final class SettingTable {
      * @param documents each at most 1,000 characters long
      */
     public void replace(String name, List<String> documents) {
-        sql.deleteFrom(OFFICE_SETTING)
-                .where(OFFICE_SETTING.NAME.startsWith(name + "-"))
-                .execute();
+        sql.deleteFrom(OFFICE_SETTING).where(OFFICE_SETTING.NAME.startsWith(name + "-")).execute();
         for (int i = 0; i < documents.size(); i++) {
             sql.insertInto(OFFICE_SETTING, OFFICE_SETTING.NAME, OFFICE_SETTING.CONTENT)
                     .values(NUMBERED.formatted(name, i + 1), documents.get(i))

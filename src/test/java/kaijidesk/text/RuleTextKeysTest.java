@@ -139,8 +139,16 @@ class RuleTextKeysTest {
     /** The words of the calibration sheet. */
     private static final List<String> CALIBRATION =
             Stream.of(
-                            "title", "always", "ever", "address", "size", "measure", "enter",
-                            "window", "envelope", "labels")
+                            "title",
+                            "always",
+                            "ever",
+                            "address",
+                            "size",
+                            "measure",
+                            "enter",
+                            "window",
+                            "envelope",
+                            "labels")
                     .map(key -> "calibration." + key)
                     .toList();
 

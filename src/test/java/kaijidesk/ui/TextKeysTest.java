@@ -29,6 +29,7 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Profiles;
+import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
@@ -114,7 +115,8 @@ class TextKeysTest {
                         LedgerKind.values(),
                         LedgerColumn.values(),
                         Matter.values(),
-                        PrintReason.values());
+                        PrintReason.values(),
+                        WindowVerdict.Use.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();

@@ -27,12 +27,15 @@ final class EnvelopesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PostPaper paper = post.paper();
-        return paper.kaijidesk().with(desk -> {
-            List<String> names =
-                    desk.stationery().all().envelopes().stream().map(Envelope::name).toList();
-            return names.contains(envelope)
-                    ? paper.write(out, desk.stationery().envelopes(letters, envelope))
-                    : paper.unknown(envelope, names);
-        });
+        return paper.kaijidesk()
+                .with(desk -> {
+                    List<String> names =
+                            desk.stationery().all().envelopes().stream()
+                                    .map(Envelope::name)
+                                    .toList();
+                    return names.contains(envelope)
+                            ? paper.write(out, desk.stationery().envelopes(letters, envelope))
+                            : paper.unknown(envelope, names);
+                });
     }
 }

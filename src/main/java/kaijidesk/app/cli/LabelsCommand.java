@@ -9,7 +9,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kaijidesk post labels LETTER... --sheet NAME --out FILE.pdf}: labels from a free one on. */
+/**
+ * {@code kaijidesk post labels LETTER... --sheet NAME --out FILE.pdf}: labels from a free one on.
+ */
 @Command(name = "labels")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class LabelsCommand implements Callable<Integer> {
@@ -30,12 +32,15 @@ final class LabelsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PostPaper paper = post.paper();
-        return paper.kaijidesk().with(desk -> {
-            List<String> names =
-                    desk.stationery().all().labels().stream().map(LabelSheet::name).toList();
-            return names.contains(sheet)
-                    ? paper.write(out, desk.stationery().labels(letters, sheet, from - 1))
-                    : paper.unknown(sheet, names);
-        });
+        return paper.kaijidesk()
+                .with(desk -> {
+                    List<String> names =
+                            desk.stationery().all().labels().stream()
+                                    .map(LabelSheet::name)
+                                    .toList();
+                    return names.contains(sheet)
+                            ? paper.write(out, desk.stationery().labels(letters, sheet, from - 1))
+                            : paper.unknown(sheet, names);
+                });
     }
 }

@@ -19,10 +19,7 @@ record PostPaper(KaijiDesk kaijidesk) {
     /** That the office has nothing of that name, and what it has. */
     int unknown(String name, List<String> names) {
         kaijidesk.unusable("post.no-stationery", name);
-        kaijidesk
-                .err()
-                .println(
-                        kaijidesk.texts().get("cli.choices", String.join(", ", names)));
+        kaijidesk.err().println(kaijidesk.texts().get("cli.choices", String.join(", ", names)));
         return KaijiDesk.UNUSABLE;
     }
 }

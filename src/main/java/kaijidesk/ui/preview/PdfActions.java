@@ -1,4 +1,4 @@
-package kaijidesk.ui.detail;
+package kaijidesk.ui.preview;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +21,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param name what the user calls it; the suggested file's name too, so without personal data
  * @param pdf slow: runs off the FX thread
  */
-record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
-    List<Node> buttons() {
+public record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
+    /** Print, and save. */
+    public List<Node> buttons() {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
         print.setId("print");
         print.setOnAction(event -> PrintRun.start(ui, id, name, pdf));

@@ -2,8 +2,11 @@ package kaijidesk.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import kaijidesk.cases.Decision;
+import kaijidesk.cases.Person;
 import kaijidesk.cases.Recipient;
 import kaijidesk.envelopes.Envelope;
 import kaijidesk.envelopes.LabelSheet;
@@ -46,6 +49,14 @@ public final class StationeryDesk {
         this.profiles = profiles;
         this.press = press;
         this.clock = clock;
+    }
+
+    /** What bears an addressee. */
+    public enum Paper {
+        /** A printed envelope, or a cover behind a window. */
+        ENVELOPE,
+        /** A label. */
+        LABEL
     }
 
     /** Whether our letters can go in an envelope, and how. */
@@ -114,6 +125,23 @@ public final class StationeryDesk {
         PostingSteps.stop(chosen.wrongFirst(first));
         Ready ready = ready(letters);
         return ready.press().labels(chosen, first, ready.letters());
+    }
+
+    /**
+     * Keeps in each case's history that somebody printed or saved such paper (R6.02).
+     *
+     * @param letters how the desk names them
+     */
+    public void taken(List<String> letters, Paper paper, Person person) throws CannotDo {
+        Decision decision =
+                new Decision(person, clock.instant().truncatedTo(ChronoUnit.MILLIS), "");
+        transactions.<Paper, CannotDo>run(transaction -> {
+            PostingSteps steps = new PostingSteps(transaction);
+            for (String letter : letters) {
+                steps.addressed(steps.find(letter), paper, decision);
+            }
+            return paper;
+        });
     }
 
     /** A sheet to measure how far a printer is off with that envelope or label sheet, as PDF. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Stage;
 import kaijidesk.envelopes.Envelope;
 import kaijidesk.envelopes.LabelSheet;
@@ -97,6 +99,20 @@ class StationeryDeskTest {
         refused("labels.first", () -> desk().labels(letters, TWELVE.name(), -1));
         refused("envelope.unknown", () -> desk().labels(letters, LONG.name(), 0));
         refused("envelope.unknown", () -> desk().envelopes(letters, TWELVE.name()));
+    }
+
+    @Test
+    @DisplayName("R6.02: who printed or saved an address stands in the case's history")
+    void taken() throws Exception {
+        String letter = waiting().letterId();
+        desk().taken(List.of(letter), StationeryDesk.Paper.ENVELOPE, MainPath.SECOND);
+        desk().taken(List.of(letter), StationeryDesk.Paper.LABEL, MainPath.REVIEWER);
+        assertThat(office.open(number).history())
+                .extracting(HistoryRow::act)
+                .endsWith("post-envelope", "post-label");
+        HistoryRow last = office.open(number).history().getLast();
+        assertThat(last.person()).isEqualTo(MainPath.REVIEWER);
+        assertThat(last.fields()).containsExactly(Map.entry("letter", letter));
     }
 
     @Test

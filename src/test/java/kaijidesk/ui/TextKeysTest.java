@@ -29,6 +29,7 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Profiles;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
@@ -173,6 +174,10 @@ class TextKeysTest {
         }
         for (PostingStep step : PostingStep.values()) {
             keys.add("act.post-" + ActField.written(step));
+        }
+        for (StationeryDesk.Paper paper : StationeryDesk.Paper.values()) {
+            keys.add("act.post-" + ActField.written(paper));
+            keys.add("field.post-" + ActField.written(paper) + ".letter");
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

@@ -3,6 +3,7 @@ package kaijidesk.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kaijidesk.desk.StationeryDesk.Paper;
 import kaijidesk.envelopes.Envelope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +35,12 @@ final class EnvelopesCommand implements Callable<Integer> {
                                     .map(Envelope::name)
                                     .toList();
                     return names.contains(envelope)
-                            ? paper.write(out, desk.stationery().envelopes(letters, envelope))
+                            ? paper.write(
+                                    out,
+                                    desk.stationery().envelopes(letters, envelope),
+                                    desk,
+                                    letters,
+                                    Paper.ENVELOPE)
                             : paper.unknown(envelope, names);
                 });
     }

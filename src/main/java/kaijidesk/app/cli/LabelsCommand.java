@@ -3,6 +3,7 @@ package kaijidesk.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kaijidesk.desk.StationeryDesk.Paper;
 import kaijidesk.envelopes.LabelSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,7 +40,12 @@ final class LabelsCommand implements Callable<Integer> {
                                     .map(LabelSheet::name)
                                     .toList();
                     return names.contains(sheet)
-                            ? paper.write(out, desk.stationery().labels(letters, sheet, from - 1))
+                            ? paper.write(
+                                    out,
+                                    desk.stationery().labels(letters, sheet, from - 1),
+                                    desk,
+                                    letters,
+                                    Paper.LABEL)
                             : paper.unknown(sheet, names);
                 });
     }

@@ -47,7 +47,7 @@ public record Board(double width, double height, List<Item> items) {
     }
 
     /**
-     * Lines one below the other, each set smaller where it would be wider than the room.
+     * Lines one below the other, all set smaller where one would be wider than the room.
      *
      * @param lines what they say
      * @param style how they are set where there is room

@@ -53,13 +53,18 @@ final class BoardSetter {
         double x = Sheet.mm(lines.room().left());
         double y = Sheet.mm(lines.room().top());
         double width = Sheet.mm(lines.room().width());
+        // one size for all: the largest in which the longest has room
+        TextStyle style = lines.style();
         for (String line : lines.lines()) {
             TextStyle fitting = texts.fitting(line, lines.style(), width);
-            GlyphRun run = texts.line(line, fitting);
+            style = fitting.size() < style.size() ? fitting : style;
+        }
+        for (String line : lines.lines()) {
+            GlyphRun run = texts.line(line, style);
             marks.add(
-                    TextSetter.place(run, fitting, x, y, width, lines.align())
+                    TextSetter.place(run, style, x, y, width, lines.align())
                             .in(within.add(Role.PARAGRAPH)));
-            y += fitting.leading();
+            y += style.leading();
         }
         return marks;
     }

@@ -3,6 +3,7 @@ package kaijidesk.ui.mailroom;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.StationeryDesk.Paper;
 import kaijidesk.envelopes.Envelope;
 import kaijidesk.envelopes.Stationery;
 import kaijidesk.envelopes.WindowVerdict;
@@ -67,6 +68,7 @@ final class EnvelopesForm extends PreviewForm {
                 ui.text(
                         printed ? "ui.mailroom.envelopes.file" : "ui.mailroom.covers.file",
                         ui.today().toString()),
-                () -> ui.office().stationery().envelopes(letters, envelope.name()));
+                () -> ui.office().stationery().envelopes(letters, envelope.name()),
+                () -> ui.office().stationery().taken(letters, Paper.ENVELOPE, ui.person().get()));
     }
 }

@@ -2,6 +2,7 @@ package kaijidesk.ui.mailroom;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import kaijidesk.desk.StationeryDesk.Paper;
 import kaijidesk.envelopes.LabelSheet;
 import kaijidesk.envelopes.Stationery;
 import kaijidesk.mailroom.Posting;
@@ -80,6 +81,7 @@ final class LabelsForm extends PreviewForm {
         show(
                 Papers.job("labels", letters),
                 ui.text("ui.mailroom.labels.file", ui.today().toString()),
-                () -> ui.office().stationery().labels(letters, chosen.name(), first));
+                () -> ui.office().stationery().labels(letters, chosen.name(), first),
+                () -> ui.office().stationery().taken(letters, Paper.LABEL, ui.person().get()));
     }
 }

@@ -34,6 +34,8 @@ final class SlipForm extends PreviewForm {
                         show();
                     }
                 });
+        // the input knows its day only once it is on the screen
+        show(ui.today());
     }
 
     @Override
@@ -49,11 +51,17 @@ final class SlipForm extends PreviewForm {
         LocalDate chosen = DateEditor.read(day.value());
         if (chosen == null) {
             nothing(ui.text("ui.ledgers.no-day"));
-            return;
+        } else {
+            show(chosen);
         }
+    }
+
+    private void show(LocalDate chosen) {
+        shown = chosen.toString();
         show(
                 "slip-" + chosen,
-                ui.text("ui.mailroom.slip.file", chosen.toString()),
-                () -> ui.office().stationery().slip(chosen));
+                ui.text("ui.mailroom.slip.file", shown),
+                () -> ui.office().stationery().slip(chosen),
+                () -> {});
     }
 }

@@ -28,6 +28,12 @@ public class PreviewForm extends VBox {
 
     private record Made(byte[] pdf, int pages) {}
 
+    /** Is told that what is shown leaves the program. */
+    public interface Taken {
+        /** Keeps that it does; off the FX thread. When it fails, nothing leaves. */
+        void keep() throws Exception;
+    }
+
     /**
      * A form that shows nothing yet.
      *
@@ -50,7 +56,7 @@ public class PreviewForm extends VBox {
         trouble.setMinHeight(USE_PREF_SIZE);
         trouble.setMaxWidth(Double.MAX_VALUE);
         choices.getStyleClass().add("preview-choices");
-        close.setText(ui.text("ui.print.close"));
+        close.setText(ui.text("ui.preview.close"));
         close.setId("close-preview");
         close.setOnAction(event -> ui.modals().hide());
         HBox buttons = new HBox(close);
@@ -85,8 +91,9 @@ public class PreviewForm extends VBox {
      * @param id names the job at the printer, where everybody reads it
      * @param name what the user calls it; the suggested file's name too, so without personal data
      * @param pdf makes it; runs off the FX thread
+     * @param taken told before each printing or saving
      */
-    public final void show(String id, String name, Callable<byte[]> pdf) {
+    public final void show(String id, String name, Callable<byte[]> pdf, Taken taken) {
         int mine = ++wish;
         ui.tasks()
                 .run(
@@ -96,7 +103,7 @@ public class PreviewForm extends VBox {
                         },
                         made -> {
                             if (mine == wish) {
-                                show(id, name, made);
+                                show(id, name, made, taken);
                             }
                         },
                         failure -> {
@@ -106,10 +113,15 @@ public class PreviewForm extends VBox {
                         });
     }
 
-    private void show(String id, String name, Made made) {
+    private void show(String id, String name, Made made, Taken taken) {
         trouble("");
         preview.setVisible(true);
-        List<Node> actions = new PdfActions(id, name, made::pdf, ui).buttons();
+        Callable<byte[]> out =
+                () -> {
+                    taken.keep();
+                    return made.pdf();
+                };
+        List<Node> actions = new PdfActions(id, name, out, ui).buttons();
         actions.getFirst().getStyleClass().add("accent");
         preview.show(new Pages(name, made.pages(), made::pdf), actions);
     }

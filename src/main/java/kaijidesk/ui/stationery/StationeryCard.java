@@ -159,7 +159,8 @@ public final class StationeryCard extends VBox {
         form.show(
                 "calibration",
                 ui.text("ui.stationery.calibration.file"),
-                () -> ui.office().stationery().calibration(name, ui.texts()));
+                () -> ui.office().stationery().calibration(name, ui.texts()),
+                () -> {});
     }
 
     private void ask(FormFrame form) {

@@ -55,11 +55,21 @@ class PaperFormsTest {
         Posting letter = letters(screen).getFirst();
         assertThat(Pdfs.text(Files.readAllBytes(file)))
                 .contains(letter.to().name(), letter.letterId());
+        assertThat(history(screen)).as("R6.02").last().isEqualTo("post-envelope");
 
         screen.on(() -> envelopes(screen).getSelectionModel().select(1));
         assertThat(screen.words()).contains(screen.text("Use.AS_IT_IS"));
         screen.on(((Button) form(screen).lookup("#print"))::fire);
         assertThat(screen.printed).isEqualTo(1);
+        assertThat(history(screen)).filteredOn("post-envelope"::equals).hasSize(2);
+    }
+
+    private static List<String> history(FxScreen screen) throws Exception {
+        Desk desk = screen.office.behind();
+        CaseNumber number = letters(screen).getFirst().caseNumber();
+        return desk.open(number, Samples.REVIEWER).history().stream()
+                .map(kaijidesk.cases.HistoryRow::act)
+                .toList();
     }
 
     @Test

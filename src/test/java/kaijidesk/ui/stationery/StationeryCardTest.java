@@ -58,7 +58,7 @@ class StationeryCardTest {
     @DisplayName("a new one needs a name of its own and measures that somebody could use")
     void added(Locale language) throws Exception {
         FxScreen screen = screen(language);
-        screen.clickOn("#add-envelope");
+        fire(screen, "#add-envelope");
         commit(screen);
         assertThat(screen.words()).contains(screen.text("step.envelope.name", 40));
         fill(screen, "name", "長形3号");
@@ -79,7 +79,7 @@ class StationeryCardTest {
                 .last()
                 .satisfies(envelope -> assertThat(envelope.window()).isNotNull());
 
-        screen.clickOn("#add-labels");
+        fire(screen, "#add-labels");
         fill(screen, "name", "10面");
         fill(screen, "top", "50");
         commit(screen);
@@ -96,7 +96,7 @@ class StationeryCardTest {
         FxScreen screen = screen(Locale.JAPAN);
         press(screen, screen.text("ui.stationery.remove"), 0);
         assertThat(screen.office.stationery().all().envelopes()).hasSize(3);
-        screen.on(((Button) screen.lookup("#ship-stationery").query())::fire);
+        fire(screen, "#ship-stationery");
         assertThat(screen.office.stationery().all()).isEqualTo(Stationery.SHIPPED);
         assertThat(screen.notices).last().asString().startsWith("DONE");
     }
@@ -113,6 +113,11 @@ class StationeryCardTest {
         FxScreen screen = new FxScreen(language, new FakeOffice(Samples.profile(), NOW), NOW);
         screen.show(ui -> new ScrollPane(new StationeryCard(ui)));
         return screen;
+    }
+
+    private static void fire(FxScreen screen, String id) {
+        screen.words();
+        screen.on(((Button) screen.lookup(id).query())::fire);
     }
 
     private static void press(FxScreen screen, String text, int which) {

@@ -9,6 +9,7 @@ import kaijidesk.regime.Operator;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.ProfileField;
+import org.jspecify.annotations.Nullable;
 
 /** The wording of the letters while it is being made the office's own; nothing is kept here. */
 public final class WordingDesk {
@@ -28,9 +29,23 @@ public final class WordingDesk {
         return WordingCheck.problems(press, own, operator);
     }
 
-    /** A usual letter to nobody in such texts, as PDF; they were found sound. */
-    public byte[] specimen(Template template, Map<String, String> own, Operator operator) {
-        return press.worded(own).specimen(template, operator);
+    /**
+     * How texts look and what is wrong with them.
+     *
+     * @param problems all that is wrong
+     * @param pdf a usual letter to nobody; null as long as it can't be set
+     */
+    public record Look(List<WordingCheck.Problem> problems, byte @Nullable [] pdf) {}
+
+    /** Looks at a letter in such texts; takes a moment. */
+    public Look look(Template template, Map<String, String> own, Operator operator) {
+        List<WordingCheck.Problem> problems = problems(own, operator);
+        boolean texts =
+                problems.stream()
+                        .filter(each -> !each.key().isEmpty())
+                        .anyMatch(each ->
+                                each.template() == template || each.template() == Template.COMMON);
+        return new Look(problems, texts ? null : press.worded(own).specimen(template, operator));
     }
 
     /** What is wrong with a profile's wording, among what is wrong with its values. */

@@ -22,11 +22,11 @@ public enum Template {
     private static final Set<String> INTERNAL = Set.of("ledger", "sheet", "outside", "slip");
 
     private final String prefix;
-    private final Set<String> places;
+    private final List<String> places;
 
     Template(String prefix, String... places) {
         this.prefix = prefix;
-        this.places = Set.of(places);
+        this.places = List.of(places);
     }
 
     /** Its texts in the order in which the letter says them. */
@@ -35,7 +35,7 @@ public enum Template {
     }
 
     /** What any of its texts can have filled in, beside what every letter can. */
-    Set<String> places() {
+    List<String> places() {
         return places;
     }
 

@@ -1,10 +1,11 @@
 package kaijidesk.letters;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
  * @param role what it is in the letter
  */
 public record TemplateText(Template template, String key, TextRole role) {
-    private static final Set<String> EVERYWHERE =
-            Set.of(
+    private static final List<String> EVERYWHERE =
+            List.of(
                     Places.NUMBER,
                     Places.ISSUED_ON,
                     Places.TRADE,
@@ -66,18 +67,18 @@ public record TemplateText(Template template, String key, TextRole role) {
         return paragraphs() || shipped().contains("\n");
     }
 
-    /** The names of what can be filled in, sorted. */
+    /** The names of what can be filled in; first those that the text has as it ships. */
     public Set<String> places() {
-        return Stream.of(EVERYWHERE, template.places(), placesIn(shipped()))
-                .flatMap(Set::stream)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(placesIn(shipped()), template.places(), EVERYWHERE)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What must be filled in somewhere in the text. */
     public Set<String> needed() {
         return placesIn(shipped()).stream()
                 .filter(NEEDED::contains)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Set<String> placesIn(String text) {
@@ -85,7 +86,7 @@ public record TemplateText(Template template, String key, TextRole role) {
                 .matcher(text)
                 .results()
                 .map((MatchResult found) -> found.group(1))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<TemplateText> read() {

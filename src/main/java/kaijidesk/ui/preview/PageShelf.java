@@ -1,16 +1,15 @@
 package kaijidesk.ui.preview;
 
-import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import kaijidesk.letters.page.PageImages;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.AwtImages;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures of one PDF's pages: drawn off the FX thread, the latest kept. */
@@ -60,7 +59,8 @@ final class PageShelf {
                         () ->
                                 wanted.getAsBoolean()
                                         ? Optional.of(
-                                                image(PageImages.render(bytes(), number, dpi)))
+                                                AwtImages.toFx(
+                                                        PageImages.render(bytes(), number, dpi)))
                                         : Optional.<WritableImage>empty(),
                         drawn ->
                                 drawn.ifPresent(image -> {
@@ -77,15 +77,5 @@ final class PageShelf {
             pdf = known;
         }
         return known;
-    }
-
-    private static WritableImage image(BufferedImage from) {
-        int width = from.getWidth();
-        int height = from.getHeight();
-        int[] pixels = from.getRGB(0, 0, width, height, null, 0, width);
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter()
-                .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return image;
     }
 }

@@ -80,10 +80,10 @@ public record LabelSheet(
         if (rows < 1 || rows > MOST_ROWS || columns < 1 || columns > MOST_COLUMNS) {
             wrong.add(Step.of("labels.count", MOST_ROWS, MOST_COLUMNS));
         }
-        if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
+        if (!(width >= LEAST_WIDTH && height >= LEAST_HEIGHT)) {
             wrong.add(Step.of("labels.size", Length.text(LEAST_WIDTH), Length.text(LEAST_HEIGHT)));
         }
-        if (left < 0 || top < 0 || gapAcross < 0 || gapDown < 0) {
+        if (!(left >= 0 && top >= 0 && gapAcross >= 0 && gapDown >= 0)) {
             wrong.add(Step.of("labels.negative"));
         }
         if (wrong.isEmpty()) {

@@ -33,6 +33,10 @@ public record WindowVerdict(Use use, List<Step> faults) {
 
     /** The verdict on an envelope for letters that are laid out so. */
     public static WindowVerdict of(Envelope envelope, SheetLayout letter) {
+        List<Step> wrong = envelope.wrong();
+        if (!wrong.isEmpty()) {
+            return new WindowVerdict(Use.NOT, wrong);
+        }
         if (envelope.window() == null) {
             return new WindowVerdict(Use.PRINTED, List.of());
         }

@@ -213,6 +213,8 @@ class OutsidePressTest {
                 .isEqualTo(WindowVerdict.Use.WITH_COVER);
         assertThat(verdict(windowAt(new Window(30, 60, 22, 22)))).isEqualTo(WindowVerdict.Use.NOT);
         assertThat(verdict(windowAt(new Window(45, 90, 60, 22)))).isEqualTo(WindowVerdict.Use.NOT);
+        Envelope small = new Envelope("小", 90, 205, true, Fold.THIRDS, null, Offset.NONE);
+        assertThat(verdict(small)).as("no letter goes in").isEqualTo(WindowVerdict.Use.NOT);
     }
 
     private static WindowVerdict.Use verdict(Envelope envelope) {

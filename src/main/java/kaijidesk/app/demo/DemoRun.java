@@ -24,6 +24,7 @@ import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.text.Texts;
 import kaijidesk.ui.DeskOffice;
 import kaijidesk.ui.Screenshots;
 import kaijidesk.ui.Screenshots.Shot;
@@ -106,11 +107,17 @@ public final class DemoRun {
             PrivateFile.write(
                     out.resolve("envelopes-" + envelope.name() + ".pdf"),
                     stationery.envelopes(waiting, envelope.name()));
+            PrivateFile.write(
+                    out.resolve("calibration-" + envelope.name() + ".pdf"),
+                    stationery.calibration(envelope.name(), new Texts(Locale.JAPAN)));
         }
         for (LabelSheet sheet : stationery.all().labels()) {
             PrivateFile.write(
                     out.resolve("labels-" + sheet.name() + ".pdf"),
                     stationery.labels(waiting, sheet.name(), sheet.columns()));
+            PrivateFile.write(
+                    out.resolve("calibration-" + sheet.name() + ".pdf"),
+                    stationery.calibration(sheet.name(), new Texts(Locale.JAPAN)));
         }
         for (Posting sent : desk.mailroom().in(PostingState.HANDED_OVER)) {
             LocalDate day = Objects.requireNonNull(sent.dispatch()).on();

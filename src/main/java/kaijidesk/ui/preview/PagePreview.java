@@ -51,6 +51,7 @@ public final class PagePreview extends BorderPane {
         paper.getStyleClass().add("paper");
         scroll = new ScrollPane(paper);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setPannable(true);
         scroll.viewportBoundsProperty().subscribe(bounds -> refit());
         thumbnails = new PageThumbnails(ui, this::turnTo);

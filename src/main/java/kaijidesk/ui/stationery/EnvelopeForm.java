@@ -40,7 +40,7 @@ final class EnvelopeForm extends FormFrame {
 
     /** For an envelope that the office has, or null for a new one. */
     EnvelopeForm(StationeryModel model, @Nullable Envelope envelope, Ui ui) {
-        super(ui.text("ui.stationery.save"), ui.text("ui.stationery.envelope.help"), ui);
+        super(ui.text("ui.stationery.envelope.keep"), ui.text("ui.stationery.envelope.help"), ui);
         this.model = model;
         this.ui = ui;
         this.before = envelope == null ? "" : envelope.name();

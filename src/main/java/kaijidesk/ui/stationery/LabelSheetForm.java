@@ -29,7 +29,7 @@ final class LabelSheetForm extends FormFrame {
 
     /** For a sheet that the office has, or null for a new one. */
     LabelSheetForm(StationeryModel model, @Nullable LabelSheet sheet, Ui ui) {
-        super(ui.text("ui.stationery.save"), ui.text("ui.stationery.labels.help"), ui);
+        super(ui.text("ui.stationery.labels.keep"), ui.text("ui.stationery.labels.help"), ui);
         this.model = model;
         this.before = sheet == null ? "" : sheet.name();
         LabelSheet start = sheet == null ? Stationery.SHIPPED.labels().getFirst() : sheet;

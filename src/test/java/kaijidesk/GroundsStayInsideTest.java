@@ -22,6 +22,7 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.HistoryRow;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
@@ -100,14 +101,15 @@ class GroundsStayInsideTest {
 
     @ArchTest
     static void everyWayOutIsKnown(JavaClasses program) {
-        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "reviewSheet", "print");
+        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "sheet", "print");
         assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(StationeryDesk.class))
                 .as("outsides: addressee, sender and number")
                 .containsExactlyInAnyOrder("envelopes", "labels", "calibration", "slip");
         assertThat(made(OutsidePress.class))
                 .containsExactlyInAnyOrder("envelopes", "covers", "labels", "calibration", "slip");
-        assertThat(made(LetterPress.class)).containsExactlyInAnyOrder("print", "ledger", "sheet");
+        assertThat(made(LetterPress.class))
+                .containsExactlyInAnyOrder("print", "ledger", "sheet", "record");
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))
@@ -116,6 +118,7 @@ class GroundsStayInsideTest {
                         "DemoRun",
                         "LedgerCommand",
                         "LetterCommand",
+                        "MailsCommand",
                         "PostPaper",
                         "ProfileCommand",
                         "SheetCommand");
@@ -139,9 +142,15 @@ class GroundsStayInsideTest {
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("IppPrinter.print")))
                 .as("paper of the command line")
                 .containsExactly("PrintCommand");
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("CopyButton.<init>")))
+                .as("what the window puts on the clipboard: both e-mails of stage 1, as kept")
+                .containsExactly("MailTextsCard");
+        assertThat(made(MailPair.class, Desk.class)).as("as kept").containsExactly("mailTexts");
+        assertThat(made(MailPair.class, LetterPress.class)).containsExactly("mails");
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as("whatever else writes a file: also the demo's records, pictures and settings")
                 .containsExactly(
+                        "CopyButton",
                         "DemoOffice",
                         "DemoRun",
                         "LedgerModel",
@@ -160,6 +169,15 @@ class GroundsStayInsideTest {
                 .filter(method ->
                         method.getReturnType() == byte[].class
                                 || method.getReturnType() == PrintedLetter.class)
+                .map(Method::getName)
+                .collect(Collectors.toSet());
+    }
+
+    /** Public methods that give e-mails in words. */
+    private static Set<String> made(Class<?> what, Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method ->
+                        method.getGenericReturnType().getTypeName().contains(what.getName()))
                 .map(Method::getName)
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package kaijidesk.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import kaijidesk.envelopes.Box;
 import kaijidesk.envelopes.Envelope;
 import kaijidesk.envelopes.Fold;
@@ -15,6 +16,7 @@ import kaijidesk.text.Texts;
 
 /** Puts calibration sheets into words. */
 record CalibrationSheets(Texts texts) {
+    private static final double INSIDE = 5;
     private static final Box A4 = new Box(0, 0, Fold.WIDTH, Fold.HEIGHT);
 
     /**
@@ -40,7 +42,9 @@ record CalibrationSheets(Texts texts) {
                 texts.get("calibration.title", envelope.name()),
                 window ? A4 : envelope.face(),
                 frames,
+                List.of(),
                 window ? envelope.fold().lines() : List.of(),
+                window ? below(envelope.fold()) : OutsidePress.address(envelope).inside(INSIDE),
                 notes(
                         texts.get(window ? "calibration.window" : "calibration.envelope"),
                         envelope.offset()),
@@ -48,17 +52,30 @@ record CalibrationSheets(Texts texts) {
     }
 
     Calibration of(LabelSheet sheet) {
-        List<Calibration.Frame> frames = new ArrayList<>();
-        for (int label = 0; label < sheet.count(); label++) {
-            frames.add(new Calibration.Frame("", sheet.place(label)));
-        }
+        List<Box> labels = IntStream.range(0, sheet.count()).mapToObj(sheet::place).toList();
         return new Calibration(
                 texts.get("calibration.title", sheet.name()),
                 A4,
-                frames,
                 List.of(),
+                labels,
+                List.of(),
+                column(sheet),
                 notes(texts.get("calibration.labels"), sheet.offset()),
                 sheet.offset());
+    }
+
+    /** On the last panel, which is behind the others. */
+    private static Box below(Fold fold) {
+        double top = fold.lines().isEmpty() ? Fold.HEIGHT / 2 : fold.lines().getLast();
+        return Box.between(40, top + 8, Fold.WIDTH - 40, Fold.HEIGHT - 34);
+    }
+
+    /** In the column of labels that is nearest to the middle, between the crosses at its edges. */
+    private static Box column(LabelSheet sheet) {
+        Box first = sheet.place((sheet.columns() - 1) / 2);
+        Box last = sheet.place(sheet.count() - 1);
+        return Box.between(
+                first.left() + INSIDE, first.top() + 36, first.right() - INSIDE, last.bottom());
     }
 
     private List<String> notes(String own, Offset offset) {

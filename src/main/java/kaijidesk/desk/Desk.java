@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -14,6 +15,7 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
@@ -204,6 +206,11 @@ public final class Desk implements AutoCloseable {
                 transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
     }
 
+    /** Both e-mails of a case's stage 1 as they were worded; empty before it. */
+    public Optional<MailPair> mailTexts(CaseNumber number) {
+        return transaction(transaction -> transaction.mailTexts().of(number));
+    }
+
     /** The third-party provision records of a case (R6.01). */
     public List<ProvisionRow> provisions(CaseNumber number) {
         return transaction(transaction -> transaction.provisions().of(number));
@@ -247,13 +254,15 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The review sheet (審査票) of a case as it stands, as PDF.
+     * A sheet about a case as it stands, for the office's own files, as PDF.
      *
      * @throws NoSuchCase when the office has no such case
+     * @throws NoSuchSheet when the case has nothing to be told on it
      */
-    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
-        return press.sheet(
-                new ReviewSheets(texts).of(open(number, person), person, now()), texts.locale());
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
+            throws CannotDo {
+        CaseView view = open(number, person);
+        return new CaseSheets(press).print(kind, view, provisions(number), person, now(), texts);
     }
 
     /**

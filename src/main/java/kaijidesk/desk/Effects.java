@@ -7,10 +7,13 @@ import java.util.List;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Effect;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.MailPair;
+import kaijidesk.cases.MailText;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.Refusal;
 import kaijidesk.letters.DocumentNumber;
@@ -39,6 +42,7 @@ final class Effects {
             switch (effect) {
                 case Effect.IssueLetter issue ->
                         issue(transaction, file, issue.letter(), circumstances);
+                case Effect.TellBoth both -> tell(transaction, file, both, circumstances);
                 case Effect.RecordProvision provision ->
                         record(transaction, file.number(), provision, circumstances);
             }
@@ -82,6 +86,30 @@ final class Effects {
         if (row.kind().byPost()) {
             transaction.postings().add(Posting.issued(row, letter.to()));
         }
+    }
+
+    private void tell(
+            Transaction transaction,
+            CaseFile file,
+            Effect.TellBoth both,
+            Circumstances circumstances)
+            throws LetterWouldTell {
+        MailPair texts =
+                press.worded(circumstances.profile().wording())
+                        .mails(
+                                both.toApplicant(),
+                                both.toCounterparty(),
+                                circumstances.profile().operator());
+        for (ContactMessage each : List.of(both.toApplicant(), both.toCounterparty())) {
+            MailText text = texts.to(each.notice().to());
+            String known = each.address() + each.trade();
+            Refusal refusal = file.refusal();
+            if (refusal != null
+                    && LeakGuard.leaks(text.subject() + "\n" + text.body(), known, refusal)) {
+                throw new LetterWouldTell(each.notice());
+            }
+        }
+        transaction.mailTexts().add(file.number(), texts);
     }
 
     private static void record(

@@ -15,6 +15,13 @@ final class CalibrationLayout {
 
     private static final double HAIR = 0.3;
     private static final double THIN = 0.6;
+    private static final double CROSS = 3;
+    private static final double BELOW_TITLE = 7;
+    private static final double LEAST = 6;
+
+    /** In mm. */
+    private static final double POINT = 25.4 / 72;
+
     private static final TextStyle FIGURE = new TextStyle(Face.SANS, 6.5, 8);
     private static final TextStyle NAME = new TextStyle(Face.SANS, 7, 9);
     private static final TextStyle TITLE = new TextStyle(Face.SANS, 11, 16);
@@ -35,6 +42,7 @@ final class CalibrationLayout {
         Box page = sheet.page();
         words();
         sheet.frames().forEach(this::frame);
+        sheet.corners().forEach(this::corners);
         for (double fold : sheet.folds()) {
             for (double x = 4; x < page.width() - 4; x += 6) {
                 items.add(new Board.Line(x, fold, x + 3, fold, HAIR));
@@ -84,35 +92,42 @@ final class CalibrationLayout {
         items.add(new Board.Line(box.left(), box.bottom(), box.right(), box.bottom(), THIN));
         items.add(new Board.Line(box.left(), box.top(), box.left(), box.bottom(), THIN));
         items.add(new Board.Line(box.right(), box.top(), box.right(), box.bottom(), THIN));
-        if (!frame.name().isEmpty()) {
-            items.add(
-                    new Board.Lines(
-                            List.of(frame.name()),
-                            NAME,
-                            new Box(
-                                    box.left() + 1.5,
-                                    box.bottom() - 4,
-                                    Math.max(20, box.width() - 3),
-                                    4),
-                            Align.LEFT));
+        Box name = new Box(box.left() + 1.5, box.bottom() - 4, Math.max(20, box.width() - 3), 4);
+        items.add(new Board.Lines(List.of(frame.name()), NAME, name, Align.LEFT));
+    }
+
+    private void corners(Box box) {
+        for (double x : new double[] {box.left(), box.right()}) {
+            for (double y : new double[] {box.top(), box.bottom()}) {
+                items.add(new Board.Line(x - CROSS, y, x + CROSS, y, HAIR));
+                items.add(new Board.Line(x, y - CROSS, x, y + CROSS, HAIR));
+            }
         }
     }
 
-    /** In the sheet's lower half, or where an envelope has room. */
+    /** In their room, smaller where it is small. */
     private void words() {
-        Box page = sheet.page();
-        boolean tall = page.height() > page.width();
-        double left = Math.max(36, page.width() * 0.2);
-        double width = page.width() - 2 * left;
-        double top = tall ? page.height() * 0.52 : page.height() * 0.3;
-        items.add(
-                new Board.Lines(
-                        List.of(sheet.title()), TITLE, new Box(left, top, width, 6), Align.LEFT));
-        double y = top + 8;
-        for (String note : sheet.notes()) {
-            items.add(new Board.Note(note, NOTE, new Box(left, y, width, 10)));
-            double characters = width / (NOTE.size() * 25.4 / 72);
-            y += (1 + (int) (note.length() / characters)) * NOTE.leading() * 25.4 / 72 + 1;
+        Box room = sheet.room();
+        items.add(new Board.Lines(List.of(sheet.title()), TITLE, room, Align.LEFT));
+        TextStyle style = NOTE;
+        while (height(style) > room.height() && style.size() > LEAST) {
+            style = style.withSize(style.size() - 0.5);
         }
+        double y = room.top() + BELOW_TITLE;
+        for (String note : sheet.notes()) {
+            items.add(new Board.Note(note, style, new Box(room.left(), y, room.width(), 0)));
+            y += height(note, style);
+        }
+    }
+
+    private double height(TextStyle style) {
+        return BELOW_TITLE + sheet.notes().stream().mapToDouble(note -> height(note, style)).sum();
+    }
+
+    /** About: what is Western takes half the room, and lines never fill up wholly. */
+    private double height(String note, TextStyle style) {
+        double squares = note.chars().mapToDouble(c -> c < 0x2000 ? 0.55 : 1).sum();
+        double across = sheet.room().width() / (style.size() * POINT) - 1;
+        return (Math.ceil(squares / across) * style.leading() + style.leading() / 4) * POINT;
     }
 }

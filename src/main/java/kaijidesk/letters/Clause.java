@@ -14,7 +14,11 @@ import kaijidesk.regime.Rule;
 public enum Clause {
     NO_RETURN(
             Rule.R2_08,
-            Set.of(Template.GUIDANCE, Template.PLEDGE, Template.REFUSAL_NOTICE),
+            Set.of(
+                    Template.GUIDANCE,
+                    Template.PLEDGE,
+                    Template.COUNTER_GUIDANCE,
+                    Template.REFUSAL_NOTICE),
             List.of("返却", "返還", "お返し", "返送")),
     NO_RETURN_OF_PAPERS(
             Rule.R2_08,
@@ -27,6 +31,7 @@ public enum Clause {
             Set.of(
                     Template.GUIDANCE,
                     Template.PLEDGE,
+                    Template.COUNTER_GUIDANCE,
                     Template.CORRECTION_REQUEST,
                     Template.FEE_STATEMENT),
             List.of("取得", "お取り"),
@@ -39,27 +44,47 @@ public enum Clause {
             List.of("知ら", "通知")),
     MAY_APPLY_TOO(
             Rule.R2_15,
-            Set.of(Template.GUIDANCE, Template.PLEDGE, Template.COUNTERPARTY_NOTICE),
+            Set.of(
+                    Template.GUIDANCE,
+                    Template.PLEDGE,
+                    Template.COUNTERPARTY_NOTICE,
+                    Template.COUNTER_GUIDANCE),
             List.of("相手からも", "相手から申請", "お客様からも", "お客様も"),
             List.of("申請")),
     APART(
             Rule.R2_16,
-            Set.of(Template.COUNTERPARTY_NOTICE),
+            Set.of(Template.COUNTERPARTY_NOTICE, Template.COUNTER_GUIDANCE),
             List.of("時期", "同時"),
             List.of("異なる", "限りません", "限らない")),
     NO_WARRANTY(
             Rule.R4_01,
-            Set.of(Template.PLEDGE, Template.DISCLOSURE, Template.RIGHTS_DISCLOSURE),
+            Set.of(
+                    Template.PLEDGE,
+                    Template.CONTACT_DISCLOSURE,
+                    Template.DISCLOSURE,
+                    Template.RIGHTS_DISCLOSURE),
             List.of("保証")),
     NO_LIABILITY(
             Rule.R4_02,
-            Set.of(Template.PLEDGE, Template.DISCLOSURE, Template.RIGHTS_DISCLOSURE),
+            Set.of(
+                    Template.PLEDGE,
+                    Template.CONTACT_DISCLOSURE,
+                    Template.DISCLOSURE,
+                    Template.RIGHTS_DISCLOSURE),
             List.of("損害"),
             List.of("責任", "責め")),
-    DEEMED_ARRIVAL(Rule.R4_03, Set.of(Template.PLEDGE), List.of("通知"), List.of("届いた", "到達")),
+    DEEMED_ARRIVAL(
+            Rule.R4_03,
+            Set.of(Template.PLEDGE, Template.CONTACT_DISCLOSURE),
+            List.of("通知", "電子メール"),
+            List.of("届いた", "到達")),
     ONLY_FOR_THIS(
             Rule.R4_05,
-            Set.of(Template.PLEDGE, Template.DISCLOSURE, Template.RIGHTS_DISCLOSURE),
+            Set.of(
+                    Template.PLEDGE,
+                    Template.CONTACT_DISCLOSURE,
+                    Template.DISCLOSURE,
+                    Template.RIGHTS_DISCLOSURE),
             List.of("ため", "目的"),
             List.of("使用", "利用", "お使い")),
     RESULT_ONLY(

@@ -1,10 +1,7 @@
 package kaijidesk.letters;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import kaijidesk.cases.Letter;
-import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
 import kaijidesk.letters.page.Face;
 import kaijidesk.letters.page.Heading;
@@ -17,7 +14,6 @@ import kaijidesk.letters.page.Paragraph;
 import kaijidesk.letters.page.SealBox;
 import kaijidesk.letters.page.Section;
 import kaijidesk.letters.page.Spacer;
-import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
 import kaijidesk.regime.PaperKind;
@@ -27,7 +23,6 @@ import kaijidesk.regime.PaperKind;
  * it.
  */
 record GuidanceLayout(Wording wording, Frame frame) {
-    private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
     private static final TextStyle HEADS = TextStyle.BODY.withFace(Face.SERIF_BOLD);
 
     /**
@@ -65,35 +60,9 @@ record GuidanceLayout(Wording wording, Frame frame) {
     }
 
     private Block papers(Letter.Guidance guidance) {
-        List<Table.Column> columns =
-                List.of(
-                        new Table.Column(wording.text("guidance.head.number"), 12, Align.CENTER),
-                        new Table.Column(wording.text("guidance.head.paper"), 40, Align.LEFT),
-                        new Table.Column(wording.text("guidance.head.how"), 114, Align.LEFT));
-        List<List<String>> rows = new ArrayList<>();
-        for (PaperKind kind : guidance.papers()) {
-            rows.add(
-                    List.of(
-                            Integer.toString(rows.size() + 1),
-                            wording.text("guidance.paper." + key(kind)),
-                            how(kind, guidance)));
-        }
-        return new Table(columns, rows, CELLS);
-    }
-
-    private String how(PaperKind kind, Letter.Guidance guidance) {
-        return switch (kind) {
-            case IDENTITY_DOCUMENT -> new IdentityWording(wording).of(guidance);
-            case PLEDGE -> {
-                boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
-                yield wording.text("guidance.how.pledge" + (registered ? "" : ".any-seal"));
-            }
-            default -> wording.text("guidance.how." + key(kind));
-        };
-    }
-
-    private static String key(PaperKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
+        String pledge = wording.text("guidance.how.pledge" + (registered ? "" : ".any-seal"));
+        return new PapersTable(wording).of(guidance.asked(), pledge);
     }
 
     /** The form to be signed and sealed (R2.12), numbered, with its code. */

@@ -27,11 +27,23 @@ public final class LeakGuard {
      * @param fileNames under which the letter can be saved
      */
     public static boolean leaks(byte[] pdf, String fileNames, Letter letter, Refusal refusal) {
-        String all = squeezed(fileNames + "\n" + PdfContents.of(pdf));
-        String known = squeezed(letter.to().name() + letter.to().address() + letter.trade());
+        return leaks(
+                fileNames + "\n" + PdfContents.of(pdf),
+                letter.to().name() + letter.to().address() + letter.trade(),
+                refusal);
+    }
+
+    /**
+     * The same of a text, such as an e-mail with its subject.
+     *
+     * @param known what the records say of trade and recipient
+     */
+    public static boolean leaks(String text, String known, Refusal refusal) {
+        String all = squeezed(text);
+        String told = squeezed(known);
         return secrets(refusal)
                 .map(LeakGuard::squeezed)
-                .filter(secret -> !known.contains(secret))
+                .filter(secret -> !told.contains(secret))
                 .anyMatch(all::contains);
     }
 

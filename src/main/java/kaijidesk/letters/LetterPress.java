@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Letter;
+import kaijidesk.cases.MailPair;
+import kaijidesk.cases.MailText;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
@@ -68,6 +71,9 @@ public final class LetterPress {
      * @param operator who would sign
      */
     public byte[] specimen(Template template, Operator operator) {
+        if (template == Template.CONTACT_DISCLOSURE) {
+            return writer.write(new MailLayout().of(mail(Specimens.mail(), operator)));
+        }
         PageDocument whole =
                 document(Specimens.of(template), Specimens.NUMBER, Specimens.ISSUED_ON, operator);
         // the guidance has two sections: the letter, and the pledge behind it
@@ -104,6 +110,8 @@ public final class LetterPress {
             case Letter.Guidance guidance -> new GuidanceLayout(words, frame).of(guidance);
             case Letter.CounterpartyNotice any ->
                     new PlainLayout(words, frame).counterpartyNotice();
+            case Letter.CounterGuidance guidance ->
+                    new CounterGuidanceLayout(words, frame).of(guidance);
             case Letter.Disclosure disclosure -> new DisclosureLayout(words, frame).of(disclosure);
             case Letter.RightsDisclosure disclosure ->
                     new DisclosureLayout(words, frame).of(disclosure);
@@ -113,6 +121,21 @@ public final class LetterPress {
             case Letter.OtherAddress any -> new PlainLayout(words, frame).otherAddress();
             case Letter.RefusalNotice any -> new PlainLayout(words, frame).refusal();
         };
+    }
+
+    /**
+     * Both e-mails of stage 1 in words (R2.03, R2.04). The same pair always gives the same texts.
+     *
+     * @param operator who signs
+     */
+    public MailPair mails(
+            ContactMessage toApplicant, ContactMessage toCounterparty, Operator operator) {
+        return new MailPair(mail(toApplicant, operator), mail(toCounterparty, operator));
+    }
+
+    private MailText mail(ContactMessage message, Operator operator) {
+        Wording words = wording.with(Places.of(message.trade(), operator));
+        return new ContactWording(words, operator).of(message);
     }
 
     /**
@@ -137,6 +160,11 @@ public final class LetterPress {
     /** The review sheet as PDF, in its own language; it isn't a letter and isn't stored. */
     public byte[] sheet(ReviewSheet sheet, Locale language) {
         return writer.write(new ReviewSheetLayout(wording).of(sheet).in(language));
+    }
+
+    /** A record of the office as PDF, in its own language; it isn't a letter and isn't stored. */
+    public byte[] record(RecordSheet sheet, Locale language) {
+        return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
     }
 
     private static List<String> data(Letter letter) {

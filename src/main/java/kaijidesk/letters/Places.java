@@ -41,13 +41,9 @@ final class Places {
     /** The places of a letter with what stands in them. */
     static Map<String, String> of(
             Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
-        TradeReference trade = letter.trade();
-        Map<String, String> places = new HashMap<>(of(operator));
+        Map<String, String> places = new HashMap<>(of(letter.trade(), operator));
         places.put(NUMBER, number.text());
         places.put(ISSUED_ON, EraDates.day(issuedOn));
-        places.put(TRADE, trade.tradeNo());
-        places.put(ITEM_NUMBER, trade.itemNo());
-        places.put(ITEM_NAME, trade.itemName());
         switch (letter) {
             case Letter.Guidance guidance -> {
                 places.put(MONTHS, Integer.toString(guidance.validityMonths()));
@@ -70,13 +66,19 @@ final class Places {
                     places.put(APPLIED_ON, EraDates.day(letterOf.appliedOn()));
             case Letter.RefusalNotice letterOf ->
                     places.put(APPLIED_ON, EraDates.day(letterOf.appliedOn()));
+            case Letter.CounterGuidance guidance ->
+                    places.put(MONTHS, Integer.toString(guidance.papers().validityMonths()));
             case Letter.CounterpartyNotice any -> {}
         }
         return places;
     }
 
-    private static Map<String, String> of(Operator operator) {
+    /** What any letter or e-mail about a trade can say. */
+    static Map<String, String> of(TradeReference trade, Operator operator) {
         return Map.of(
+                TRADE, trade.tradeNo(),
+                ITEM_NUMBER, trade.itemNo(),
+                ITEM_NAME, trade.itemName(),
                 OPERATOR, operator.name(),
                 DEPARTMENT, operator.department(),
                 POSTAL_CODE, operator.postalCode(),

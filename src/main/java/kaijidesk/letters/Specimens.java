@@ -5,9 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.ExpenseKind;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.Missing;
+import kaijidesk.cases.Notice;
 import kaijidesk.cases.PledgeForm;
 import kaijidesk.cases.Recipient;
 import kaijidesk.cases.TradeReference;
@@ -66,14 +68,23 @@ final class Specimens {
             case NOT_ACCEPTABLE -> new Letter.NotAcceptable(TO, TRADE, APPLIED_ON, APPLIED_ON);
             case OTHER_ADDRESS -> new Letter.OtherAddress(REGISTERED, TRADE, APPLIED_ON);
             case COUNTERPARTY_NOTICE -> new Letter.CounterpartyNotice(REGISTERED, TRADE);
-            case DISCLOSURE, COMMON -> new Letter.Disclosure(TO, TRADE, APPLIED_ON, items());
+            case COUNTER_GUIDANCE ->
+                    new Letter.CounterGuidance(REGISTERED, TRADE, guidance().asked());
+            case DISCLOSURE, COMMON, CONTACT_DISCLOSURE ->
+                    new Letter.Disclosure(TO, TRADE, APPLIED_ON, items());
             case RIGHTS_DISCLOSURE ->
                     new Letter.RightsDisclosure(COMPANY, TRADE, APPLIED_ON, items());
             case REFUSAL_NOTICE -> new Letter.RefusalNotice(TO, TRADE, APPLIED_ON);
         };
     }
 
-    private static Letter guidance() {
+    /** The e-mail to the applicant in stage 1. */
+    static ContactMessage mail() {
+        return new ContactMessage(
+                Notice.CONTACT_TO_APPLICANT, "hanako@mail.example", TRADE, ISSUED_ON);
+    }
+
+    private static Letter.Guidance guidance() {
         return new Letter.Guidance(
                 TO,
                 TRADE,

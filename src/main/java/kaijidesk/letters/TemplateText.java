@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param role what it is in the letter
  */
 public record TemplateText(Template template, String key, TextRole role) {
+    private static final Set<String> LETTERS_ONLY = Set.of(Places.NUMBER, Places.ISSUED_ON);
     private static final List<String> EVERYWHERE =
             List.of(
                     Places.NUMBER,
@@ -45,6 +46,15 @@ public record TemplateText(Template template, String key, TextRole role) {
                     Places.POSTAL_CODE,
                     Places.ADDRESS);
 
+    /** Texts of one letter that others use too: what only that letter knows can't stand in them. */
+    private static final Set<String> SHARED =
+            Set.of(
+                    "guidance.paper",
+                    "guidance.how",
+                    "guidance.head",
+                    "guidance.identity",
+                    "not-acceptable.subject");
+
     private static final List<TemplateText> ALL = read();
 
     /** Every text, in the order of the file. */
@@ -69,9 +79,23 @@ public record TemplateText(Template template, String key, TextRole role) {
 
     /** The names of what can be filled in; first those that the text has as it ships. */
     public Set<String> places() {
-        return Stream.of(placesIn(shipped()), template.places(), EVERYWHERE)
+        List<String> letter = shared() ? List.of() : template.places();
+        return Stream.of(placesIn(shipped()), letter, everywhere())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean shared() {
+        return SHARED.stream().anyMatch(key::startsWith);
+    }
+
+    /**
+     * An e-mail has neither number nor date of its own, and what all share has only what it has.
+     */
+    private List<String> everywhere() {
+        return template == Template.CONTACT_DISCLOSURE || template == Template.COMMON
+                ? EVERYWHERE.stream().filter(place -> !LETTERS_ONLY.contains(place)).toList()
+                : EVERYWHERE;
     }
 
     /** What must be filled in somewhere in the text. */

@@ -25,6 +25,11 @@ public enum TextRole {
             Map.ofEntries(
                     Map.entry("subject", SUBJECT),
                     Map.entry("title", SUBJECT),
+                    Map.entry("mail-subject", SUBJECT),
+                    Map.entry("greeting", OPENING),
+                    Map.entry("steps", HEADING),
+                    Map.entry("step", NOTE),
+                    Map.entry("papers", HEADING),
                     Map.entry("body", BODY),
                     Map.entry("preamble", BODY),
                     Map.entry("notes", HEADING),

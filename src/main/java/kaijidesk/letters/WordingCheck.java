@@ -2,7 +2,6 @@ package kaijidesk.letters;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,10 +60,10 @@ public final class WordingCheck {
         TemplateText.all().stream()
                 .filter(text -> own.containsKey(text.key()))
                 .forEach(check::text);
-        Set<Template> touched = check.touched();
-        touched.forEach(check::clauses);
+        List<Template> all = own.isEmpty() ? List.of() : List.of(Template.values());
+        all.forEach(check::clauses);
         if (check.problems.isEmpty()) {
-            touched.forEach(template -> check.room(template, operator));
+            all.forEach(template -> check.room(template, operator));
         }
         return List.copyOf(check.problems);
     }
@@ -83,17 +82,6 @@ public final class WordingCheck {
                                 Template.COMMON,
                                 TextRole.TERM,
                                 key));
-    }
-
-    /** What all letters share touches each of them. */
-    private Set<Template> touched() {
-        Set<Template> touched = EnumSet.noneOf(Template.class);
-        for (TemplateText text : TemplateText.all()) {
-            if (own.containsKey(text.key())) {
-                touched.add(text.template());
-            }
-        }
-        return touched.contains(Template.COMMON) ? EnumSet.allOf(Template.class) : touched;
     }
 
     private void text(TemplateText text) {

@@ -28,7 +28,8 @@ final class Migrations {
                     "V2__regime.sql",
                     "V3__profiles.sql",
                     "V4__mailroom.sql",
-                    "V5__wording.sql");
+                    "V5__wording.sql",
+                    "V6__letters.sql");
 
     private Migrations() {}
 

@@ -26,6 +26,11 @@ public final class Transaction {
         return new LetterTable(sql);
     }
 
+    /** The texts of the e-mails that acts told. */
+    public MailTextTable mailTexts() {
+        return new MailTextTable(sql);
+    }
+
     /** What becomes of those that go by post. */
     public PostingTable postings() {
         return new PostingTable(sql);

@@ -8,6 +8,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
@@ -109,8 +110,9 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
-        return desk.reviewSheet(number, person, texts);
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
+            throws CannotDo {
+        return desk.sheet(kind, number, person, texts);
     }
 
     @Override

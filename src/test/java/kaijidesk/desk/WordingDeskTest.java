@@ -84,7 +84,6 @@ class WordingDeskTest {
     @DisplayName("R6.06 an edition of before offices had their wording says what ships")
     void earlier() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
-            office.desk().close();
             kaijidesk.store.Tables.change(
                     folder,
                     "update profile_edition set document ="

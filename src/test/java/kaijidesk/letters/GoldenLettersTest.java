@@ -4,6 +4,7 @@ import java.io.IOException;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.letters.SampleLetters.Variation;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,7 @@ class GoldenLettersTest {
         "GUIDANCE, 0, guidance",
         "GUIDANCE, 2, pledge",
         "COUNTERPARTY_NOTICE, 0, notice",
+        "COUNTER_GUIDANCE, 0, counter-guidance",
         "DISCLOSURE, 0, disclosure",
         "REFUSAL_NOTICE, 0, refusal",
         "CORRECTION_REQUEST, 0, correction",
@@ -28,7 +30,14 @@ class GoldenLettersTest {
     })
     @DisplayName("the page looks as it did")
     void looks(LetterKind kind, int page, String name) throws IOException {
-        byte[] pdf = SampleLetters.print(kind, Variation.SHORT).pdf();
-        GoldenPicture.assertLooks(pdf, page, name);
+        GoldenPicture.assertLooks(SampleLetters.print(kind, Variation.SHORT).pdf(), page, name);
+    }
+
+    @Test
+    @DisplayName("R6.01 R6.03 so do the records of the office")
+    void records() throws IOException {
+        GoldenPicture.assertLooks(SampleSheets.print(SampleSheets.provisions(2)), 0, "provisions");
+        GoldenPicture.assertLooks(
+                SampleSheets.print(SampleSheets.destruction("立会い 鈴木")), 0, "destruction");
     }
 }

@@ -86,7 +86,9 @@ final class SampleOutsides {
                 "印刷位置の確認",
                 new Box(0, 0, 210, 297),
                 List.of(new Calibration.Frame("必ず見える", new Box(22, 22, 65, 24))),
+                List.of(new Box(18.6, 101, 86.4, 42.3)),
                 List.of(99.0, 198.0),
+                new Box(40, 206, 130, 50),
                 List.of("紙の端から20の目盛までを測ります。"),
                 Offset.NONE);
     }

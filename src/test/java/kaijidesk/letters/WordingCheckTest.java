@@ -1,5 +1,6 @@
 package kaijidesk.letters;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -138,6 +139,21 @@ class WordingCheckTest {
         assertThat(problems(first.key(), marked)).isEmpty();
         assertThat(LetterPressTest.squeezed(Pdfs.text(pdf)))
                 .contains(LetterPressTest.squeezed(marked).replaceAll("\\{.*", ""));
+    }
+
+    @Test
+    @DisplayName("R6.06 whatever place a text may have, every letter that says it can fill it")
+    void everyPlace() {
+        for (TemplateText text : TemplateText.all()) {
+            String first = text.shipped().lines().findFirst().orElseThrow();
+            String rest = text.shipped().substring(first.length());
+            String places =
+                    text.places().stream().map(place -> "{" + place + "}").collect(joining());
+
+            assertThat(problems(Map.of(text.key(), first + places + rest)))
+                    .as(text.key())
+                    .isSubsetOf("wording.bad.long", "wording.bad.room");
+        }
     }
 
     @Test

@@ -152,6 +152,42 @@ class RuleTextKeysTest {
                     .map(key -> "calibration." + key)
                     .toList();
 
+    /** The labels of the office's records on paper, and why there may be none. */
+    private static final List<String> RECORDS =
+            List.of(
+                    "record.head.what",
+                    "record.head.words",
+                    "record.provisions.title",
+                    "record.provisions.lead",
+                    "record.provision",
+                    "record.at",
+                    "record.recipient",
+                    "record.subject",
+                    "record.items",
+                    "record.basis",
+                    "record.trade",
+                    "record.by",
+                    "record.by.mail",
+                    "record.by.letter",
+                    "record.kept-until",
+                    "record.destruction.title",
+                    "record.destruction.lead",
+                    "record.case",
+                    "record.papers",
+                    "record.papers.further",
+                    "record.destroyed-on",
+                    "record.method",
+                    "record.retention",
+                    "record.recorded",
+                    "record.recorded-by",
+                    "record.note",
+                    "record.note.inside",
+                    "record.department",
+                    "record.destroyer",
+                    "record.witness",
+                    "step.sheet.no-provision",
+                    "step.sheet.not-destroyed");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     @ParameterizedTest(name = "rules_{0} holds exactly the keys that the program asks for")
@@ -166,6 +202,7 @@ class RuleTextKeysTest {
 
         expected.addAll(SHEET);
         expected.addAll(CALIBRATION);
+        expected.addAll(RECORDS);
         sendings().forEach(what -> expected.add("says." + what.name()));
 
         assertThat(new TreeSet<>(texts(language).keySet())).isEqualTo(expected);

@@ -8,6 +8,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
@@ -92,8 +93,12 @@ public interface Office extends AutoCloseable {
     /** A ledger for the printer, in those words. */
     byte[] print(Ledger ledger, Texts texts);
 
-    /** The review sheet (審査票) of a case as it stands, as PDF. */
-    byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo;
+    /**
+     * A sheet about a case for the office's own files, as PDF.
+     *
+     * @throws CannotDo when the case has nothing to be told on it
+     */
+    byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) throws CannotDo;
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;

@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import kaijidesk.cases.ActField;
+import kaijidesk.desk.CaseSheet;
+import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
@@ -22,6 +25,16 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param pdf slow: runs off the FX thread
  */
 public record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
+    /** Those of a sheet about a case. */
+    public static PdfActions of(CaseSheet sheet, CaseView view, Ui ui) {
+        String number = view.file().number().value();
+        return new PdfActions(
+                number + "-" + ActField.written(sheet),
+                ui.text("ui.sheet." + sheet.name(), number),
+                () -> ui.office().sheet(sheet, view.file().number(), ui.person().get(), ui.texts()),
+                ui);
+    }
+
     /** Print, and save. */
     public List<Node> buttons() {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);

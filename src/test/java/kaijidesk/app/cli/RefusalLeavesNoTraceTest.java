@@ -42,8 +42,8 @@ class RefusalLeavesNoTraceTest {
     /** Commands whose output and files are looked through here. */
     private static final Set<String> LOOKED_THROUGH =
             Set.of(
-                    "cases", "show", "sees", "acts", "do", "letters", "letter", "sheet", "ledger",
-                    "post");
+                    "cases", "show", "sees", "acts", "do", "letters", "letter", "mails", "sheet",
+                    "ledger", "post");
 
     /**
      * Commands that say nothing of a refused case: they open the window, take something in, keep
@@ -127,7 +127,7 @@ class RefusalLeavesNoTraceTest {
     @ParameterizedTest(name = "R3.06 {0}: no word of it, of another ground or of the note")
     @EnumSource
     void silent(Ground ground) {
-        assertThat(LEFT.get(ground)).hasSize(18);
+        assertThat(LEFT.get(ground)).hasSize(24);
         silent(LEFT.get(ground));
     }
 
@@ -204,6 +204,20 @@ class RefusalLeavesNoTraceTest {
             Path sheet = folder.resolve("sheet.pdf");
             out("--lang", language, "sheet", number, "--out", sheet.toString());
             keepPdf(ground, "sheet" + in, Files.readAllBytes(sheet));
+            out(
+                    "--lang",
+                    language,
+                    "sheet",
+                    number,
+                    "--kind",
+                    "provisions",
+                    "--out",
+                    sheet.toString());
+            keepPdf(ground, "provision record" + in, Files.readAllBytes(sheet));
+        }
+        for (String mail : out("mails", number, "--out", folder.toString()).lines().toList()) {
+            Path text = Path.of(mail);
+            keep(ground, text.getFileName().toString().replace(number, ""), Files.readString(text));
         }
         String letters = out("letters", number);
         keep(ground, "letters", letters);

@@ -27,6 +27,7 @@ import kaijidesk.cases.FlagDanger;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RightsPoint;
@@ -264,7 +265,9 @@ class CaseDetailPaneTest {
         screen.saveTo = Optional.of(file);
         screen.clickOn(screen.text("ui.letters.save"));
         assertThat(Files.readAllBytes(file))
-                .isEqualTo(screen.office.reviewSheet(Samples.LATE, screen.person, screen.texts));
+                .isEqualTo(
+                        screen.office.sheet(
+                                CaseSheet.REVIEW, Samples.LATE, screen.person, screen.texts));
         assertThat(screen.notices.getLast()).contains(Samples.LATE.value());
     }
 

@@ -28,9 +28,11 @@ import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.OutsidePress;
 import kaijidesk.letters.PrintedLetter;
 
 /**
@@ -101,6 +103,11 @@ class GroundsStayInsideTest {
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "sheet", "print");
         assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
+        assertThat(made(StationeryDesk.class))
+                .as("outsides: addressee, sender and number")
+                .containsExactlyInAnyOrder("envelopes", "labels", "calibration", "slip");
+        assertThat(made(OutsidePress.class))
+                .containsExactlyInAnyOrder("envelopes", "covers", "labels", "calibration", "slip");
         assertThat(made(LetterPress.class))
                 .containsExactlyInAnyOrder("print", "ledger", "sheet", "record");
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
@@ -112,6 +119,7 @@ class GroundsStayInsideTest {
                         "LedgerCommand",
                         "LetterCommand",
                         "MailsCommand",
+                        "PostPaper",
                         "ProfileCommand",
                         "SheetCommand");
         assertThat(

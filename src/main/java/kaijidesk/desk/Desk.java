@@ -57,6 +57,7 @@ public final class Desk implements AutoCloseable {
     private final Intake intake;
     private final RegimeDesk regime;
     private final MailroomDesk mailroom;
+    private final StationeryDesk stationery;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -75,6 +76,7 @@ public final class Desk implements AutoCloseable {
                         profiles,
                         views);
         this.mailroom = new MailroomDesk(this::transaction, handing, clock);
+        this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
     }
 
     /**
@@ -326,6 +328,11 @@ public final class Desk implements AutoCloseable {
     /** The mail room: letters on their way by post. */
     public MailroomDesk mailroom() {
         return mailroom;
+    }
+
+    /** Paper around letters: envelopes, labels, slips. */
+    public StationeryDesk stationery() {
+        return stationery;
     }
 
     /** The operator's list of rights holders, by their numbers (R4.04). */

@@ -62,6 +62,16 @@ record PostingSteps(Transaction transaction) {
         append(posting, "wrong-pair", decision, fields);
     }
 
+    /** Paper with the addressee on it left the program (R6.02). */
+    void addressed(Posting posting, StationeryDesk.Paper paper, Decision decision) {
+        transaction.cases().hold(posting.caseNumber());
+        append(
+                posting,
+                paper.name().toLowerCase(Locale.ROOT),
+                decision,
+                Map.of("letter", posting.letterId()));
+    }
+
     private void append(
             Posting posting, String what, Decision decision, Map<String, String> fields) {
         transaction

@@ -48,6 +48,11 @@ public final class LetterPress {
         return new LetterPress(fonts, writer, Wording.of(own));
     }
 
+    /** What makes the outside of letters, with the same fonts. */
+    public OutsidePress outside() {
+        return new OutsidePress(fonts, writer, wording);
+    }
+
     /**
      * The characters of a letter's data that no font can print, each once for each place; asked
      * before the letter is made.

@@ -20,8 +20,8 @@ public enum Template {
     OTHER_ADDRESS("other-address", Places.APPLIED_ON),
     COMMON("");
 
-    /** Words of ledgers and sheets: the office's own papers. */
-    private static final Set<String> INTERNAL = Set.of("ledger", "sheet");
+    /** Words of ledgers, sheets, envelopes and slips: the office's own papers. */
+    private static final Set<String> INTERNAL = Set.of("ledger", "sheet", "outside", "slip");
 
     private final String prefix;
     private final List<String> places;

@@ -61,6 +61,11 @@ public final class Transaction {
         return new CalendarTable(sql);
     }
 
+    /** What holds for the office as a whole. */
+    public SettingTable settings() {
+        return new SettingTable(sql);
+    }
+
     /** Whom and what each case is about. */
     public SubjectTable subjects() {
         return new SubjectTable(sql);

@@ -16,6 +16,7 @@ import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
@@ -98,6 +99,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public MailroomDesk mailroom() {
         return desk.mailroom();
+    }
+
+    @Override
+    public StationeryDesk stationery() {
+        return desk.stationery();
     }
 
     @Override

@@ -149,6 +149,9 @@ public final class Screenshots {
         });
         main.go(Rail.Place.SETTINGS);
         camera.accept("settings", overlay);
+        ((Button) overlay.lookup("#add-envelope")).fire();
+        camera.accept("form-envelope", overlay);
+        overlay.hide();
         ((Button) overlay.lookup("#next-edition")).fire();
         ((Button) overlay.lookup("#check-profile")).fire();
         camera.accept("profile", overlay);
@@ -169,6 +172,14 @@ public final class Screenshots {
             camera.accept("mailroom-" + state.name().toLowerCase(Locale.ROOT));
         }
         pane.choose(PostingState.PRINTED);
+        for (String paper : List.of("envelopes", "labels")) {
+            Button button = (Button) pane.lookup("#" + paper);
+            if (!button.isDisabled()) {
+                button.fire();
+                camera.accept("form-" + paper);
+                overlay.hide();
+            }
+        }
         Button enclose = (Button) pane.lookup("#enclose");
         if (!enclose.isDisabled()) {
             enclose.fire();

@@ -35,6 +35,8 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Sending;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.envelopes.Edge;
+import kaijidesk.envelopes.SheetPart;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.Clause;
@@ -114,6 +116,8 @@ class RuleTextKeysTest {
                     LedgerColumn.class,
                     PostingState.class,
                     PostingStep.class,
+                    Edge.class,
+                    SheetPart.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);
@@ -130,6 +134,22 @@ class RuleTextKeysTest {
                             "completed",
                             "messaging")
                     .map(key -> "sheet." + key)
+                    .toList();
+
+    /** The words of the calibration sheet. */
+    private static final List<String> CALIBRATION =
+            Stream.of(
+                            "title",
+                            "always",
+                            "ever",
+                            "address",
+                            "size",
+                            "measure",
+                            "enter",
+                            "window",
+                            "envelope",
+                            "labels")
+                    .map(key -> "calibration." + key)
                     .toList();
 
     /** The labels of the office's records on paper, and why there may be none. */
@@ -181,6 +201,7 @@ class RuleTextKeysTest {
         Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
 
         expected.addAll(SHEET);
+        expected.addAll(CALIBRATION);
         expected.addAll(RECORDS);
         sendings().forEach(what -> expected.add("says." + what.name()));
 

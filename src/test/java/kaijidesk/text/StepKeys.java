@@ -29,7 +29,7 @@ final class StepKeys {
 
     static Set<String> inSources() throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (String floor : List.of("regime", "cases", "mailroom")) {
+        for (String floor : List.of("regime", "cases", "mailroom", "envelopes")) {
             try (Stream<Path> files = Files.list(SOURCES.resolve(floor))) {
                 files.map(StepKeys::read).forEach(source -> collect(source, keys));
             }

@@ -15,6 +15,7 @@ import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.regime.RightsHolder;
@@ -98,6 +99,9 @@ public interface Office extends AutoCloseable {
 
     /** The mail room: letters on their way by post. */
     MailroomDesk mailroom();
+
+    /** Paper around letters: envelopes, labels, slips. */
+    StationeryDesk stationery();
 
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);

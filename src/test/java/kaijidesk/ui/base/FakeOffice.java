@@ -52,6 +52,7 @@ import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
@@ -362,6 +363,11 @@ public final class FakeOffice implements Office {
     @Override
     public MailroomDesk mailroom() {
         return behind().mailroom();
+    }
+
+    @Override
+    public StationeryDesk stationery() {
+        return behind().stationery();
     }
 
     /** A real desk in memory, for what has no fake of its own. */

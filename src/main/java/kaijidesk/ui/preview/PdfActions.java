@@ -1,4 +1,4 @@
-package kaijidesk.ui.detail;
+package kaijidesk.ui.preview;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,9 +24,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param name what the user calls it; the suggested file's name too, so without personal data
  * @param pdf slow: runs off the FX thread
  */
-record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
+public record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
     /** Those of a sheet about a case. */
-    static PdfActions of(CaseSheet sheet, CaseView view, Ui ui) {
+    public static PdfActions of(CaseSheet sheet, CaseView view, Ui ui) {
         String number = view.file().number().value();
         return new PdfActions(
                 number + "-" + ActField.written(sheet),
@@ -35,7 +35,8 @@ record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
                 ui);
     }
 
-    List<Node> buttons() {
+    /** Print, and save. */
+    public List<Node> buttons() {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
         print.setId("print");
         print.setOnAction(event -> PrintRun.start(ui, id, name, pdf));

@@ -1,4 +1,4 @@
-package kaijidesk.ui.detail;
+package kaijidesk.ui.preview;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import kaijidesk.cases.LetterRow;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,8 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** A letter's pages as pictures, one at a time; the next one is drawn while this one is read. */
-final class PagePreview extends BorderPane {
+/** A PDF's pages as pictures, one at a time; the next one is drawn while this one is read. */
+public final class PagePreview extends BorderPane {
     private static final int[] ZOOM = {50, 72, 96, 120, 144, 192};
     private static final double A4_WIDTH = 8.27;
 
@@ -35,7 +34,7 @@ final class PagePreview extends BorderPane {
     private final HBox bar = new HBox();
     private final Label place = new Label();
     private final PageThumbnails thumbnails;
-    private @Nullable LetterRow letter;
+    private @Nullable Pages shown;
     private @Nullable PageShelf shelf;
     private double pageWidth = A4_WIDTH;
     private int page;
@@ -43,7 +42,8 @@ final class PagePreview extends BorderPane {
     private boolean fitted;
     private volatile int wish;
 
-    PagePreview(Ui ui) {
+    /** Shows nothing yet. */
+    public PagePreview(Ui ui) {
         this.ui = ui;
         getStyleClass().add("page-preview");
         picture.setPreserveRatio(true);
@@ -51,6 +51,7 @@ final class PagePreview extends BorderPane {
         paper.getStyleClass().add("paper");
         scroll = new ScrollPane(paper);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setPannable(true);
         scroll.viewportBoundsProperty().subscribe(bounds -> refit());
         thumbnails = new PageThumbnails(ui, this::turnTo);
@@ -61,10 +62,10 @@ final class PagePreview extends BorderPane {
         setCenter(scroll);
     }
 
-    /** Shows a letter from its first page, with what can be done with it. */
-    void show(LetterRow letter, List<Node> actions) {
-        PageShelf pages = new PageShelf(ui, letter.id());
-        this.letter = letter;
+    /** Shows a PDF from its first page, with what can be done with it. */
+    public void show(Pages all, List<Node> actions) {
+        PageShelf pages = new PageShelf(ui, all.pdf());
+        this.shown = all;
         this.shelf = pages;
         this.page = 0;
         Region gap = new Region();
@@ -87,12 +88,12 @@ final class PagePreview extends BorderPane {
         bar.getChildren().addAll(actions);
         place.setMinWidth(Region.USE_PREF_SIZE);
         draw();
-        thumbnails.show(pages, letter.pages());
+        thumbnails.show(pages, all.count());
         thumbnails.at(0);
     }
 
     /** Ctrl with plus or minus zooms, with zero fits the width. */
-    void key(KeyEvent event) {
+    public void key(KeyEvent event) {
         if (!event.isShortcutDown()) {
             return;
         }
@@ -118,8 +119,8 @@ final class PagePreview extends BorderPane {
     }
 
     private void turnTo(int wanted) {
-        LetterRow shown = letter;
-        if (shown != null && wanted != page && wanted >= 0 && wanted < shown.pages()) {
+        Pages all = shown;
+        if (all != null && wanted != page && wanted >= 0 && wanted < all.count()) {
             page = wanted;
             thumbnails.at(page);
             scroll.setVvalue(0);
@@ -138,7 +139,8 @@ final class PagePreview extends BorderPane {
         resize(next);
     }
 
-    private void fit() {
+    /** Fits the page to the width of the room, whatever that becomes. */
+    public void fit() {
         fitted = true;
         refit();
     }
@@ -159,9 +161,9 @@ final class PagePreview extends BorderPane {
     }
 
     private void draw() {
-        LetterRow shown = letter;
+        Pages all = shown;
         PageShelf pages = shelf;
-        if (shown == null || pages == null) {
+        if (all == null || pages == null) {
             return;
         }
         int mine = wish + 1;
@@ -169,8 +171,8 @@ final class PagePreview extends BorderPane {
         int drawn = page;
         int size = dpi;
         BooleanSupplier wanted = () -> mine == wish;
-        place.setText(ui.text("ui.preview.page", drawn + 1, shown.pages()));
-        picture.setAccessibleText(ui.texts().of(shown.kind()) + " " + place.getText());
+        place.setText(ui.text("ui.preview.page", drawn + 1, all.count()));
+        picture.setAccessibleText(all.name() + " " + place.getText());
         pages.draw(
                 drawn,
                 size,
@@ -180,7 +182,7 @@ final class PagePreview extends BorderPane {
                         show(image, size);
                     }
                 });
-        if (drawn + 1 < shown.pages()) {
+        if (drawn + 1 < all.count()) {
             pages.draw(drawn + 1, size, wanted, ahead -> {});
         }
     }

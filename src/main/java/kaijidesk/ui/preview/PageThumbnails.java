@@ -1,4 +1,4 @@
-package kaijidesk.ui.detail;
+package kaijidesk.ui.preview;
 
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
 
-/** All pages of a letter, small, to turn to one of them. */
+/** All pages of a PDF, small, to turn to one of them. */
 final class PageThumbnails extends ListView<Integer> {
     private static final int DPI = 10;
 
@@ -32,7 +32,7 @@ final class PageThumbnails extends ListView<Integer> {
                 });
     }
 
-    /** A letter of one page needs none. */
+    /** A single page needs none. */
     void show(PageShelf shelf, int pages) {
         this.shelf = shelf;
         setVisible(pages > 1);

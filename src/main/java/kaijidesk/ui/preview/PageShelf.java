@@ -1,8 +1,9 @@
-package kaijidesk.ui.detail;
+package kaijidesk.ui.preview;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.image.WritableImage;
@@ -11,7 +12,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.AwtImages;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures of one letter's pages: drawn off the FX thread, the latest kept. */
+/** Pictures of one PDF's pages: drawn off the FX thread, the latest kept. */
 final class PageShelf {
     /** A page at the largest zoom is 14 MB. */
     private static final int MOST = 4;
@@ -22,7 +23,7 @@ final class PageShelf {
     private record Page(int number, int dpi) {}
 
     private final Ui ui;
-    private final String letterId;
+    private final Callable<byte[]> fetched;
     private final Map<Page, WritableImage> thumbnails = new LinkedHashMap<>();
     private final Map<Page, WritableImage> pages =
             new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -35,9 +36,9 @@ final class PageShelf {
             };
     private volatile byte @Nullable [] pdf;
 
-    PageShelf(Ui ui, String letterId) {
+    PageShelf(Ui ui, Callable<byte[]> fetched) {
         this.ui = ui;
-        this.letterId = letterId;
+        this.fetched = fetched;
     }
 
     /**
@@ -72,7 +73,7 @@ final class PageShelf {
     private byte[] bytes() throws Exception {
         byte[] known = pdf;
         if (known == null) {
-            known = ui.office().letterPdf(letterId);
+            known = fetched.call();
             pdf = known;
         }
         return known;

@@ -68,7 +68,7 @@ public final class Desk implements AutoCloseable {
                                 perform(transaction, stored, act, person, now()),
                         profiles,
                         views);
-        this.mailroom = new MailroomDesk(this::transaction, handing, clock);
+        this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
     }
 
     /**

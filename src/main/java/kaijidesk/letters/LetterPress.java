@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.FontBook;
+import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
 import kaijidesk.regime.DisclosedItem;
@@ -94,6 +95,16 @@ public final class LetterPress {
     /** The review sheet as PDF, in its own language; it isn't a letter and isn't stored. */
     public byte[] sheet(ReviewSheet sheet, Locale language) {
         return writer.write(new ReviewSheetLayout(wording).of(sheet).in(language));
+    }
+
+    /**
+     * An empty file that takes stored letters one after the other, for the printer.
+     *
+     * @param title neutral, without personal data
+     * @param duplex whether each letter begins on a sheet of its own when both sides are printed
+     */
+    public JoinedPages join(String title, boolean duplex) {
+        return new JoinedPages(title, duplex, fonts);
     }
 
     private static List<String> data(Letter letter) {

@@ -75,7 +75,7 @@ public final class Desk implements AutoCloseable {
                                 perform(transaction, stored, act, Substitutes.NONE, person, now()),
                         profiles,
                         views);
-        this.mailroom = new MailroomDesk(this::transaction, handing, clock);
+        this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
         this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
     }
 

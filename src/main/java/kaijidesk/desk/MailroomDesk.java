@@ -10,6 +10,7 @@ import java.util.Optional;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.CodePayload;
+import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.mailroom.Enclosing;
 import kaijidesk.mailroom.MailService;
@@ -28,11 +29,17 @@ import kaijidesk.regime.Step;
 public final class MailroomDesk {
     private final RegimeDesk.Transactions transactions;
     private final HandingOver handing;
+    private final LetterPress press;
     private final Clock clock;
 
-    MailroomDesk(RegimeDesk.Transactions transactions, HandingOver handing, Clock clock) {
+    MailroomDesk(
+            RegimeDesk.Transactions transactions,
+            HandingOver handing,
+            LetterPress press,
+            Clock clock) {
         this.transactions = transactions;
         this.handing = handing;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -62,14 +69,21 @@ public final class MailroomDesk {
      * @throws NoSuchCase when there is no such letter
      */
     public byte[] pages(List<Posting> letters) throws NoSuchCase {
-        List<byte[]> pages = new ArrayList<>();
-        for (Posting each : letters) {
-            pages.add(
-                    transactions
-                            .run(transaction -> transaction.letters().pdf(each.letterId()))
-                            .orElseThrow(() -> new NoSuchCase(each.letterId())));
+        if (letters.size() == 1) {
+            return stored(letters.getFirst());
         }
-        return JoinedPages.of(pages);
+        try (JoinedPages joined = press.join(letters.getFirst().letterId(), false)) {
+            for (Posting each : letters) {
+                joined.add(stored(each));
+            }
+            return joined.finish();
+        }
+    }
+
+    private byte[] stored(Posting letter) throws NoSuchCase {
+        return transactions
+                .run(transaction -> transaction.letters().pdf(letter.letterId()))
+                .orElseThrow(() -> new NoSuchCase(letter.letterId()));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Recipient;
@@ -14,6 +15,7 @@ import kaijidesk.envelopes.Stationery;
 import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.Outside;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.OutsidePress;
 import kaijidesk.letters.page.LetterPlaces;
 import kaijidesk.mailroom.MailService;
@@ -187,11 +189,20 @@ public final class StationeryDesk {
                                         new PostingSteps(transaction).find(letter),
                                         profile.operator()));
                     }
-                    return new Ready(press.worded(profile.wording()).outside(), all);
+                    return new Ready(
+                            press.worded(profile.wording())
+                                    .outside()
+                                    .instead(transaction.substitutes().of(letters)),
+                            all);
                 });
         List<String> unprintable = ready.press().unprintable(ready.letters());
         if (!unprintable.isEmpty()) {
-            throw new CannotPrint(unprintable);
+            throw new CannotPrint(
+                    unprintable.stream()
+                            .map(each ->
+                                    new Unprintable(each, Unprintable.LetterPart.RECIPIENT_NAME))
+                            .toList(),
+                    Map.of());
         }
         return ready;
     }

@@ -13,6 +13,7 @@ import kaijidesk.cases.MailPair;
 import kaijidesk.cases.MailText;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.page.FontBook;
+import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
 import kaijidesk.regime.Operator;
@@ -216,5 +217,15 @@ public final class LetterPress {
     /** A record of the office as PDF, in its own language; it isn't a letter and isn't stored. */
     public byte[] record(RecordSheet sheet, Locale language) {
         return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
+    }
+
+    /**
+     * An empty file that takes stored letters one after the other, for the printer.
+     *
+     * @param title neutral, without personal data
+     * @param duplex whether each letter begins on a sheet of its own when both sides are printed
+     */
+    public JoinedPages join(String title, boolean duplex) {
+        return new JoinedPages(title, duplex, fonts);
     }
 }

@@ -2,6 +2,7 @@ package kaijidesk.letters;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import kaijidesk.envelopes.Box;
 import kaijidesk.envelopes.Cover;
@@ -21,12 +22,29 @@ public final class OutsidePress {
     private final PdfWriter writer;
     private final Wording wording;
     private final OutsideItems items;
+    private final Map<String, String> printed;
 
     OutsidePress(FontBook fonts, PdfWriter writer, Wording wording) {
+        this(fonts, writer, wording, Map.of());
+    }
+
+    private OutsidePress(
+            FontBook fonts, PdfWriter writer, Wording wording, Map<String, String> printed) {
         this.fonts = fonts;
         this.writer = writer;
         this.wording = wording;
         this.items = new OutsideItems(wording);
+        this.printed = printed;
+    }
+
+    /**
+     * The same press for letters on which something was printed in place of characters that no font
+     * has: the outside says what the letter says.
+     *
+     * @param printed what was printed, by the character
+     */
+    public OutsidePress instead(Map<String, String> printed) {
+        return new OutsidePress(fonts, writer, wording, Map.copyOf(printed));
     }
 
     /** Where the addressee stands on a printed envelope. */
@@ -45,9 +63,9 @@ public final class OutsidePress {
                                 each.sender(),
                                 each.postalCode(),
                                 each.address()))
-                .flatMap(text -> fonts.missing(text).stream())
+                .flatMap(text -> fonts.unprintable(text).stream())
+                .filter(character -> !printed.containsKey(character))
                 .distinct()
-                .map(Character::toString)
                 .toList();
     }
 
@@ -89,10 +107,10 @@ public final class OutsidePress {
 
     /** A calibration sheet in those words. */
     public byte[] calibration(Calibration sheet, Locale language) {
-        return writer.print(sheet.title(), language, List.of(CalibrationLayout.of(sheet))).pdf();
+        return writer.print(sheet.title(), language, List.of(CalibrationLayout.of(sheet)), Map.of()).pdf();
     }
 
     private byte[] write(String title, List<Board> boards) {
-        return writer.print(wording.text(title), Locale.JAPANESE, boards).pdf();
+        return writer.print(wording.text(title), Locale.JAPANESE, boards, printed).pdf();
     }
 }

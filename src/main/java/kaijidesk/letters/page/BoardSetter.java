@@ -84,7 +84,7 @@ final class BoardSetter {
     }
 
     private List<Mark> code(Board.Code item, Element within) {
-        CodeModules modules = CodeModules.of(item.code());
+        CodeModules modules = CodeModules.of(item.code(), 1);
         double x = Sheet.mm(item.left());
         double y = Sheet.mm(item.top());
         double side = Sheet.mm(item.side());
@@ -93,7 +93,7 @@ final class BoardSetter {
                         x,
                         y,
                         side / modules.width(),
-                        modules.bars(),
+                        modules,
                         within.figure(item.code().words()));
         TextStyle fitting = texts.fitting(item.code().label(), LABEL, side);
         GlyphRun label = texts.line(item.code().label(), fitting);

@@ -168,10 +168,11 @@ final class ContentWriter {
         }
     }
 
-    private void modules(Mark.Modules code, double x, double y) {
-        double left = x + code.x();
-        double top = height - y - code.y();
-        double side = code.side();
+    private void modules(Mark.Modules drawn, double x, double y) {
+        CodeModules code = drawn.code();
+        double left = x + drawn.x();
+        double top = height - y - drawn.y();
+        double side = drawn.side();
         grey(0, "g");
         for (Mark.Bar bar : code.bars()) {
             number(left + bar.x() * side);
@@ -179,11 +180,10 @@ final class ContentWriter {
             number(bar.length() * side);
             number(side);
             out.append("re\n");
-            if (code.part() != null) {
-                double right = left + (bar.x() + bar.length()) * side;
-                double bottom = top - (bar.y() + 1) * side;
-                code.part().covers(left + bar.x() * side, bottom, right, bottom + side);
-            }
+        }
+        if (drawn.part() != null) {
+            double width = code.width() * side;
+            drawn.part().covers(left, top - width, left + width, top);
         }
         out.append("f\n");
     }

@@ -58,9 +58,11 @@ public final class PdfWriter {
      * @param title neutral title for the file's metadata
      * @param language the language of its text
      * @param boards the pages, at least one
+     * @param printed what is set where no font has a character, by the character
      */
-    public Written print(String title, Locale language, List<Board> boards) {
-        BoardSetter setter = new BoardSetter(new TextSetter(shaper.own()));
+    public Written print(
+            String title, Locale language, List<Board> boards, Map<String, String> printed) {
+        BoardSetter setter = new BoardSetter(new TextSetter(shaper.own(printed)));
         Map<PageFont, FontUse> fonts = new LinkedHashMap<>();
         List<ContentWriter> pages = new ArrayList<>();
         Element structure = Element.document();

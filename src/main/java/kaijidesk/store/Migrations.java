@@ -23,7 +23,12 @@ import java.util.Objects;
 final class Migrations {
     /** In the order of their numbers; the code generator reads the same files. */
     static final List<String> FILES =
-            List.of("V1__office.sql", "V2__regime.sql", "V3__profiles.sql", "V4__mailroom.sql");
+            List.of(
+                    "V1__office.sql",
+                    "V2__regime.sql",
+                    "V3__profiles.sql",
+                    "V4__mailroom.sql",
+                    "V5__print_runs.sql");
 
     private Migrations() {}
 

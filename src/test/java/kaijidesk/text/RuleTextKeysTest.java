@@ -39,6 +39,7 @@ import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
@@ -108,6 +109,7 @@ class RuleTextKeysTest {
                     LedgerColumn.class,
                     PostingState.class,
                     PostingStep.class,
+                    PrintState.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);

@@ -63,7 +63,7 @@ final class EligibilityPane extends VBox {
         HBox line = new HBox(what);
         line.getChildren()
                 .addAll(
-                        new PdfActions(
+                        PdfActions.of(
                                         number + "-sheet",
                                         ui.text("ui.sheet.name", number),
                                         () ->

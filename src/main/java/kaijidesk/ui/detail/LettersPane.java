@@ -46,14 +46,7 @@ final class LettersPane {
                 .selectedItemProperty()
                 .subscribe(letter -> {
                     if (letter != null) {
-                        preview.show(
-                                letter,
-                                new PdfActions(
-                                                letter.id(),
-                                                letter.number(),
-                                                () -> ui.office().letterPdf(letter.id()),
-                                                ui)
-                                        .buttons());
+                        preview.show(letter, PdfActions.of(letter, ui).buttons());
                     }
                 });
         list.getSelectionModel().selectFirst();

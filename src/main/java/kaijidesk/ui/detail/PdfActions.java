@@ -7,9 +7,12 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import kaijidesk.cases.LetterRow;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.printing.LetterPaper;
+import kaijidesk.ui.printing.Paper;
 import kaijidesk.ui.printing.PrintRun;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -20,12 +23,28 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param id names the job at the printer, where everybody reads it
  * @param name what the user calls it; the suggested file's name too, so without personal data
  * @param pdf slow: runs off the FX thread
+ * @param paper the same for the printer
  */
-record PdfActions(String id, String name, Callable<byte[]> pdf, Ui ui) {
+record PdfActions(String id, String name, Callable<byte[]> pdf, Paper paper, Ui ui) {
+    /** A PDF that may be printed as often as somebody likes. */
+    static PdfActions of(String id, String name, Callable<byte[]> pdf, Ui ui) {
+        return new PdfActions(id, name, pdf, Paper.of(pdf), ui);
+    }
+
+    /** A letter: nobody prints it while it is being printed, here or elsewhere. */
+    static PdfActions of(LetterRow letter, Ui ui) {
+        return new PdfActions(
+                letter.id(),
+                letter.number(),
+                () -> ui.office().letterPdf(letter.id()),
+                LetterPaper.of(ui, letter.id()),
+                ui);
+    }
+
     List<Node> buttons() {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
         print.setId("print");
-        print.setOnAction(event -> PrintRun.start(ui, id, name, pdf));
+        print.setOnAction(event -> PrintRun.start(ui, id, name, paper));
         Button save = button("ui.letters.save", Material2OutlinedMZ.SAVE_ALT);
         save.setOnAction(event -> ui.files().chooseSave(name + ".pdf").ifPresent(this::save));
         return List.of(print, save);

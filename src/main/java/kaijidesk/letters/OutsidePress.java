@@ -107,7 +107,8 @@ public final class OutsidePress {
 
     /** A calibration sheet in those words. */
     public byte[] calibration(Calibration sheet, Locale language) {
-        return writer.print(sheet.title(), language, List.of(CalibrationLayout.of(sheet)), Map.of()).pdf();
+        return writer.print(sheet.title(), language, List.of(CalibrationLayout.of(sheet)), Map.of())
+                .pdf();
     }
 
     private byte[] write(String title, List<Board> boards) {

@@ -11,12 +11,13 @@ import kaijidesk.cases.Decision;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.CodePayload;
 import kaijidesk.letters.LetterPress;
-import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.mailroom.Enclosing;
 import kaijidesk.mailroom.MailService;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintClaim;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.regime.Step;
@@ -29,7 +30,7 @@ import kaijidesk.regime.Step;
 public final class MailroomDesk {
     private final RegimeDesk.Transactions transactions;
     private final HandingOver handing;
-    private final LetterPress press;
+    private final PrintDesk prints;
     private final Clock clock;
 
     MailroomDesk(
@@ -39,8 +40,13 @@ public final class MailroomDesk {
             Clock clock) {
         this.transactions = transactions;
         this.handing = handing;
-        this.press = press;
+        this.prints = new PrintDesk(transactions, press, clock);
         this.clock = clock;
+    }
+
+    /** Printing: which letters are on their way to a printer. */
+    public PrintDesk prints() {
+        return prints;
     }
 
     /** How many letters are how far; states without letters are missing. */
@@ -64,32 +70,10 @@ public final class MailroomDesk {
     }
 
     /**
-     * The stored pages of letters, one after the other, for the printer.
+     * Letters were printed: all of them, or nothing is recorded. Where nobody knew whether a run
+     * had printed one, this decides it.
      *
-     * @throws NoSuchCase when there is no such letter
-     */
-    public byte[] pages(List<Posting> letters) throws NoSuchCase {
-        if (letters.size() == 1) {
-            return stored(letters.getFirst());
-        }
-        try (JoinedPages joined = press.join(letters.getFirst().letterId(), false)) {
-            for (Posting each : letters) {
-                joined.add(stored(each));
-            }
-            return joined.finish();
-        }
-    }
-
-    private byte[] stored(Posting letter) throws NoSuchCase {
-        return transactions
-                .run(transaction -> transaction.letters().pdf(letter.letterId()))
-                .orElseThrow(() -> new NoSuchCase(letter.letterId()));
-    }
-
-    /**
-     * Letters were printed: all of them, or nothing is recorded.
-     *
-     * @throws CannotPost when one of them isn't waiting for it
+     * @throws CannotPost when one of them isn't waiting for it, or is being printed
      */
     public List<Posting> printed(List<Posting> seen, Person person) throws CannotDo {
         return transactions.<List<Posting>, CannotDo>run(transaction -> {
@@ -97,6 +81,11 @@ public final class MailroomDesk {
             List<Posting> printed = new ArrayList<>();
             for (Posting each : seen) {
                 Posting ready = steps.ready(each, PostingStep.PRINT);
+                Optional<PrintClaim> claim = transaction.prints().claim(each.letterId());
+                if (claim.isPresent()) {
+                    PostingSteps.stop(claim.filter(one -> !one.undecided()).map(PrintClaim::wrong));
+                    transaction.prints().move(claim.get(), PrintState.PRINTED);
+                }
                 printed.add(steps.done(ready, PostingStep.PRINT, decision(person, "")));
             }
             return printed;

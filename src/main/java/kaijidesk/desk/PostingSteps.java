@@ -9,6 +9,7 @@ import kaijidesk.mailroom.Dispatch;
 import kaijidesk.mailroom.Enclosing;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.Step;
 import kaijidesk.store.Transaction;
@@ -70,6 +71,15 @@ record PostingSteps(Transaction transaction) {
                 paper.name().toLowerCase(Locale.ROOT),
                 decision,
                 Map.of("letter", posting.letterId()));
+    }
+
+    /** A person looked: a letter that a printer may have had isn't on paper. */
+    void notPrinted(PrintClaim claim, Decision decision) {
+        Optional<Posting> posting = transaction.postings().find(claim.letterId());
+        if (posting.isPresent()) {
+            transaction.cases().hold(posting.get().caseNumber());
+            append(posting.get(), "not-printed", decision, Map.of("letter", claim.letterId()));
+        }
     }
 
     private void append(

@@ -32,7 +32,7 @@ record OutsideItems(Wording wording) {
 
     /** The number alone: who finds the envelope learns nothing of a case. */
     Board.Code code(Outside outside, double left, double top, double side) {
-        String payload = CodePayload.ofLetter(outside.letter(), CodePayload.UNPAGED).text();
+        String payload = CodePayload.ofOutside(outside.letter()).text();
         return new Board.Code(new QrCode(payload, outside.letter()), left, top, side);
     }
 }

@@ -30,7 +30,8 @@ final class Migrations {
                     "V4__mailroom.sql",
                     "V5__wording.sql",
                     "V6__letters.sql",
-                    "V7__substitutes.sql");
+                    "V7__substitutes.sql",
+                    "V8__print_runs.sql");
 
     private Migrations() {}
 

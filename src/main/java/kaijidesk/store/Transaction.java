@@ -41,6 +41,11 @@ public final class Transaction {
         return new PostingTable(sql);
     }
 
+    /** Who prints which of them. */
+    public PrintTable prints() {
+        return new PrintTable(sql);
+    }
+
     /** The third-party provision records. */
     public ProvisionTable provisions() {
         return new ProvisionTable(sql);

@@ -63,13 +63,13 @@ class StationeryDeskTest {
         byte[] envelope = desk().envelopes(List.of(letter.letterId()), LONG.name());
         String code = Codes.of(envelope, 0, 200).getFirst();
 
-        assertThat(code).isEqualTo(CodePayload.ofLetter(letter.letterId()).text());
+        assertThat(code).isEqualTo(CodePayload.ofOutside(letter.letterId()).text());
         assertThat(Pdfs.text(envelope))
                 .contains(letter.to().name(), letter.to().postalCode())
                 .doesNotContain("開示", number.value());
         Posting printed =
                 office.desk().mailroom().printed(List.of(letter), MainPath.REVIEWER).getFirst();
-        String own = CodePayload.ofCase(number, letter.letterId()).text();
+        String own = CodePayload.ofCase(number, letter.letterId(), 1).text();
         assertThat(office.desk().mailroom().enclosed(printed, own, code, MainPath.SECOND).state())
                 .isEqualTo(PostingState.ENCLOSED);
     }

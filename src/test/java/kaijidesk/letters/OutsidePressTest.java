@@ -69,7 +69,7 @@ class OutsidePressTest {
             assertThat(text(Glyphs.of(pdf, page)))
                     .isEqualTo(LetterPressTest.squeezed(told(letter)));
             assertThat(Codes.of(pdf, page, 200))
-                    .containsExactly(CodePayload.ofLetter(letter.letter()).text());
+                    .containsExactly(CodePayload.ofOutside(letter.letter()).text());
         }
         assertThat(PdfContents.of(pdf)).doesNotContain(INSIDE_ONLY);
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -122,7 +122,7 @@ class OutsidePressTest {
         assertThat(codes)
                 .containsExactlyInAnyOrderElementsOf(
                         letters.stream()
-                                .map(each -> CodePayload.ofLetter(each.letter()).text())
+                                .map(each -> CodePayload.ofOutside(each.letter()).text())
                                 .toList());
         for (int i = 0; i < letters.size(); i++) {
             boolean onFirst = i < 3;

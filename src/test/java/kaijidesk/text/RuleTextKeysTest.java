@@ -44,6 +44,7 @@ import kaijidesk.letters.Template;
 import kaijidesk.letters.TextRole;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
@@ -118,6 +119,7 @@ class RuleTextKeysTest {
                     PostingStep.class,
                     Edge.class,
                     SheetPart.class,
+                    PrintState.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);

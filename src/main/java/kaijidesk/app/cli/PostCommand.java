@@ -9,6 +9,7 @@ import kaijidesk.desk.MailroomDesk;
 import kaijidesk.mailroom.Dispatch;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.PostageRate.Service;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,33 @@ final class PostCommand {
                 seen.add(desk.mailroom().find(letter));
             }
             desk.mailroom().printed(seen, kaijidesk.person()).forEach(this::print);
+            return KaijiDesk.DONE;
+        });
+    }
+
+    @Command(name = "not-printed")
+    int notPrinted(@Parameters(paramLabel = "LETTER", arity = "1..*") List<String> letters) {
+        return kaijidesk.with(desk -> {
+            desk.mailroom().prints().decided(letters, false, kaijidesk.person());
+            return KaijiDesk.DONE;
+        });
+    }
+
+    @Command(name = "printing")
+    int printing() {
+        return kaijidesk.with(desk -> {
+            for (PrintClaim claim : desk.mailroom().prints().open()) {
+                kaijidesk
+                        .out()
+                        .println(
+                                String.join(
+                                        "\t",
+                                        claim.runId(),
+                                        claim.letterId(),
+                                        ActField.written(claim.state()),
+                                        claim.by().name(),
+                                        claim.at().toString()));
+            }
             return KaijiDesk.DONE;
         });
     }

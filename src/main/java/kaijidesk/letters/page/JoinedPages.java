@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several stored letters as one file for the printer: one job, the pages in their order. The pages
@@ -90,17 +91,18 @@ public final class JoinedPages implements AutoCloseable {
         }
     }
 
-    private static COSObject reference(COSDictionary from, COSName name) {
+    private static @Nullable COSObject reference(COSDictionary from, COSName name) {
         return from.getItem(name) instanceof COSObject reference ? reference : null;
     }
 
     /** By page, the elements whose contents are marked there. */
     private static COSArray marked(COSDictionary structure) throws IOException {
         COSDictionary backward = structure.getCOSDictionary(COSName.PARENT_TREE);
-        if (backward != null && backward.getCOSArray(COSName.NUMS) instanceof COSArray marked) {
-            return marked;
+        COSArray marked = backward == null ? null : backward.getCOSArray(COSName.NUMS);
+        if (marked == null) {
+            throw new IOException("no way back from its pages to its tags");
         }
-        throw new IOException("no way back from its pages to its tags");
+        return marked;
     }
 
     private void page(PDPage page, int index, boolean shared, ObjectCopy copy, COSArray marked)

@@ -53,7 +53,7 @@ final class LettersPane {
                         Callable<byte[]> pdf = () -> ui.office().letterPdf(letter.id());
                         preview.show(
                                 new Pages(ui.texts().of(letter.kind()), letter.pages(), pdf),
-                                new PdfActions(letter.id(), letter.number(), pdf, ui).buttons());
+                                PdfActions.of(letter, ui).buttons());
                     }
                 });
         list.getSelectionModel().selectFirst();

@@ -22,10 +22,12 @@ import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -43,6 +45,7 @@ public final class MailroomPane extends VBox {
     private final PostingList table;
     private final StepButtons steps;
     private final Label summary = new Label();
+    private final Label undecided = new Label();
 
     /**
      * The mail room.
@@ -58,7 +61,14 @@ public final class MailroomPane extends VBox {
         getStyleClass().addAll("screen", "mailroom");
         setMinWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head(register), choices(), table, foot());
+        getChildren().addAll(head(register), choices(), undecided, table, foot());
+        undecided.setManaged(false);
+        undecided.setVisible(false);
+        undecided.setId("undecided");
+        undecided.getStyleClass().addAll("trouble", Tone.WARN.styleClass());
+        undecided.setWrapText(true);
+        undecided.setMaxWidth(Double.MAX_VALUE);
+        model.claims().subscribe(this::undecided);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_PRESSED, this::paper);
         table.getSelectionModel().selectedItemProperty().subscribe(any -> summarise());
@@ -156,6 +166,14 @@ public final class MailroomPane extends VBox {
                                             counts.getOrDefault(state, 0)));
                 });
         summarise();
+    }
+
+    /** Runs that broke off, here or before the desk was started: a person looks at the paper. */
+    private void undecided(Map<String, PrintClaim> claims) {
+        long count = claims.values().stream().filter(PrintClaim::undecided).count();
+        undecided.setText(ui.text("ui.mailroom.undecided", count));
+        undecided.setVisible(count > 0);
+        undecided.setManaged(count > 0);
     }
 
     private void summarise() {

@@ -29,6 +29,7 @@ final class StepButtons extends HBox {
     private final BooleanBinding none;
     private final BooleanBinding notOne;
     private final BooleanBinding notOpen;
+    private final BooleanBinding notUndecided;
 
     StepButtons(
             MailroomModel model,
@@ -45,6 +46,11 @@ final class StepButtons extends HBox {
                 Bindings.createBooleanBinding(
                         () -> all().size() != 1 || !all().getFirst().open(),
                         chosen.getSelectedItems());
+        this.notUndecided =
+                Bindings.createBooleanBinding(
+                        () -> all().isEmpty() || !all().stream().allMatch(model::undecided),
+                        chosen.getSelectedItems(),
+                        model.claims());
         getStyleClass().add("screen-head");
         setMinWidth(USE_PREF_SIZE);
     }
@@ -62,6 +68,11 @@ final class StepButtons extends HBox {
         outside(state);
         switch (state) {
             case TO_PRINT -> {
+                add(
+                        "not-printed",
+                        Material2OutlinedAL.BLOCK,
+                        notUndecided,
+                        () -> model.notPrinted(all()));
                 add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
                 add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
             }

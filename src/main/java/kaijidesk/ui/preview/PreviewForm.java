@@ -121,7 +121,7 @@ public class PreviewForm extends VBox {
                     taken.keep();
                     return made.pdf();
                 };
-        List<Node> actions = new PdfActions(id, name, out, ui).buttons();
+        List<Node> actions = PdfActions.of(id, name, out, ui).buttons();
         actions.getFirst().getStyleClass().add("accent");
         preview.show(new Pages(name, made.pages(), made::pdf), actions);
     }

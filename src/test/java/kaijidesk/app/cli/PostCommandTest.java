@@ -82,7 +82,7 @@ class PostCommandTest {
 
         cli.done("post", "envelopes", letter, "--envelope", "長形3号", "--out", out);
         assertThat(Codes.of(Files.readAllBytes(file), 0, 200))
-                .containsExactly(CodePayload.ofLetter(letter).text());
+                .containsExactly(CodePayload.ofOutside(letter).text());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         cli.done("post", "labels", letter, "--sheet", "24面 66×33.9", "--from", "24", "--out", out);

@@ -52,8 +52,7 @@ class SubstitutedOutsideTest {
             Posting printed = room.printed(List.of(letter), MainPath.REVIEWER).getFirst();
             String id = letter.letterId();
             Posting enclosed = room.enclosed(printed, id, id, MainPath.REVIEWER);
-            room.handedOver(
-                    enclosed, Service.RECORDED, "131-12-38385-2", false, MainPath.REVIEWER);
+            room.handedOver(enclosed, Service.RECORDED, "131-12-38385-2", false, MainPath.REVIEWER);
             says(desk.slip(LocalDate.of(2016, 8, 25)));
         }
     }

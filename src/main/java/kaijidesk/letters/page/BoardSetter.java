@@ -90,11 +90,7 @@ final class BoardSetter {
         double side = Sheet.mm(item.side());
         Mark symbol =
                 new Mark.Modules(
-                        x,
-                        y,
-                        side / modules.width(),
-                        modules,
-                        within.figure(item.code().words()));
+                        x, y, side / modules.width(), modules, within.figure(item.code().words()));
         TextStyle fitting = texts.fitting(item.code().label(), LABEL, side);
         GlyphRun label = texts.line(item.code().label(), fitting);
         Mark placed =

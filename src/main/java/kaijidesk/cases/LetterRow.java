@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param issuedOn its date
  * @param pages how many pages
  * @param sha256 hash of the stored PDF, lower-case hex
+ * @param voided whether it was voided before it went out; nobody got it, its number stays
  */
 public record LetterRow(
         String id,
@@ -20,4 +21,17 @@ public record LetterRow(
         String number,
         LocalDate issuedOn,
         int pages,
-        String sha256) {}
+        String sha256,
+        boolean voided) {
+    /** A letter that stands. */
+    public LetterRow(
+            String id,
+            CaseNumber caseNumber,
+            LetterKind kind,
+            String number,
+            LocalDate issuedOn,
+            int pages,
+            String sha256) {
+        this(id, caseNumber, kind, number, issuedOn, pages, sha256, false);
+    }
+}

@@ -60,10 +60,12 @@ public final class MailroomDesk {
      * The stored pages of letters, one after the other, for the printer.
      *
      * @throws NoSuchCase when there is no such letter
+     * @throws CannotPost when somebody voided one of them
      */
-    public byte[] pages(List<Posting> letters) throws NoSuchCase {
+    public byte[] pages(List<Posting> letters) throws CannotDo {
         List<byte[]> pages = new ArrayList<>();
         for (Posting each : letters) {
+            stopVoid(each.letterId());
             pages.add(
                     transactions
                             .run(transaction -> transaction.letters().pdf(each.letterId()))
@@ -169,6 +171,32 @@ public final class MailroomDesk {
     public Posting settled(Posting seen, String note, Person person) throws CannotDo {
         PostingSteps.stop(Posting.wrongNote(note));
         return step(seen, PostingStep.SETTLE, note, person);
+    }
+
+    /**
+     * A letter must not go out: wrong, or superseded. Its number and pages stay, marked as void
+     * (欠番); nothing takes its number over.
+     *
+     * @param note why
+     * @throws CannotPost when no reason is given, or it was handed over
+     */
+    public Posting voided(Posting seen, String note, Person person) throws CannotDo {
+        PostingSteps.stop(Posting.wrongReason(note));
+        return step(seen, PostingStep.VOID, note, person);
+    }
+
+    /**
+     * Stops what would put a void letter onto paper.
+     *
+     * @throws CannotPost when the letter is void
+     */
+    public void stopVoid(String letterId) throws CannotPost {
+        Optional<Posting> found =
+                transactions.<Optional<Posting>, RuntimeException>run(
+                        transaction -> transaction.postings().find(letterId));
+        if (found.isPresent() && found.get().state() == PostingState.VOID) {
+            throw new CannotPost(Step.of("post.void", found.get().number()));
+        }
     }
 
     private Posting step(Posting seen, PostingStep step, String note, Person person)

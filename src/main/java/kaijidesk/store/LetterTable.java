@@ -1,12 +1,14 @@
 package kaijidesk.store;
 
 import static kaijidesk.store.gen.Tables.LETTER;
+import static kaijidesk.store.gen.Tables.POSTING;
 
 import java.util.List;
 import java.util.Optional;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.mailroom.PostingState;
 import org.jooq.DSLContext;
 
 /** The letters that were issued, with their PDFs: a reprint is the stored bytes. */
@@ -39,8 +41,11 @@ public final class LetterTable {
                         LETTER.DOCUMENT_NUMBER,
                         LETTER.ISSUED_ON,
                         LETTER.PAGES,
-                        LETTER.SHA256)
+                        LETTER.SHA256,
+                        POSTING.STATE)
                 .from(LETTER)
+                .leftJoin(POSTING)
+                .on(POSTING.LETTER_ID.eq(LETTER.LETTER_ID))
                 .where(LETTER.CASE_NUMBER.eq(number.value()))
                 .orderBy(LETTER.ISSUED_ON, LETTER.LETTER_ID)
                 .fetch(row ->
@@ -51,7 +56,8 @@ public final class LetterTable {
                                 row.get(LETTER.DOCUMENT_NUMBER),
                                 row.get(LETTER.ISSUED_ON),
                                 row.get(LETTER.PAGES),
-                                row.get(LETTER.SHA256)));
+                                row.get(LETTER.SHA256),
+                                PostingState.VOID.name().equals(row.get(POSTING.STATE))));
     }
 
     /** A letter's PDF as it was issued. */

@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.letters.SampleLetters.Variation;
 import kaijidesk.letters.page.PageImages;
+import kaijidesk.letters.page.VoidMark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +58,13 @@ class GoldenLettersTest {
     void records() throws IOException {
         looks(SampleSheets.print(SampleSheets.provisions(2)), 0, "provisions");
         looks(SampleSheets.print(SampleSheets.destruction("立会い 鈴木")), 0, "destruction");
+    }
+
+    @Test
+    @DisplayName("so does a letter that was voided")
+    void voided() throws IOException {
+        byte[] letter = SampleLetters.print(LetterKind.FEE_STATEMENT, Variation.SHORT).pdf();
+        looks(VoidMark.on(letter), 0, "void");
     }
 
     private static void looks(byte[] pdf, int page, String name) throws IOException {

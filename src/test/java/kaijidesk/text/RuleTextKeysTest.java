@@ -106,6 +106,7 @@ class RuleTextKeysTest {
                     ProfileField.class,
                     LedgerKind.class,
                     LedgerColumn.class,
+                    kaijidesk.ledgers.Told.class,
                     PostingState.class,
                     PostingStep.class,
                     NameFold.class,

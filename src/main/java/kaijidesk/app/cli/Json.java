@@ -84,6 +84,7 @@ record Json(Texts texts) {
         shape.put("issuedOn", letter.issuedOn().toString());
         shape.put("pages", letter.pages());
         shape.put("sha256", letter.sha256());
+        shape.put("void", letter.voided());
         return shape;
     }
 

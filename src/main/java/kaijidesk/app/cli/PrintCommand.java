@@ -40,6 +40,7 @@ final class PrintCommand implements Callable<Integer> {
             return kaijidesk.unusable("no-printer-address", printer);
         }
         return kaijidesk.with(desk -> {
+            desk.mailroom().stopVoid(id);
             byte[] pdf = desk.letterPdf(id);
             IppPrinter there =
                     new IppPrinter(address.get(), PrintSetup.of(tray, duplex), Patience.USUAL);

@@ -13,9 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.desk.CaseView;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -46,14 +49,7 @@ final class LettersPane {
                 .selectedItemProperty()
                 .subscribe(letter -> {
                     if (letter != null) {
-                        preview.show(
-                                letter,
-                                new PdfActions(
-                                                letter.id(),
-                                                letter.number(),
-                                                () -> ui.office().letterPdf(letter.id()),
-                                                ui)
-                                        .buttons());
+                        preview.show(letter, actions(letter));
                     }
                 });
         list.getSelectionModel().selectFirst();
@@ -62,6 +58,22 @@ final class LettersPane {
         pane.getStyleClass().add("letters-pane");
         pane.addEventHandler(KeyEvent.KEY_PRESSED, preview::key);
         return pane;
+    }
+
+    /** A void letter is looked at, and goes nowhere. */
+    private List<Node> actions(LetterRow letter) {
+        return letter.voided()
+                ? List.of(voided())
+                : new PdfActions(
+                                letter.id(),
+                                letter.number(),
+                                () -> ui.office().letterPdf(letter.id()),
+                                ui)
+                        .buttons();
+    }
+
+    private Chip voided() {
+        return new Chip(ui.texts().of(PostingState.VOID), Tone.BAD, Material2OutlinedAL.BLOCK);
     }
 
     /** Kind, number and date of a letter. */
@@ -80,6 +92,9 @@ final class LettersPane {
             Label issued = new Label(ui.texts().day(letter.issuedOn()));
             issued.getStyleClass().add("muted");
             VBox lines = new VBox(kind, number, issued);
+            if (letter.voided()) {
+                lines.getChildren().add(voided());
+            }
             HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");
             line.setAlignment(Pos.CENTER_LEFT);

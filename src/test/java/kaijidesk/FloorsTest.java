@@ -28,11 +28,13 @@ class FloorsTest {
     @ArchTest static final ArchRule casesSeeTheRules = sees("cases", "regime");
     @ArchTest static final ArchRule storeSpeaksCases = sees("store", "mailroom", "cases", "regime");
     @ArchTest static final ArchRule theMailRoomIsPure = sees("mailroom", "cases", "regime");
+    @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
     @ArchTest static final ArchRule recordsAreWhatComesIn = sees("records", "cases", "regime");
 
     @ArchTest
-    static final ArchRule lettersAreWhatGoesOut = sees("letters", "cases", "regime", "text");
+    static final ArchRule lettersAreWhatGoesOut =
+            sees("letters", "envelopes", "cases", "regime", "text");
 
     /** What comes back on paper bears the codes of what went out. */
     @ArchTest static final ArchRule scansAreOfLetters = sees("scans", "letters", "cases");
@@ -48,6 +50,7 @@ class FloorsTest {
                     "letters",
                     "ledgers",
                     "mailroom",
+                    "envelopes",
                     "mail",
                     "records",
                     "cases",
@@ -64,6 +67,7 @@ class FloorsTest {
                     "printing",
                     "ledgers",
                     "mailroom",
+                    "envelopes",
                     "mail",
                     "records",
                     "cases",
@@ -94,15 +98,21 @@ class FloorsTest {
     static final ArchRule rulesAndCasesArePure =
             classes()
                     .that()
-                    .resideInAnyPackage("kaijidesk.regime", "kaijidesk.cases", "kaijidesk.mailroom")
+                    .resideInAnyPackage(
+                            "kaijidesk.regime",
+                            "kaijidesk.cases",
+                            "kaijidesk.mailroom",
+                            "kaijidesk.envelopes")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(
                                     "kaijidesk.regime",
                                     "kaijidesk.cases",
                                     "kaijidesk.mailroom",
+                                    "kaijidesk.envelopes",
                                     "java.lang..",
                                     "java.util..",
+                                    "java.math",
                                     "java.text",
                                     "java.time..",
                                     "java.text",
@@ -116,6 +126,7 @@ class FloorsTest {
                             "kaijidesk.regime",
                             "kaijidesk.cases",
                             "kaijidesk.mailroom",
+                            "kaijidesk.envelopes",
                             "kaijidesk.text")
                     .should()
                     .callMethodWhere(asksForTheTime())

@@ -1,12 +1,6 @@
 package kaijidesk.cases;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import kaijidesk.regime.IdentityDocument;
-import kaijidesk.regime.IdentityRule;
-import kaijidesk.regime.Profile;
 import kaijidesk.regime.Rule;
 
 /**
@@ -64,27 +58,15 @@ public record AcceptLitigationRequest(String account, String evidence) implement
 
     private static Letter guidance(
             CaseFile file, TradeReference trade, PledgeForm pledge, Circumstances circumstances) {
-        Profile profile = circumstances.profile();
-        LocalDate today = circumstances.today();
+        AskedPapers asked = AskedPapers.of(file, circumstances);
         return new Letter.Guidance(
                 Recipient.byPost(Registered.applicant(circumstances)),
                 trade,
                 pledge,
-                profile.residenceCertificateMonths(),
-                file.requiredPapers(profile),
-                accepted(profile, today, false),
-                accepted(profile, today, true),
-                profile.maskedFrom().entrySet().stream()
-                        .filter(entry -> !entry.getValue().isAfter(today))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()));
-    }
-
-    private static List<IdentityDocument> accepted(
-            Profile profile, LocalDate today, boolean substitute) {
-        return profile.identityDocuments().stream()
-                .filter(rule -> rule.substitute() == substitute && rule.acceptedOn(today))
-                .map(IdentityRule::document)
-                .toList();
+                asked.validityMonths(),
+                asked.papers(),
+                asked.identity(),
+                asked.substitutes(),
+                asked.masked());
     }
 }

@@ -16,6 +16,7 @@ public sealed interface Act
                 DeclineContact,
                 FindEligible,
                 FlagDanger,
+                GuideCounterparty,
                 IssueStatement,
                 LiftDanger,
                 Overrule,

@@ -16,6 +16,7 @@ public enum ActKind {
     FIND_ELIGIBLE(FindEligible.class, FindEligible::standing),
     RELEASE_CONTACT_DISCLOSURE(ReleaseContactDisclosure.class, ReleaseContactDisclosure::standing),
     ACCEPT_LITIGATION_REQUEST(AcceptLitigationRequest.class, AcceptLitigationRequest::standing),
+    GUIDE_COUNTERPARTY(GuideCounterparty.class, GuideCounterparty::standing),
     RECEIVE_PAPER(ReceivePaper.class, ReceivePaper::standing),
     CHECK_PAPER(CheckPaper.class, CheckPaper::standing),
     REQUEST_DOCUMENT(RequestDocument.class, RequestDocument::standing),

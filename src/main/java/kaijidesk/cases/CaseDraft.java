@@ -20,6 +20,7 @@ final class CaseDraft {
     @Nullable Decision eligible;
     @Nullable ContactDisclosure contact;
     @Nullable LitigationRequest litigation;
+    @Nullable Decision guided;
     final Map<PaperKind, Paper> papers = new EnumMap<>(PaperKind.class);
     List<ExtraDocument> documents;
     @Nullable PreparedDisclosure prepared;
@@ -42,6 +43,7 @@ final class CaseDraft {
         eligible = file.eligible();
         contact = file.contact();
         litigation = file.litigation();
+        guided = file.guided();
         papers.putAll(file.papers());
         documents = file.documents();
         prepared = file.prepared();
@@ -68,6 +70,7 @@ final class CaseDraft {
                 eligible,
                 contact,
                 litigation,
+                guided,
                 papers,
                 documents,
                 prepared,

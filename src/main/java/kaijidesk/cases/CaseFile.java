@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param eligible who found the case eligible and so prepared stage 1; null before
  * @param contact stage 1, null before its release
  * @param litigation the accepted application for stage 2, null before
+ * @param guided who told the counterparty how to apply as well (R2.15), null before
  * @param papers the papers that arrived
  * @param documents further documents that were asked for, by their numbers
  * @param prepared the disclosure of name and address that waits or was released, null before
@@ -58,6 +59,7 @@ public record CaseFile(
         @Nullable Decision eligible,
         @Nullable ContactDisclosure contact,
         @Nullable LitigationRequest litigation,
+        @Nullable Decision guided,
         Map<PaperKind, Paper> papers,
         List<ExtraDocument> documents,
         @Nullable PreparedDisclosure prepared,
@@ -88,6 +90,7 @@ public record CaseFile(
                 null,
                 Map.of(),
                 Map.of(),
+                null,
                 null,
                 null,
                 null,
@@ -212,6 +215,10 @@ public record CaseFile(
 
     CaseFile withLitigation(LitigationRequest request) {
         return with(draft -> draft.litigation = request);
+    }
+
+    CaseFile withGuided(Decision decision) {
+        return with(draft -> draft.guided = decision);
     }
 
     CaseFile withPaper(Paper paper) {

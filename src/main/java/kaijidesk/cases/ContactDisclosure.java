@@ -9,6 +9,14 @@ package kaijidesk.cases;
  */
 public record ContactDisclosure(
         Decision released, String applicantAddress, String counterpartyAddress) {
+    /** The registered address of a side: where its half goes, and what the other side learns. */
+    public String addressOf(Side side) {
+        return switch (side) {
+            case APPLICANT -> applicantAddress;
+            case COUNTERPARTY -> counterpartyAddress;
+        };
+    }
+
     /** Keeps personal data out of logs and exception texts. */
     @Override
     public String toString() {

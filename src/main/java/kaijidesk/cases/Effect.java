@@ -17,6 +17,15 @@ public sealed interface Effect {
     record IssueLetter(Letter letter) implements Effect {}
 
     /**
+     * Both e-mails of stage 1 are worded and kept with the case (R2.03, R2.04). If one can't be,
+     * the act isn't saved.
+     *
+     * @param toApplicant what the applicant is told
+     * @param toCounterparty what the counterparty is told
+     */
+    record TellBoth(ContactMessage toApplicant, ContactMessage toCounterparty) implements Effect {}
+
+    /**
      * A third-party provision record (第三者提供記録, R6.01).
      *
      * @param recipientId member who learns the data

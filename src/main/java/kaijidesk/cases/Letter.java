@@ -47,6 +47,11 @@ public sealed interface Letter {
             substitutes = List.copyOf(substitutes);
             masked = Set.copyOf(masked);
         }
+
+        /** The papers and what is asked of them. */
+        public AskedPapers asked() {
+            return new AskedPapers(validityMonths, papers, identity, substitutes, masked);
+        }
     }
 
     /**
@@ -130,6 +135,17 @@ public sealed interface Letter {
      * @param trade the trade
      */
     record CounterpartyNotice(Recipient to, TradeReference trade) implements Letter {}
+
+    /**
+     * 対抗申請のご案内 (L8; R2.15, R2.16): how the counterparty can apply as well; nothing about who
+     * applied, or why.
+     *
+     * @param to the counterparty
+     * @param trade the trade
+     * @param papers what will be asked for
+     */
+    record CounterGuidance(Recipient to, TradeReference trade, AskedPapers papers)
+            implements Letter {}
 
     /**
      * 情報開示通知書 (L5, R2.06, R2.19).

@@ -11,6 +11,7 @@ public enum LetterKind implements Sending {
     OTHER_ADDRESS,
     RIGHTS_DISCLOSURE,
     COUNTERPARTY_NOTICE,
+    COUNTER_GUIDANCE,
     DISCLOSURE,
     REFUSAL_NOTICE;
 
@@ -24,22 +25,24 @@ public enum LetterKind implements Sending {
             case Letter.OtherAddress any -> OTHER_ADDRESS;
             case Letter.RightsDisclosure any -> RIGHTS_DISCLOSURE;
             case Letter.CounterpartyNotice any -> COUNTERPARTY_NOTICE;
+            case Letter.CounterGuidance any -> COUNTER_GUIDANCE;
             case Letter.Disclosure any -> DISCLOSURE;
             case Letter.RefusalNotice any -> REFUSAL_NOTICE;
         };
     }
 
     /**
-     * Whether it goes by post; the two notices go to a registered e-mail address (R2.14, R5.01).
+     * Whether it goes by post; what the counterparty is told, and an application from elsewhere, go
+     * to a registered e-mail address (R2.14, R2.15, R5.01).
      */
     public boolean byPost() {
-        return this != COUNTERPARTY_NOTICE && this != OTHER_ADDRESS;
+        return to() == Side.APPLICANT && this != OTHER_ADDRESS;
     }
 
     @Override
     public Side to() {
         return switch (this) {
-            case COUNTERPARTY_NOTICE -> Side.COUNTERPARTY;
+            case COUNTERPARTY_NOTICE, COUNTER_GUIDANCE -> Side.COUNTERPARTY;
             case GUIDANCE,
                     CORRECTION_REQUEST,
                     FEE_STATEMENT,
@@ -62,6 +65,7 @@ public enum LetterKind implements Sending {
             case OTHER_ADDRESS -> Rule.R5_01;
             case RIGHTS_DISCLOSURE -> Rule.R4_04;
             case COUNTERPARTY_NOTICE -> Rule.R2_14;
+            case COUNTER_GUIDANCE -> Rule.R2_15;
             case DISCLOSURE -> Rule.R2_06;
             case REFUSAL_NOTICE -> Rule.R3_06;
         };

@@ -1,6 +1,7 @@
 package kaijidesk.cases;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that was issued, without its pages.
@@ -12,6 +13,8 @@ import java.time.LocalDate;
  * @param issuedOn its date
  * @param pages how many pages
  * @param sha256 hash of the stored PDF, lower-case hex
+ * @param wording edition of the profile that worded it (R6.06); null for one that was issued before
+ *     offices had their own wording
  */
 public record LetterRow(
         String id,
@@ -20,4 +23,5 @@ public record LetterRow(
         String number,
         LocalDate issuedOn,
         int pages,
-        String sha256) {}
+        String sha256,
+        @Nullable String wording) {}

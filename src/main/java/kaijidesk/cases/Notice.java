@@ -10,7 +10,9 @@ public enum Notice implements Sending {
     /** Stage 1, the counterparty's half (R2.04). */
     CONTACT_TO_COUNTERPARTY(Side.COUNTERPARTY, Rule.R2_04, null),
     /** That an application for stage 2 was accepted (R2.14). */
-    ACCEPTANCE_TO_COUNTERPARTY(Side.COUNTERPARTY, Rule.R2_14, LetterKind.COUNTERPARTY_NOTICE);
+    ACCEPTANCE_TO_COUNTERPARTY(Side.COUNTERPARTY, Rule.R2_14, LetterKind.COUNTERPARTY_NOTICE),
+    /** How to apply as well (R2.15). */
+    GUIDANCE_TO_COUNTERPARTY(Side.COUNTERPARTY, Rule.R2_15, LetterKind.COUNTER_GUIDANCE);
 
     private final Side to;
     private final Rule rule;

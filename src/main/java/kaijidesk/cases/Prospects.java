@@ -21,6 +21,7 @@ final class Prospects {
                     new RequestCorrection(),
                     new ReleaseContactDisclosure(),
                     new AcceptLitigationRequest("", ""),
+                    new GuideCounterparty(),
                     new IssueStatement(),
                     new ReleaseLitigationDisclosure(),
                     new ReleaseRightsDisclosure(),

@@ -25,6 +25,7 @@ public record ReleaseContactDisclosure() implements Act {
                         Registered.hasEmail(records.counterparty(), circumstances),
                         Rule.R2_04,
                         "bar.no-counterparty-email")
+                .unless(records.trade() != null, Rule.R1_00, "bar.no-trade")
                 .unlessSecondPerson(file.eligible(), circumstances.person())
                 .unlessSafe(file, circumstances)
                 .unlessMisused(records.applicant(), circumstances)
@@ -49,8 +50,28 @@ public record ReleaseContactDisclosure() implements Act {
                         Registered.counterparty(circumstances).email());
         return Outcome.of(
                 file.withContact(pair),
+                new Effect.TellBoth(
+                        message(
+                                Notice.CONTACT_TO_APPLICANT,
+                                pair.counterpartyAddress(),
+                                file,
+                                circumstances),
+                        message(
+                                Notice.CONTACT_TO_COUNTERPARTY,
+                                pair.applicantAddress(),
+                                file,
+                                circumstances)),
                 provision(applicant, counterparty, Rule.R2_01),
                 provision(counterparty, applicant, Rule.R2_04));
+    }
+
+    private static ContactMessage message(
+            Notice notice, String address, CaseFile file, Circumstances circumstances) {
+        return new ContactMessage(
+                notice,
+                address,
+                TradeReference.of(file, Registered.trade(circumstances)),
+                circumstances.today());
     }
 
     private static Effect provision(Member recipient, Member subject, Rule basis) {

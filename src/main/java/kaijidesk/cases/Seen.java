@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kaijidesk.regime.DisclosedItem;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  *     after (R4.04)
  * @param received oldest first
  * @param coming in the order of a case's life
+ * @param texts both texts of stage 1 as they were told; empty before, and where they weren't kept
  */
-public record Seen(boolean withoutNotice, List<Sight> received, List<Sight> coming) {
+public record Seen(
+        boolean withoutNotice, List<Sight> received, List<Sight> coming, Optional<MailPair> texts) {
     /** The letters that may go out on the day of a release, before it or after. */
     private static final Set<LetterKind> AT_ANY_TIME =
             EnumSet.of(LetterKind.CORRECTION_REQUEST, LetterKind.FEE_STATEMENT);
@@ -46,7 +49,9 @@ public record Seen(boolean withoutNotice, List<Sight> received, List<Sight> comi
                             letter.kind(),
                             told(letter, file, circumstances),
                             new Sight.Sent(
-                                    letter.issuedOn(), mail(letter.kind(), file, circumstances))));
+                                    letter.issuedOn(),
+                                    mail(letter.kind(), file, circumstances),
+                                    null)));
         }
         ContactDisclosure pair = file.contact();
         if (pair != null) {
@@ -58,11 +63,24 @@ public record Seen(boolean withoutNotice, List<Sight> received, List<Sight> comi
                                     new Sight(
                                             sent.notice(),
                                             told(sent.notice(), file),
-                                            new Sight.Sent(day, sent)))
+                                            new Sight.Sent(day, sent, null)))
                             .toList();
             received.addAll(place(day, letters), both);
         }
-        return new Seen(file.claim() != null, received, Prospects.of(file, circumstances));
+        return new Seen(
+                file.claim() != null,
+                received,
+                Prospects.of(file, circumstances),
+                Optional.empty());
+    }
+
+    /** The same with the texts of stage 1 as they were kept, if they were. */
+    public Seen with(Optional<MailPair> kept) {
+        return new Seen(
+                withoutNotice,
+                received.stream().map(sight -> kept.map(sight::with).orElse(sight)).toList(),
+                coming,
+                kept);
     }
 
     /** What a side has received, oldest first. */

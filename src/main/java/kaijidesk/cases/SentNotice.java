@@ -36,6 +36,7 @@ public record SentNotice(
                     file.contact() == null ? null : file.contact().released().at();
             case ACCEPTANCE_TO_COUNTERPARTY ->
                     file.litigation() == null ? null : file.litigation().accepted().at();
+            case GUIDANCE_TO_COUNTERPARTY -> file.guided() == null ? null : file.guided().at();
         };
     }
 }

@@ -21,8 +21,10 @@ public record Sight(Sending what, List<DisclosedItem> tells, Dispatch dispatch) 
      *
      * @param on its day in Tokyo
      * @param mail its times where it counts as arrived (R4.03), null for a letter by post
+     * @param text what was written, null for a letter, and where it wasn't kept
      */
-    public record Sent(LocalDate on, @Nullable SentNotice mail) implements Dispatch {}
+    public record Sent(LocalDate on, @Nullable SentNotice mail, @Nullable MailText text)
+            implements Dispatch {}
 
     /**
      * An act would send it.
@@ -39,6 +41,13 @@ public record Sight(Sending what, List<DisclosedItem> tells, Dispatch dispatch) 
 
     public Sight {
         tells = List.copyOf(tells);
+    }
+
+    /** The same with its text, if it is a half of stage 1. */
+    Sight with(MailPair texts) {
+        return texts.to(to()).notice() == what && dispatch instanceof Sent sent
+                ? new Sight(what, tells, new Sent(sent.on(), sent.mail(), texts.to(to())))
+                : this;
     }
 
     /** Which side sees it. */

@@ -11,6 +11,7 @@ public abstract sealed class CannotDo extends Exception
                 CaseChanged,
                 LetterWouldTell,
                 NoSuchCase,
+                NoSuchSheet,
                 ProfileFaulty {
     private static final long serialVersionUID = 1L;
 

@@ -87,7 +87,8 @@ final class CaseViews {
                 circumstances.papers(file),
                 letters,
                 transaction.postings().of(file.number()).stream().filter(Posting::open).toList(),
-                Seen.of(file, circumstances, letters),
+                Seen.of(file, circumstances, letters)
+                        .with(transaction.mailTexts().of(file.number())),
                 transaction.history().of(file.number()));
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -15,6 +16,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
@@ -56,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final Intake intake;
     private final RegimeDesk regime;
     private final MailroomDesk mailroom;
+    private final StationeryDesk stationery;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -64,14 +67,17 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
-        this.regime = new RegimeDesk(this::transaction, profiles, views, intake, clock);
+        this.regime =
+                new RegimeDesk(
+                        this::transaction, profiles, views, intake, new WordingDesk(press), clock);
         HandingOver handing =
                 new HandingOver(
                         (transaction, stored, act, person) ->
                                 perform(transaction, stored, act, Substitutes.NONE, person, now()),
                         profiles,
                         views);
-        this.mailroom = new MailroomDesk(this::transaction, handing, clock);
+        this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
+        this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
     }
 
     /**
@@ -102,6 +108,7 @@ public final class Desk implements AutoCloseable {
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
+                transaction.prints().interrupted();
                 return desk;
             });
             return desk;
@@ -234,6 +241,11 @@ public final class Desk implements AutoCloseable {
                 transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
     }
 
+    /** Both e-mails of a case's stage 1 as they were worded; empty before it. */
+    public Optional<MailPair> mailTexts(CaseNumber number) {
+        return transaction(transaction -> transaction.mailTexts().of(number));
+    }
+
     /** The third-party provision records of a case (R6.01). */
     public List<ProvisionRow> provisions(CaseNumber number) {
         return transaction(transaction -> transaction.provisions().of(number));
@@ -277,13 +289,15 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The review sheet (審査票) of a case as it stands, as PDF.
+     * A sheet about a case as it stands, for the office's own files, as PDF.
      *
      * @throws NoSuchCase when the office has no such case
+     * @throws NoSuchSheet when the case has nothing to be told on it
      */
-    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
-        return press.sheet(
-                new ReviewSheets(texts).of(open(number, person), person, now()), texts.locale());
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
+            throws CannotDo {
+        CaseView view = open(number, person);
+        return new CaseSheets(press).print(kind, view, provisions(number), person, now(), texts);
     }
 
     /**
@@ -316,6 +330,11 @@ public final class Desk implements AutoCloseable {
     /** The mail room: letters on their way by post. */
     public MailroomDesk mailroom() {
         return mailroom;
+    }
+
+    /** Paper around letters: envelopes, labels, slips. */
+    public StationeryDesk stationery() {
+        return stationery;
     }
 
     /** The operator's list of rights holders, by their numbers (R4.04). */

@@ -8,10 +8,13 @@ import java.util.Map;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Effect;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.MailPair;
+import kaijidesk.cases.MailText;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.Refusal;
 import kaijidesk.cases.Substitutes;
@@ -20,6 +23,7 @@ import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.PrintedLetter;
 import kaijidesk.mailroom.Posting;
+import kaijidesk.regime.Profile;
 import kaijidesk.store.Transaction;
 
 /** Carries out what an act brings about, inside the act's own transaction. */
@@ -41,6 +45,7 @@ final class Effects {
             switch (effect) {
                 case Effect.IssueLetter issue ->
                         issue(transaction, file, issue.letter(), circumstances, substitutes);
+                case Effect.TellBoth both -> tell(transaction, file, both, circumstances);
                 case Effect.RecordProvision provision ->
                         record(transaction, file.number(), provision, circumstances);
             }
@@ -58,18 +63,20 @@ final class Effects {
             Circumstances circumstances,
             Substitutes substitutes)
             throws CannotPrint, LetterWouldTell {
+        Profile profile = circumstances.profile();
         StandIns standIns = new StandIns(press, transaction, substitutes);
         Map<String, String> used = standIns.of(letter);
         int year = DocumentNumber.fiscalYear(circumstances.today());
         DocumentNumber document =
                 new DocumentNumber(year, transaction.counters().next("letter-" + year));
         PrintedLetter printed =
-                press.print(
-                        letter,
-                        document,
-                        circumstances.today(),
-                        circumstances.profile().operator(),
-                        new Substitutes(used));
+                press.worded(profile.wording())
+                        .print(
+                                letter,
+                                document,
+                                circumstances.today(),
+                                profile.operator(),
+                                new Substitutes(used));
         Refusal refusal = file.refusal();
         String names = document.id() + "\n" + document.text();
         if (refusal != null && LeakGuard.leaks(printed.pdf(), names, letter, refusal)) {
@@ -83,12 +90,37 @@ final class Effects {
                         document.text(),
                         circumstances.today(),
                         printed.pages(),
-                        sha256(printed.pdf()));
+                        sha256(printed.pdf()),
+                        profile.edition());
         transaction.letters().add(row, printed.pdf());
         standIns.keep(row, used, circumstances);
         if (row.kind().byPost()) {
             transaction.postings().add(Posting.issued(row, letter.to()));
         }
+    }
+
+    private void tell(
+            Transaction transaction,
+            CaseFile file,
+            Effect.TellBoth both,
+            Circumstances circumstances)
+            throws LetterWouldTell {
+        MailPair texts =
+                press.worded(circumstances.profile().wording())
+                        .mails(
+                                both.toApplicant(),
+                                both.toCounterparty(),
+                                circumstances.profile().operator());
+        for (ContactMessage each : List.of(both.toApplicant(), both.toCounterparty())) {
+            MailText text = texts.to(each.notice().to());
+            String known = each.address() + each.trade();
+            Refusal refusal = file.refusal();
+            if (refusal != null
+                    && LeakGuard.leaks(text.subject() + "\n" + text.body(), known, refusal)) {
+                throw new LetterWouldTell(each.notice());
+            }
+        }
+        transaction.mailTexts().add(file.number(), texts);
     }
 
     private static void record(

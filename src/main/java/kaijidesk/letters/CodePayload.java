@@ -59,6 +59,11 @@ public record CodePayload(@Nullable CaseNumber caseNumber, String sheet, int pag
         return new CodePayload(null, letter, page);
     }
 
+    /** The code of what goes around a letter, which has no page of it. */
+    public static CodePayload ofOutside(String letter) {
+        return ofLetter(letter, UNPAGED);
+    }
+
     /**
      * {@code KD2|K2016-000001|K2016-000001-P1|1|37}; without a case {@code KD2||L2016-000001|2|27}.
      */

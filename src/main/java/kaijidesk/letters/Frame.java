@@ -92,11 +92,12 @@ final class Frame {
     }
 
     /**
-     * The case is the applicant's; the counterparty learns the trade only (R2.14), and so does a
-     * member in whose name somebody else may have applied (R5.01).
+     * The case is the applicant's; the counterparty learns the trade only (R2.14, R2.15), and so
+     * does a member in whose name somebody else may have applied (R5.01).
      */
     private boolean tellsCase() {
         return !(letter instanceof Letter.CounterpartyNotice
+                || letter instanceof Letter.CounterGuidance
                 || letter instanceof Letter.OtherAddress);
     }
 

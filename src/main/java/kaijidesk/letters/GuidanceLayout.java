@@ -1,11 +1,7 @@
 package kaijidesk.letters;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import kaijidesk.cases.Letter;
-import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
 import kaijidesk.letters.page.Face;
 import kaijidesk.letters.page.Heading;
@@ -18,18 +14,15 @@ import kaijidesk.letters.page.Paragraph;
 import kaijidesk.letters.page.SealBox;
 import kaijidesk.letters.page.Section;
 import kaijidesk.letters.page.Spacer;
-import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
-import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperKind;
 
 /**
  * 手続きのご案内: the papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form behind
  * it.
  */
-record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
-    private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
+record GuidanceLayout(Wording wording, Frame frame) {
     private static final TextStyle HEADS = TextStyle.BODY.withFace(Face.SERIF_BOLD);
 
     /**
@@ -61,80 +54,25 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                                         new Spacer(4),
                                         Paragraph.title(wording.text("guidance.where"), HEADS),
                                         new Spacer(1),
-                                        Paragraph.flush(address()).inset(2))));
-        return frame.letter("guidance.subject", List.of(lead(guidance)), below);
-    }
-
-    private String lead(Letter.Guidance guidance) {
-        return wording.fill(
-                "guidance.body.1",
-                Map.of("count", wording.text("count." + guidance.papers().size())));
+                                        Paragraph.flush(wording.text("guidance.address"))
+                                                .inset(2))));
+        return frame.letter("guidance.subject", wording.list("guidance.body"), below);
     }
 
     private Block papers(Letter.Guidance guidance) {
-        Map<String, String> places =
-                Map.of(
-                        "months",
-                        Integer.toString(guidance.validityMonths()),
-                        "form",
-                        guidance.pledge().number());
-        List<Table.Column> columns =
-                List.of(
-                        new Table.Column(wording.text("guidance.head.number"), 12, Align.CENTER),
-                        new Table.Column(wording.text("guidance.head.paper"), 40, Align.LEFT),
-                        new Table.Column(wording.text("guidance.head.how"), 114, Align.LEFT));
-        List<List<String>> rows = new ArrayList<>();
-        for (PaperKind kind : guidance.papers()) {
-            rows.add(
-                    List.of(
-                            Integer.toString(rows.size() + 1),
-                            wording.text("guidance.paper." + key(kind)),
-                            how(kind, guidance, places)));
-        }
-        return new Table(columns, rows, CELLS);
-    }
-
-    private String how(PaperKind kind, Letter.Guidance guidance, Map<String, String> places) {
-        return switch (kind) {
-            case IDENTITY_DOCUMENT -> new IdentityWording(wording).of(guidance);
-            case PLEDGE -> {
-                boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
-                yield wording.fill("guidance.how.pledge" + (registered ? "" : ".any-seal"), places);
-            }
-            default -> wording.fill("guidance.how." + key(kind), places);
-        };
-    }
-
-    private static String key(PaperKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String address() {
-        return wording.fill(
-                "guidance.address",
-                Map.of(
-                        "postal", operator.postalCode(),
-                        "address", operator.address(),
-                        "operator", operator.name(),
-                        "department", operator.department()));
+        boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
+        String pledge = wording.text("guidance.how.pledge" + (registered ? "" : ".any-seal"));
+        return new PapersTable(wording).of(guidance.asked(), pledge);
     }
 
     /** The form to be signed and sealed (R2.12), numbered, with its code. */
     private Section pledge(Letter.Guidance guidance) {
-        String form =
-                wording.fill(
-                        "pledge.form",
-                        Map.of(
-                                "form", guidance.pledge().number(),
-                                "version", Integer.toString(guidance.pledge().version())));
+        String form = wording.text("pledge.form");
         List<Block> blocks =
                 List.of(
                         Heading.form(wording.text("pledge.title")),
                         new Spacer(2),
-                        Paragraph.flush(
-                                        wording.fill(
-                                                "pledge.to", Map.of("operator", operator.name())))
-                                .in(TextStyle.FORM),
+                        Paragraph.flush(wording.text("pledge.to")).in(TextStyle.FORM),
                         new Spacer(2),
                         Paragraph.body(wording.text("pledge.preamble")).in(CLAUSES),
                         new Spacer(2),

@@ -6,9 +6,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Letter;
+import kaijidesk.cases.MailPair;
+import kaijidesk.cases.MailText;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.page.FontBook;
+import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
 import kaijidesk.regime.Operator;
@@ -22,12 +27,31 @@ public final class LetterPress {
 
     private final FontBook fonts;
     private final PdfWriter writer;
-    private final Wording wording = new Wording();
+    private final Wording wording;
 
-    /** A press with these fonts; threads may share it. */
+    /** A press with these fonts and the wording that ships; threads may share it. */
     public LetterPress(FontBook fonts) {
+        this(fonts, new PdfWriter(fonts), new Wording());
+    }
+
+    private LetterPress(FontBook fonts, PdfWriter writer, Wording wording) {
         this.fonts = fonts;
-        this.writer = new PdfWriter(fonts);
+        this.writer = writer;
+        this.wording = wording;
+    }
+
+    /**
+     * The same press with an office's wording (R6.06).
+     *
+     * @param own texts by key, in the place of those that ship
+     */
+    public LetterPress worded(Map<String, String> own) {
+        return new LetterPress(fonts, writer, Wording.of(own));
+    }
+
+    /** What makes the outside of letters, with the same fonts. */
+    public OutsidePress outside() {
+        return new OutsidePress(fonts, writer, wording);
     }
 
     /**
@@ -41,6 +65,35 @@ public final class LetterPress {
                                 .map(each -> new Unprintable(each, data.where())))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * A usual letter to nobody as PDF, to see and check a template by.
+     *
+     * @param operator who would sign
+     */
+    public byte[] specimen(Template template, Operator operator) {
+        if (template == Template.CONTACT_DISCLOSURE) {
+            return writer.write(new MailLayout().of(mail(Specimens.mail(), operator)));
+        }
+        PageDocument whole =
+                document(
+                        Specimens.of(template),
+                        Specimens.NUMBER,
+                        Specimens.ISSUED_ON,
+                        operator,
+                        false);
+        // the guidance has two sections: the letter, and the pledge behind it
+        return writer.write(
+                switch (template) {
+                    case GUIDANCE -> section(whole, 0);
+                    case PLEDGE -> section(whole, 1);
+                    default -> whole;
+                });
+    }
+
+    private static PageDocument section(PageDocument whole, int place) {
+        return new PageDocument(whole.title(), List.of(whole.sections().get(place)));
     }
 
     /** The characters that no font can print in what shall stand for others, each once. */
@@ -95,30 +148,49 @@ public final class LetterPress {
             Operator operator,
             Substitutes substitutes) {
         boolean substituted = !unprintable(letter).isEmpty();
-        Frame frame = new Frame(wording, letter, number, issuedOn, operator, substituted);
-        PageDocument document =
-                switch (letter) {
-                    case Letter.Guidance guidance ->
-                            new GuidanceLayout(wording, frame, operator).of(guidance);
-                    case Letter.CounterpartyNotice notice ->
-                            new NoticeLayout(wording, frame).of(notice);
-                    case Letter.Disclosure disclosure ->
-                            new DisclosureLayout(wording, frame).of(disclosure);
-                    case Letter.RightsDisclosure disclosure ->
-                            new DisclosureLayout(wording, frame).of(disclosure);
-                    case Letter.CorrectionRequest request ->
-                            new CorrectionLayout(wording, frame, operator).of(request);
-                    case Letter.FeeStatement statement ->
-                            new StatementLayout(wording, frame).of(statement);
-                    case Letter.NotAcceptable notice ->
-                            new NotAcceptableLayout(wording, frame).of(notice);
-                    case Letter.OtherAddress notice ->
-                            new NotAcceptableLayout(wording, frame).of(notice);
-                    case Letter.RefusalNotice refusal ->
-                            new RefusalLayout(wording, frame).of(refusal);
-                };
+        PageDocument document = document(letter, number, issuedOn, operator, substituted);
         PdfWriter.Written written = writer.print(document.with(substitutes.printed()));
         return new PrintedLetter(written.pdf(), written.pages());
+    }
+
+    private PageDocument document(
+            Letter letter,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            Operator operator,
+            boolean substituted) {
+        Wording words = wording.with(Places.of(letter, number, issuedOn, operator));
+        Frame frame = new Frame(words, letter, number, issuedOn, operator, substituted);
+        return switch (letter) {
+            case Letter.Guidance guidance -> new GuidanceLayout(words, frame).of(guidance);
+            case Letter.CounterpartyNotice any ->
+                    new PlainLayout(words, frame).counterpartyNotice();
+            case Letter.CounterGuidance guidance ->
+                    new CounterGuidanceLayout(words, frame).of(guidance);
+            case Letter.Disclosure disclosure -> new DisclosureLayout(words, frame).of(disclosure);
+            case Letter.RightsDisclosure disclosure ->
+                    new DisclosureLayout(words, frame).of(disclosure);
+            case Letter.CorrectionRequest request -> new CorrectionLayout(words, frame).of(request);
+            case Letter.FeeStatement statement -> new StatementLayout(words, frame).of(statement);
+            case Letter.NotAcceptable any -> new PlainLayout(words, frame).notAcceptable();
+            case Letter.OtherAddress any -> new PlainLayout(words, frame).otherAddress();
+            case Letter.RefusalNotice any -> new PlainLayout(words, frame).refusal();
+        };
+    }
+
+    /**
+     * Both e-mails of stage 1 in words (R2.03, R2.04). The same pair always gives the same texts.
+     *
+     * @param operator who signs
+     */
+    public MailPair mails(
+            ContactMessage toApplicant, ContactMessage toCounterparty, Operator operator) {
+        return new MailPair(mail(toApplicant, operator), mail(toCounterparty, operator));
+    }
+
+    private MailText mail(ContactMessage message, Operator operator) {
+        Wording words = wording.with(Places.of(message.trade(), operator));
+        return new ContactWording(words, operator).of(message);
     }
 
     /**
@@ -143,5 +215,20 @@ public final class LetterPress {
     /** The review sheet as PDF, in its own language; it isn't a letter and isn't stored. */
     public byte[] sheet(ReviewSheet sheet, Locale language) {
         return writer.write(new ReviewSheetLayout(wording).of(sheet).in(language));
+    }
+
+    /** A record of the office as PDF, in its own language; it isn't a letter and isn't stored. */
+    public byte[] record(RecordSheet sheet, Locale language) {
+        return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
+    }
+
+    /**
+     * An empty file that takes stored letters one after the other, for the printer.
+     *
+     * @param title neutral, without personal data
+     * @param duplex whether each letter begins on a sheet of its own when both sides are printed
+     */
+    public JoinedPages join(String title, boolean duplex) {
+        return new JoinedPages(title, duplex, fonts);
     }
 }

@@ -68,6 +68,21 @@ public record Posting(
                 : Optional.of(Step.of("post.not-yet", number, state, step));
     }
 
+    /**
+     * Why no envelope or label may be made for it; empty when one may. What came back isn't sent to
+     * the same address again by itself: a letter is issued anew once the address is settled.
+     */
+    public Optional<Step> wrongOutside() {
+        return switch (state) {
+            case TO_PRINT, PRINTED, ENCLOSED ->
+                    to == null || to.address().isBlank()
+                            ? Optional.of(Step.of("post.no-addressee", number))
+                            : Optional.empty();
+            case HANDED_OVER, DELIVERED -> Optional.of(Step.of("post.gone", number));
+            case RETURNED -> Optional.of(Step.of("post.came-back", number));
+        };
+    }
+
     /** Why such a note doesn't settle its return; empty when it does. */
     public static Optional<Step> wrongNote(String note) {
         return note.isBlank() ? Optional.of(Step.of("post.note-needed")) : Optional.empty();

@@ -47,6 +47,7 @@ final class CaseFacts {
                 decided.get(DecisionTable.Kind.ELIGIBLE),
                 disclosure.contact(decided.get(DecisionTable.Kind.CONTACT)),
                 disclosure.litigation(decided.get(DecisionTable.Kind.LITIGATION)),
+                decided.get(DecisionTable.Kind.COUNTERPARTY_GUIDED),
                 papers.read(),
                 documents.read(),
                 disclosure.prepared(decided.get(DecisionTable.Kind.PREPARED)),

@@ -20,6 +20,7 @@ final class DecisionTable {
         ELIGIBLE,
         CONTACT,
         LITIGATION,
+        COUNTERPARTY_GUIDED,
         PREPARED,
         DISCLOSED,
         REFUSAL_PREPARED,
@@ -59,6 +60,7 @@ final class DecisionTable {
         write(Kind.ELIGIBLE, file.eligible());
         write(Kind.CONTACT, file.contact() == null ? null : file.contact().released());
         write(Kind.LITIGATION, file.litigation() == null ? null : file.litigation().accepted());
+        write(Kind.COUNTERPARTY_GUIDED, file.guided());
         write(Kind.PREPARED, file.prepared() == null ? null : file.prepared().prepared());
         write(Kind.DISCLOSED, file.disclosed());
         write(Kind.REFUSAL_PREPARED, refusal == null ? null : refusal.prepared());

@@ -27,6 +27,7 @@ public final class LetterTable {
                 .set(LETTER.ISSUED_ON, letter.issuedOn())
                 .set(LETTER.PAGES, letter.pages())
                 .set(LETTER.SHA256, letter.sha256())
+                .set(LETTER.WORDING, letter.wording())
                 .set(LETTER.PDF, pdf)
                 .execute();
     }
@@ -39,7 +40,8 @@ public final class LetterTable {
                         LETTER.DOCUMENT_NUMBER,
                         LETTER.ISSUED_ON,
                         LETTER.PAGES,
-                        LETTER.SHA256)
+                        LETTER.SHA256,
+                        LETTER.WORDING)
                 .from(LETTER)
                 .where(LETTER.CASE_NUMBER.eq(number.value()))
                 .orderBy(LETTER.ISSUED_ON, LETTER.LETTER_ID)
@@ -51,7 +53,8 @@ public final class LetterTable {
                                 row.get(LETTER.DOCUMENT_NUMBER),
                                 row.get(LETTER.ISSUED_ON),
                                 row.get(LETTER.PAGES),
-                                row.get(LETTER.SHA256)));
+                                row.get(LETTER.SHA256),
+                                row.get(LETTER.WORDING)));
     }
 
     /** A letter's PDF as it was issued. */

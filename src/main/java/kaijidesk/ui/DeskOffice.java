@@ -9,12 +9,14 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.OddCharacters;
@@ -101,6 +103,11 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
+    public StationeryDesk stationery() {
+        return desk.stationery();
+    }
+
+    @Override
     public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
         return desk.ledger(kind, from, until);
     }
@@ -111,8 +118,9 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo {
-        return desk.reviewSheet(number, person, texts);
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
+            throws CannotDo {
+        return desk.sheet(kind, number, person, texts);
     }
 
     @Override

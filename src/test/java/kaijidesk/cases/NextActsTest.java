@@ -27,6 +27,7 @@ class NextActsTest {
             find-eligible                 R5.03 R1.04 R4.04 R2.01 R2.01 R2.01 R2.01 R2.01 R6.04 R3.06 R5.01 R1.05 R6.03
             release-contact-disclosure    R2.01 R2.01 R4.04 ok    R2.04 R2.04 R2.04 R2.04 R6.04 R3.06 R5.01 R1.05 R6.03
             accept-litigation-request     R2.05 R2.05 R4.04 R2.05 ok    R2.05 R2.05 R2.05 R6.04 R3.06 R5.01 R1.05 R6.03
+            guide-counterparty            R2.15 R2.15 R4.04 R2.15 R2.15 ok    ok    ok    R6.04 R3.06 R5.01 R1.05 R6.03
             receive-paper                 R2.07 R2.07 R4.04 R2.07 R2.07 ok    R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
             check-paper                   R2.07 R2.07 R4.04 R2.07 R2.07 R2.07 R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
             request-document              R2.07 R2.07 R4.04 R2.07 R2.07 ok    R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
@@ -83,6 +84,7 @@ class NextActsTest {
                 .extracting(act -> act.kind().id())
                 .containsExactly(
                         "request-correction",
+                        "guide-counterparty",
                         "receive-paper",
                         "request-document",
                         "prepare-refusal",

@@ -78,6 +78,25 @@ class NoticeTest {
     }
 
     @Test
+    @DisplayName("R2.15, R4.03: the guidance on applying as well has its two times, and can bounce")
+    void guidance() {
+        CaseFile guided =
+                new GuideCounterparty().outcome(Samples.at(Stage.PAPERS), by(REVIEWER)).file();
+
+        assertThat(SentNotice.of(guided, SampleRecords.PROFILE))
+                .hasSize(4)
+                .endsWith(sent(Notice.GUIDANCE_TO_COUNTERPARTY, 0, null));
+        assertThat(
+                        keys(
+                                new RecordBounce(
+                                        Notice.GUIDANCE_TO_COUNTERPARTY,
+                                        LocalDate.of(2016, 8, 20),
+                                        "x"),
+                                guided))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("R2.03, R2.14: each notice goes to its own side")
     void sides() {
         assertThat(Notice.CONTACT_TO_APPLICANT.to()).isEqualTo(Side.APPLICANT);

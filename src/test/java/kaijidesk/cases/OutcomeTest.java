@@ -44,6 +44,17 @@ class OutcomeTest {
                                 Samples.address(SampleRecords.YAMAZAKI)));
         assertThat(outcome.effects())
                 .containsExactly(
+                        new Effect.TellBoth(
+                                new ContactMessage(
+                                        Notice.CONTACT_TO_APPLICANT,
+                                        Samples.address(SampleRecords.YAMAZAKI),
+                                        TRADE,
+                                        LocalDate.of(2016, 8, 20)),
+                                new ContactMessage(
+                                        Notice.CONTACT_TO_COUNTERPARTY,
+                                        Samples.address(SampleRecords.SAKURA),
+                                        TRADE,
+                                        LocalDate.of(2016, 8, 20))),
                         new Effect.RecordProvision(
                                 "M1001", "M1002", Set.of(RegisteredItem.EMAIL), Rule.R2_01),
                         new Effect.RecordProvision(
@@ -102,6 +113,33 @@ class OutcomeTest {
     }
 
     @Test
+    @DisplayName(
+            "R2.15, R2.16: the counterparty is guided once, by registered e-mail: papers and trade only")
+    void guidance() {
+        CaseFile papers = at(Stage.PAPERS);
+        Outcome outcome = new GuideCounterparty().outcome(papers, by(Samples.REVIEWER));
+
+        Effect.IssueLetter issued = (Effect.IssueLetter) outcome.effects().getFirst();
+        assertThat(outcome.effects()).hasSize(1);
+        assertThat(issued.letter())
+                .isEqualTo(
+                        new Letter.CounterGuidance(
+                                new Recipient("山﨑 剛", "", ""),
+                                TRADE,
+                                AskedPapers.of(papers, by(Samples.REVIEWER))));
+        assertThat(LetterKind.of(issued.letter()).byPost()).isFalse();
+        assertThat(Stage.of(outcome.file())).isEqualTo(Stage.PAPERS);
+        assertThat(new GuideCounterparty().bars(outcome.file(), by(Samples.REVIEWER)))
+                .extracting(bar -> bar.rule().id() + " " + bar.reason().key())
+                .containsExactly("R2.15 bar.already-guided");
+        assertThat(
+                        new GuideCounterparty()
+                                .bars(papers, Samples.with(CaseRecords.NONE, Samples.REVIEWER)))
+                .extracting(bar -> bar.rule().id() + " " + bar.reason().key())
+                .containsExactly("R2.15 bar.no-counterparty-email", "R1.00 bar.no-trade");
+    }
+
+    @Test
     @DisplayName("R3.06: a refusal issues one letter and records no provision")
     void refusal() {
         Outcome outcome =
@@ -124,6 +162,7 @@ class OutcomeTest {
                             .filter(act -> !act.kind().id().startsWith("release"))
                             .filter(act -> act.kind() != ActKind.ACCEPT_LITIGATION_REQUEST)
                             .filter(act -> act.kind() != ActKind.REQUEST_CORRECTION)
+                            .filter(act -> act.kind() != ActKind.GUIDE_COUNTERPARTY)
                             .filter(act -> act.bars(at(stage), by(Samples.REVIEWER)).isEmpty())
                             .toList();
             assertThat(quiet).isNotEmpty();

@@ -177,6 +177,7 @@ public final class Samples {
                 new RecordAgreement(day, "メール"),
                 new RequestCorrection(),
                 new Overrule(Rule.R1_03, true, "特段の事情"),
+                new GuideCounterparty(),
                 new RequestDocument("修理業者の見積書"),
                 new RecordDocument(12, day, false, "署名がない"),
                 new RecordRightsFinding(RightsPoint.ESCROW, false, "記録"),

@@ -40,6 +40,33 @@ class SecrecyTest {
                                 Map.entry("RefusalNotice.appliedOn", LocalDate.class)));
     }
 
+    @Test
+    @DisplayName(
+            "R2.03, R2.04: a half of stage 1 holds the other's e-mail address, the trade and the day, nothing else")
+    void contactMessage() {
+        assertThat(reachable(ContactMessage.class).keySet())
+                .containsExactlyInAnyOrder(
+                        "ContactMessage.notice",
+                        "ContactMessage.address",
+                        "ContactMessage.trade",
+                        "TradeReference.caseNumber",
+                        "CaseNumber.value",
+                        "TradeReference.tradeNo",
+                        "TradeReference.itemNo",
+                        "TradeReference.itemName",
+                        "ContactMessage.disclosedOn");
+    }
+
+    @Test
+    @DisplayName(
+            "R2.15: the guidance to the counterparty holds the trade and the papers, nothing else")
+    void counterGuidance() {
+        assertThat(reachable(Letter.CounterGuidance.class).keySet())
+                .filteredOn(name -> name.startsWith("CounterGuidance"))
+                .containsExactlyInAnyOrder(
+                        "CounterGuidance.to", "CounterGuidance.trade", "CounterGuidance.papers");
+    }
+
     @ParameterizedTest(
             name = "R3.06: {0} can't reach a ground, a refusal, a decision or the application")
     @MethodSource("letters")
@@ -78,7 +105,13 @@ class SecrecyTest {
     /** All letters, and the rows of lists and ledgers. */
     static List<Class<?>> letters() {
         List<Class<?>> all = new ArrayList<>(List.of(Letter.class.getPermittedSubclasses()));
-        all.addAll(List.of(CaseRow.class, LetterRow.class, ProvisionRow.class));
+        all.addAll(
+                List.of(
+                        CaseRow.class,
+                        LetterRow.class,
+                        ProvisionRow.class,
+                        ContactMessage.class,
+                        MailText.class));
         return all;
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +44,9 @@ class SeenTest {
                 "R2.12 | CONTACT_DISCLOSED | APPLICANT | CONTACT_TO_APPLICANT EMAIL | GUIDANCE",
                 "R2.14 | CONTACT_DISCLOSED | COUNTERPARTY | CONTACT_TO_COUNTERPARTY EMAIL | COUNTERPARTY_NOTICE",
                 "R2.07 | PAPERS | APPLICANT | CONTACT_TO_APPLICANT EMAIL, GUIDANCE | CORRECTION_REQUEST",
-                "R2.14 | PAPERS | COUNTERPARTY | CONTACT_TO_COUNTERPARTY EMAIL, COUNTERPARTY_NOTICE | -",
+                "R2.15 | PAPERS | COUNTERPARTY | CONTACT_TO_COUNTERPARTY EMAIL, COUNTERPARTY_NOTICE | COUNTER_GUIDANCE",
                 "R2.06 | DISCLOSURE_RELEASE_PENDING | APPLICANT | CONTACT_TO_APPLICANT EMAIL, GUIDANCE | DISCLOSURE NAME ADDRESS ADDRESS ADDRESS",
-                "R2.14 | DISCLOSURE_RELEASE_PENDING | COUNTERPARTY | CONTACT_TO_COUNTERPARTY EMAIL, COUNTERPARTY_NOTICE | -",
+                "R2.15 | DISCLOSURE_RELEASE_PENDING | COUNTERPARTY | CONTACT_TO_COUNTERPARTY EMAIL, COUNTERPARTY_NOTICE | COUNTER_GUIDANCE",
                 "R2.19 | DISCLOSED | APPLICANT | CONTACT_TO_APPLICANT EMAIL, GUIDANCE, DISCLOSURE NAME ADDRESS ADDRESS ADDRESS | -",
                 "R2.14 | CLOSED | COUNTERPARTY | CONTACT_TO_COUNTERPARTY EMAIL, COUNTERPARTY_NOTICE | -",
                 "R3.06 | REFUSAL_RELEASE_PENDING | APPLICANT | - | REFUSAL_NOTICE",
@@ -287,6 +288,25 @@ class SeenTest {
     }
 
     @Test
+    @DisplayName("R2.04: each side's half shows the text it was told, the other side's never")
+    void texts() {
+        MailPair pair =
+                new MailPair(
+                        new MailText(Notice.CONTACT_TO_APPLICANT, "a", "to the applicant"),
+                        new MailText(Notice.CONTACT_TO_COUNTERPARTY, "b", "to the counterparty"));
+        Seen seen =
+                Seen.of(at(Stage.PAPERS), by(REVIEWER), letters(Stage.PAPERS))
+                        .with(Optional.of(pair));
+
+        for (Side side : Side.values()) {
+            assertThat(seen.received(side))
+                    .extracting(sight -> ((Sight.Sent) sight.dispatch()).text())
+                    .containsExactly(pair.to(side), null);
+        }
+        assertThat(seen.with(Optional.empty()).texts()).isEmpty();
+    }
+
+    @Test
     @DisplayName("R2.17: the statement shows the applicant sums, and nothing of the other side")
     void statement() {
         CaseFile file =
@@ -295,7 +315,7 @@ class SeenTest {
                         new ChargeExpense(ExpenseKind.POSTAGE, 392, Samples.ARRIVED, ""),
                         REVIEWER);
 
-        assertThat(words(Seen.of(file, by(REVIEWER), List.of()).coming()))
+        assertThat(words(Seen.of(file, by(REVIEWER), List.of()).coming(Side.APPLICANT)))
                 .isEqualTo("CORRECTION_REQUEST, FEE_STATEMENT");
     }
 
@@ -386,7 +406,8 @@ class SeenTest {
     }
 
     static LetterRow row(int count, LetterKind kind, LocalDate on) {
-        return new LetterRow("L" + count, Samples.NUMBER, kind, "開示第" + count + "号", on, 1, "00");
+        return new LetterRow(
+                "L" + count, Samples.NUMBER, kind, "開示第" + count + "号", on, 1, "00", null);
     }
 
     private static String words(List<Sight> sights) {

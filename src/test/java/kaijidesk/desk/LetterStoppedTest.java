@@ -33,7 +33,7 @@ class LetterStoppedTest {
                             LetterWouldTell.class,
                             () -> office.perform(number, new ReleaseRefusal(), MainPath.SECOND));
 
-            assertThat(told.kind()).isEqualTo(LetterKind.REFUSAL_NOTICE);
+            assertThat(told.what()).isEqualTo(LetterKind.REFUSAL_NOTICE);
             assertThat(told).hasMessageNotContaining("お答え");
             assertThat(office.rows()).isEqualTo(before);
             assertThat(office.open(number).stage()).isEqualTo(Stage.REFUSAL_RELEASE_PENDING);

@@ -28,7 +28,10 @@ class ReviewSheetTest {
             CaseNumber number = office.receive(SampleFiles.COMPLETE);
             office.walk(number, Stage.PAPERS);
             Texts texts = new Texts(Locale.forLanguageTag(language));
-            String sheet = Pdfs.text(office.desk().reviewSheet(number, MainPath.REVIEWER, texts));
+            String sheet =
+                    Pdfs.text(
+                            office.desk()
+                                    .sheet(CaseSheet.REVIEW, number, MainPath.REVIEWER, texts));
 
             for (String rule :
                     new String[] {"R1.00", "R1.01", "R1.02", "R1.03", "R1.04", "R1.05"}) {
@@ -53,8 +56,11 @@ class ReviewSheetTest {
             String sheet =
                     Pdfs.text(
                             office.desk()
-                                    .reviewSheet(
-                                            number, MainPath.REVIEWER, new Texts(Locale.JAPAN)));
+                                    .sheet(
+                                            CaseSheet.REVIEW,
+                                            number,
+                                            MainPath.REVIEWER,
+                                            new Texts(Locale.JAPAN)));
 
             assertThat(sheet.replaceAll("\\s", "")).doesNotContain("手続き・書類の不備", "偽造", "R3.04");
         }

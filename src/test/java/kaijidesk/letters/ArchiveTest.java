@@ -108,6 +108,19 @@ class ArchiveTest {
         assertThat(VeraPdf.faults(SampleLetters.PRESS.sheet(sheet, Locale.ENGLISH))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 30})
+    @DisplayName("R6.01 R6.03 and the office's records, however many and however long")
+    void records(int count) throws Exception {
+        for (RecordSheet sheet :
+                List.of(
+                        SampleSheets.provisions(count),
+                        SampleSheets.destruction("辻\uDB40\uDD00が立ち会った。".repeat(count)))) {
+            assertThat(VeraPdf.faults(SampleSheets.print(sheet))).isEmpty();
+            assertThat(VeraPdf.faults(SampleLetters.PRESS.record(sheet, Locale.ENGLISH))).isEmpty();
+        }
+    }
+
     @Test
     @DisplayName("saving it anew, as the controls do, does no harm")
     void control() throws Exception {

@@ -43,6 +43,19 @@ class LetterWordingTest {
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("K2016");
     }
 
+    @Test
+    @DisplayName(
+            "R2.15 R2.16 the guidance on applying as well tells steps and papers, and nothing of the applicant's case")
+    void counterGuidance() {
+        byte[] pdf = SampleLetters.print(LetterKind.COUNTER_GUIDANCE, Variation.SHORT).pdf();
+
+        assertThat(LetterPressTest.squeezed(Pdfs.text(pdf)))
+                .contains("お問い合わせフォームから", "T-2016-000101", "住民票の写し", "発行から3か月以内")
+                .contains("異なることがございます", "お返しいたしません", "開示のお約束ではございません")
+                .doesNotContain("K2016", "案件", "用紙番号", "小金井");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).doesNotContain("K2016");
+    }
+
     @ParameterizedTest
     @EnumSource
     @DisplayName(

@@ -86,6 +86,17 @@ final class SampleLetters {
                             items(to, variation));
             case COUNTERPARTY_NOTICE ->
                     new Letter.CounterpartyNotice(new Recipient(to.name(), "", ""), trade);
+            case COUNTER_GUIDANCE ->
+                    new Letter.CounterGuidance(
+                            new Recipient(to.name(), "", ""),
+                            trade,
+                            guidance(
+                                            to,
+                                            trade,
+                                            List.of(
+                                                    IdentityDocument.INSURANCE_CARD,
+                                                    IdentityDocument.PENSION_BOOK))
+                                    .asked());
             case DISCLOSURE -> new Letter.Disclosure(to, trade, APPLIED_ON, items(to, variation));
             case REFUSAL_NOTICE -> new Letter.RefusalNotice(to, trade, APPLIED_ON);
         };

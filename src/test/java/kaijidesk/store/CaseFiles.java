@@ -89,6 +89,7 @@ final class CaseFiles {
                 null,
                 null,
                 null,
+                null,
                 Map.of(),
                 List.of(),
                 null,
@@ -130,6 +131,7 @@ final class CaseFiles {
                 decision(1),
                 new ContactDisclosure(decision(2), "a@mail.example", "b@mail.example"),
                 new LitigationRequest(decision(3), HARD, new PledgeForm(number + "-P1", 2)),
+                decision(26),
                 papers(number),
                 List.of(
                         new ExtraDocument(1, HARD, decision(13), null, null),

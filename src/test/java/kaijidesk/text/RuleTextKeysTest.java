@@ -35,10 +35,16 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Sending;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.envelopes.Edge;
+import kaijidesk.envelopes.SheetPart;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.Clause;
+import kaijidesk.letters.Template;
+import kaijidesk.letters.TextRole;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
@@ -104,10 +110,16 @@ class RuleTextKeysTest {
                     ItemAt.class,
                     DayOff.class,
                     ProfileField.class,
+                    Template.class,
+                    TextRole.class,
+                    Clause.class,
                     LedgerKind.class,
                     LedgerColumn.class,
                     PostingState.class,
                     PostingStep.class,
+                    Edge.class,
+                    SheetPart.class,
+                    PrintState.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);
@@ -126,6 +138,58 @@ class RuleTextKeysTest {
                     .map(key -> "sheet." + key)
                     .toList();
 
+    /** The words of the calibration sheet. */
+    private static final List<String> CALIBRATION =
+            Stream.of(
+                            "title",
+                            "always",
+                            "ever",
+                            "address",
+                            "size",
+                            "measure",
+                            "enter",
+                            "window",
+                            "envelope",
+                            "labels")
+                    .map(key -> "calibration." + key)
+                    .toList();
+
+    /** The labels of the office's records on paper, and why there may be none. */
+    private static final List<String> RECORDS =
+            List.of(
+                    "record.head.what",
+                    "record.head.words",
+                    "record.provisions.title",
+                    "record.provisions.lead",
+                    "record.provision",
+                    "record.at",
+                    "record.recipient",
+                    "record.subject",
+                    "record.items",
+                    "record.basis",
+                    "record.trade",
+                    "record.by",
+                    "record.by.mail",
+                    "record.by.letter",
+                    "record.kept-until",
+                    "record.destruction.title",
+                    "record.destruction.lead",
+                    "record.case",
+                    "record.papers",
+                    "record.papers.further",
+                    "record.destroyed-on",
+                    "record.method",
+                    "record.retention",
+                    "record.recorded",
+                    "record.recorded-by",
+                    "record.note",
+                    "record.note.inside",
+                    "record.department",
+                    "record.destroyer",
+                    "record.witness",
+                    "step.sheet.no-provision",
+                    "step.sheet.not-destroyed");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     @ParameterizedTest(name = "rules_{0} holds exactly the keys that the program asks for")
@@ -139,6 +203,8 @@ class RuleTextKeysTest {
         Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
 
         expected.addAll(SHEET);
+        expected.addAll(CALIBRATION);
+        expected.addAll(RECORDS);
         sendings().forEach(what -> expected.add("says." + what.name()));
 
         assertThat(new TreeSet<>(texts(language).keySet())).isEqualTo(expected);

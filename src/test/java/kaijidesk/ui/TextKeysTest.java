@@ -29,6 +29,8 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Profiles;
+import kaijidesk.desk.StationeryDesk;
+import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.Unprintable;
@@ -116,7 +118,8 @@ class TextKeysTest {
                         LedgerColumn.values(),
                         Matter.values(),
                         PrintReason.values(),
-                        Unprintable.LetterPart.values());
+                        Unprintable.LetterPart.values(),
+                        WindowVerdict.Use.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -174,6 +177,10 @@ class TextKeysTest {
         }
         for (PostingStep step : PostingStep.values()) {
             keys.add("act.post-" + ActField.written(step));
+        }
+        for (StationeryDesk.Paper paper : StationeryDesk.Paper.values()) {
+            keys.add("act.post-" + ActField.written(paper));
+            keys.add("field.post-" + ActField.written(paper) + ".letter");
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

@@ -10,6 +10,7 @@ import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.NoSuchSheet;
 import kaijidesk.desk.ProfileFaulty;
 import kaijidesk.letters.Unprintable;
 import kaijidesk.regime.ProfileCheck;
@@ -34,11 +35,16 @@ record Complaints(KaijiDesk command) {
                 yield KaijiDesk.REFUSED;
             }
             case LetterWouldTell stopped -> {
-                command.err().println(texts.get("cli.would-tell", texts.of(stopped.kind())));
+                command.err()
+                        .println(texts.get("cli.would-tell", texts.of((Enum<?>) stopped.what())));
                 yield KaijiDesk.REFUSED;
             }
             case CannotPost stopped -> {
                 command.err().println(step(texts, stopped.reason()));
+                yield KaijiDesk.REFUSED;
+            }
+            case NoSuchSheet none -> {
+                command.err().println(step(texts, none.reason()));
                 yield KaijiDesk.REFUSED;
             }
             case CaseChanged changed -> {

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
             ActsCommand.class,
             DoCommand.class,
             SeesCommand.class,
+            MailsCommand.class,
             LettersCommand.class,
             LetterCommand.class,
             PrintCommand.class,

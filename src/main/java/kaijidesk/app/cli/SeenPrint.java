@@ -74,6 +74,10 @@ record SeenPrint(Texts texts, PrintWriter out) {
         }
         detail(texts.get("says." + sight.what().name()));
         sight.tells().forEach(told -> detail(line(told)));
+        if (sight.dispatch() instanceof Sight.Sent sent && sent.text() != null) {
+            detail(texts.get("cli.mails-subject", sent.text().subject()));
+            sent.text().body().lines().forEach(line -> detail("  " + Masks.mailsIn(line)));
+        }
     }
 
     private void arrival(Sight.Sent sent) {

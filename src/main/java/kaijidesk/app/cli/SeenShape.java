@@ -53,6 +53,8 @@ record SeenShape(CaseView view) {
                         mail == null || mail.bounce() == null
                                 ? null
                                 : mail.bounce().on().toString());
+                shape.put("subject", sent.text() == null ? null : sent.text().subject());
+                shape.put("text", sent.text() == null ? null : Masks.mailsIn(sent.text().body()));
             }
             case Sight.Coming coming -> {
                 shape.put("act", coming.act().id());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets the addressee inside the window region, smaller step by step until everything fits. Where
- * that would be a strain to read, other manners are tried, and the one with the largest type wins.
+ * Sets the addressee inside a room, smaller step by step until everything fits. Where that would be
+ * a strain to read, other manners are tried, and the one with the largest type wins.
  */
 final class AddressSetter {
     private static final TextStyle POSTAL = new TextStyle(Face.SERIF, 10.5, 15);
@@ -35,37 +35,71 @@ final class AddressSetter {
                     new Manner(1, 0.8),
                     new Manner(0.9, 0.7));
 
-    /** An address that fits. */
-    private record Trial(List<Mark> marks, Element element) {
+    /** An address that fits, and the height that it leaves free. */
+    private record Trial(List<Mark> marks, Element element, double free) {
+        List<Mark> lowered(double by) {
+            return marks.stream().<Mark>map(mark -> ((Mark.Text) mark).moved(0, by)).toList();
+        }
+
         double smallest() {
             return marks.stream().mapToDouble(mark -> ((Mark.Text) mark).size()).min().orElse(0);
         }
     }
 
     private final TextSetter texts;
+    private final double left;
+    private final double top;
+    private final double width;
+    private final double height;
 
+    /** In the room that a window always shows of a letter. */
     AddressSetter(TextSetter texts) {
+        this(
+                texts,
+                HeadSetter.WINDOW_X,
+                HeadSetter.WINDOW_Y,
+                HeadSetter.WINDOW_WIDTH,
+                HeadSetter.WINDOW_HEIGHT);
+    }
+
+    /** In a room of a page, in points from its top left corner. */
+    AddressSetter(TextSetter texts, double left, double top, double width, double height) {
         this.texts = texts;
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
     }
 
     /** The marks in points from the sheet's top left corner; each line is an element. */
     List<Mark> set(AddressBlock block, Element within) {
-        Trial best = fitting(block, MANNERS.getFirst());
+        return set(block, 1, false, within);
+    }
+
+    /**
+     * The same.
+     *
+     * @param largest by how much larger than in a letter it may be
+     * @param centred whether it stands in the middle of the room's height
+     */
+    List<Mark> set(AddressBlock block, double largest, boolean centred, Element within) {
+        Trial best = fitting(block, largest, MANNERS.getFirst());
         for (int i = 1; i < MANNERS.size() && best.smallest() < READABLE; i++) {
-            Trial other = fitting(block, MANNERS.get(i));
+            Trial other = fitting(block, largest, MANNERS.get(i));
             best = other.smallest() > best.smallest() ? other : best;
         }
         within.take(best.element());
-        return best.marks();
+        return centred ? best.lowered(best.free() / 2) : best.marks();
     }
 
-    private Trial fitting(AddressBlock block, Manner manner) {
-        double scale = 1;
+    private Trial fitting(AddressBlock block, double largest, Manner manner) {
+        double scale = largest;
         while (true) {
-            Trial trial = new Trial(new ArrayList<>(), Element.trial());
-            double bottom = set(block, scale, manner, trial.marks(), trial.element());
-            if (bottom <= HeadSetter.WINDOW_Y + HeadSetter.WINDOW_HEIGHT) {
-                return trial;
+            List<Mark> marks = new ArrayList<>();
+            Element trial = Element.trial();
+            double free = top + height - set(block, scale, manner, marks, trial);
+            if (free >= 0) {
+                return new Trial(marks, trial, free);
             }
             scale *= STEP;
         }
@@ -73,7 +107,7 @@ final class AddressSetter {
 
     private double set(
             AddressBlock block, double scale, Manner manner, List<Mark> marks, Element within) {
-        double y = HeadSetter.WINDOW_Y;
+        double y = top;
         if (!block.postalCode().isEmpty()) {
             Element element = within.add(Role.PARAGRAPH);
             y = add(marks, element, "〒" + block.postalCode(), scaled(POSTAL, scale), manner, 0, y);
@@ -98,7 +132,7 @@ final class AddressSetter {
     private TextStyle common(List<String> lines, TextStyle style, Manner manner) {
         double size = style.size();
         for (String line : lines) {
-            double room = HeadSetter.WINDOW_WIDTH - style.size();
+            double room = width - style.size();
             double fitting = texts.fitting(line, style, room).size();
             if (fitting >= manner.squeeze() * style.size()) {
                 size = Math.min(size, fitting);
@@ -115,8 +149,8 @@ final class AddressSetter {
             Manner manner,
             double inset,
             double y) {
-        double room = HeadSetter.WINDOW_WIDTH - inset;
-        double x = HeadSetter.WINDOW_X + inset;
+        double room = width - inset;
+        double x = left + inset;
         TextStyle fitting = texts.fitting(text, style, room);
         if (fitting.size() >= manner.squeeze() * style.size()) {
             GlyphRun run = texts.line(text, fitting);

@@ -157,6 +157,21 @@ public final class FontBook {
         return null;
     }
 
+    /** The face that is set in the font of that name first; null if none is. */
+    @Nullable Face face(String fontName) {
+        for (Face face : Face.values()) {
+            if (font(face).name().equals(fontName)) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    /** The font in which a face is set as far as it goes. */
+    PageFont font(Face face) {
+        return chain(face).getFirst();
+    }
+
     private synchronized List<PageFont> chain(Face face) {
         Map<Face, List<PageFont>> known = chains;
         if (known == null) {

@@ -88,7 +88,7 @@ final class FootSetter {
                         Sheet.RIGHT - side,
                         CODE_END - side,
                         side / modules.width(),
-                        modules.bars(),
+                        modules,
                         within.figure(code.words()));
         GlyphRun label = texts.line(code.label(), CODE_LABEL);
         Mark placed =

@@ -8,6 +8,7 @@ import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.NoSuchSheet;
 import kaijidesk.desk.ProfileFaulty;
 import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.desk.WrittenNotForced;
@@ -36,10 +37,11 @@ public final class Failures {
             case CannotPost stopped -> Steps.text(stopped.reason(), texts);
             case CaseChanged changed -> texts.get("ui.failure.changed");
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
+            case NoSuchSheet none -> Steps.text(none.reason(), texts);
             case CannotPrint print ->
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));
             case LetterWouldTell stopped ->
-                    texts.get("ui.failure.would-tell", texts.of(stopped.kind()));
+                    texts.get("ui.failure.would-tell", texts.of((Enum<?>) stopped.what()));
             case ProfileFaulty faulty ->
                     faulty.problems().stream()
                             .map(problem ->

@@ -9,11 +9,13 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.OddCharacters;
@@ -100,14 +102,21 @@ public interface Office extends AutoCloseable {
     /** The mail room: letters on their way by post. */
     MailroomDesk mailroom();
 
+    /** Paper around letters: envelopes, labels, slips. */
+    StationeryDesk stationery();
+
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);
 
     /** A ledger for the printer, in those words. */
     byte[] print(Ledger ledger, Texts texts);
 
-    /** The review sheet (審査票) of a case as it stands, as PDF. */
-    byte[] reviewSheet(CaseNumber number, Person person, Texts texts) throws CannotDo;
+    /**
+     * A sheet about a case for the office's own files, as PDF.
+     *
+     * @throws CannotDo when the case has nothing to be told on it
+     */
+    byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) throws CannotDo;
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;

@@ -6,6 +6,7 @@ import static kaijidesk.cases.ActKind.CHARGE_EXPENSE;
 import static kaijidesk.cases.ActKind.CHECK_PAPER;
 import static kaijidesk.cases.ActKind.CLOSE_CASE;
 import static kaijidesk.cases.ActKind.FIND_ELIGIBLE;
+import static kaijidesk.cases.ActKind.GUIDE_COUNTERPARTY;
 import static kaijidesk.cases.ActKind.ISSUE_STATEMENT;
 import static kaijidesk.cases.ActKind.PREPARE_LITIGATION_DISCLOSURE;
 import static kaijidesk.cases.ActKind.PREPARE_REFUSAL;
@@ -53,6 +54,7 @@ final class ActOrder {
                     REQUEST_CORRECTION,
                     REQUEST_DOCUMENT,
                     RECORD_DOCUMENT,
+                    GUIDE_COUNTERPARTY,
                     CHARGE_EXPENSE,
                     ISSUE_STATEMENT,
                     RECORD_PAYMENT);
@@ -122,6 +124,7 @@ final class ActOrder {
                             RECORD_DOCUMENT,
                             RECEIVE_PAPER,
                             REQUEST_DOCUMENT,
+                            GUIDE_COUNTERPARTY,
                             CHARGE_EXPENSE,
                             PREPARE_REFUSAL,
                             ADD_NOTE);
@@ -165,6 +168,7 @@ final class ActOrder {
             case SEND_BACK,
                     WITHDRAW_APPLICATION,
                     REQUEST_DOCUMENT,
+                    GUIDE_COUNTERPARTY,
                     CHARGE_EXPENSE,
                     ISSUE_STATEMENT ->
                     false;

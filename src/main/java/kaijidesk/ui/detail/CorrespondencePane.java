@@ -44,6 +44,7 @@ final class CorrespondencePane extends VBox {
                                 COLUMN * ui.scale(),
                                 side(Side.APPLICANT, view, revealed, ui),
                                 side(Side.COUNTERPARTY, view, revealed, ui)),
+                        MailTextsCard.of(view, revealed, COLUMN, ui),
                         new MessagesCard(view, revealed, ui),
                         new DeclinedCard(view, model, ui));
     }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.RightsClaim;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
@@ -22,6 +23,7 @@ import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.parts.VerdictRow;
+import kaijidesk.ui.preview.PdfActions;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Every lamp with its evidence, and the period of R1.03 on a line. */
@@ -59,21 +61,8 @@ final class EligibilityPane extends VBox {
         what.setWrapText(true);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        String number = view.file().number().value();
         HBox line = new HBox(what);
-        line.getChildren()
-                .addAll(
-                        new PdfActions(
-                                        number + "-sheet",
-                                        ui.text("ui.sheet.name", number),
-                                        () ->
-                                                ui.office()
-                                                        .reviewSheet(
-                                                                view.file().number(),
-                                                                ui.person().get(),
-                                                                ui.texts()),
-                                        ui)
-                                .buttons());
+        line.getChildren().addAll(PdfActions.of(CaseSheet.REVIEW, view, ui).buttons());
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;

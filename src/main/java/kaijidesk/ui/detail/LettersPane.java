@@ -1,6 +1,7 @@
 package kaijidesk.ui.detail;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,9 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.preview.PagePreview;
+import kaijidesk.ui.preview.Pages;
+import kaijidesk.ui.preview.PdfActions;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -46,14 +50,10 @@ final class LettersPane {
                 .selectedItemProperty()
                 .subscribe(letter -> {
                     if (letter != null) {
+                        Callable<byte[]> pdf = () -> ui.office().letterPdf(letter.id());
                         preview.show(
-                                letter,
-                                new PdfActions(
-                                                letter.id(),
-                                                letter.number(),
-                                                () -> ui.office().letterPdf(letter.id()),
-                                                ui)
-                                        .buttons());
+                                new Pages(ui.texts().of(letter.kind()), letter.pages(), pdf),
+                                PdfActions.of(letter, ui).buttons());
                     }
                 });
         list.getSelectionModel().selectFirst();
@@ -80,6 +80,16 @@ final class LettersPane {
             Label issued = new Label(ui.texts().day(letter.issuedOn()));
             issued.getStyleClass().add("muted");
             VBox lines = new VBox(kind, number, issued);
+            String wording = letter.wording();
+            if (wording != null) {
+                Label edition =
+                        new Label(
+                                ui.text(
+                                        "ui.letters.wording",
+                                        wording.substring(wording.lastIndexOf('/') + 1)));
+                edition.getStyleClass().add("muted");
+                lines.getChildren().add(edition);
+            }
             HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");
             line.setAlignment(Pos.CENTER_LEFT);

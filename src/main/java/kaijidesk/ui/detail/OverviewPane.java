@@ -35,6 +35,9 @@ final class OverviewPane extends VBox {
         if (RelatedCard.needed(view)) {
             aside.getChildren().add(new RelatedCard(view, ui, open));
         }
+        if (RecordsCard.needed(view)) {
+            aside.getChildren().add(new RecordsCard(view, ui));
+        }
         aside.getChildren().add(application(view));
         getChildren()
                 .addAll(

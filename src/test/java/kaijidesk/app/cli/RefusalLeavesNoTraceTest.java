@@ -42,8 +42,8 @@ class RefusalLeavesNoTraceTest {
     /** Commands whose output and files are looked through here. */
     private static final Set<String> LOOKED_THROUGH =
             Set.of(
-                    "cases", "show", "sees", "acts", "do", "letters", "letter", "sheet", "ledger",
-                    "post");
+                    "cases", "show", "sees", "acts", "do", "letters", "letter", "mails", "sheet",
+                    "ledger", "post");
 
     /**
      * Commands that say nothing of a refused case: they open the window, take something in, keep
@@ -91,19 +91,50 @@ class RefusalLeavesNoTraceTest {
             ledger(ActField.written(kind), "en");
         }
         OFFICE_WIDE.put("post list", out("post", "list"));
+        OFFICE_WIDE.put("post list as JSON", out("post", "list", "--json"));
+        around();
+    }
+
+    /** What goes around every letter that waits, and a slip of those that don't any more. */
+    private static void around() throws IOException {
+        List<String> letters =
+                out("post", "list").lines().map(line -> line.split("\t")[0]).toList();
+        Path file = folder.resolve("around.pdf");
+        List<String> end = List.of("--out", file.toString());
+        for (String[] what :
+                new String[][] {
+                    {"envelopes", "--envelope", "長形3号"},
+                    {"envelopes", "--envelope", "長形3号 窓付き(90×45)"},
+                    {"labels", "--sheet", "12面 86.4×42.3"}
+                }) {
+            List<String> command = new ArrayList<>(List.of("post", what[0]));
+            command.addAll(letters);
+            command.addAll(List.of(what[1], what[2]));
+            command.addAll(end);
+            out(command.toArray(String[]::new));
+            OFFICE_WIDE.put(
+                    "post " + what[0] + " " + what[2], Pdfs.everything(Files.readAllBytes(file)));
+        }
+        String first = letters.getFirst();
+        out("post", "printed", first);
+        out("post", "enclosed", first, "--letter-code", first, "--envelope-code", first);
+        out("post", "handed-over", first, "--service", "recorded", "--tracking", "131-12-38385-2");
+        String today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Tokyo")).toString();
+        out("post", "slip", today, "--out", file.toString());
+        OFFICE_WIDE.put("post slip", Pdfs.everything(Files.readAllBytes(file)));
     }
 
     @ParameterizedTest(name = "R3.06 {0}: no word of it, of another ground or of the note")
     @EnumSource
     void silent(Ground ground) {
-        assertThat(LEFT.get(ground)).hasSize(18);
+        assertThat(LEFT.get(ground)).hasSize(24);
         silent(LEFT.get(ground));
     }
 
     @Test
     @DisplayName("R3.06 the ledgers and the mail room are as silent, in every form")
     void officeWide() {
-        assertThat(OFFICE_WIDE).hasSize(33);
+        assertThat(OFFICE_WIDE).hasSize(38);
         silent(OFFICE_WIDE);
     }
 
@@ -173,6 +204,20 @@ class RefusalLeavesNoTraceTest {
             Path sheet = folder.resolve("sheet.pdf");
             out("--lang", language, "sheet", number, "--out", sheet.toString());
             keepPdf(ground, "sheet" + in, Files.readAllBytes(sheet));
+            out(
+                    "--lang",
+                    language,
+                    "sheet",
+                    number,
+                    "--kind",
+                    "provisions",
+                    "--out",
+                    sheet.toString());
+            keepPdf(ground, "provision record" + in, Files.readAllBytes(sheet));
+        }
+        for (String mail : out("mails", number, "--out", folder.toString()).lines().toList()) {
+            Path text = Path.of(mail);
+            keep(ground, text.getFileName().toString().replace(number, ""), Files.readString(text));
         }
         String letters = out("letters", number);
         keep(ground, "letters", letters);

@@ -56,7 +56,18 @@ class SeesCommandTest {
         assertThat(seen.get("counterparty").get("knows").toString()).isEqualTo("[\"email\"]");
         assertThat(seen.get("applicant").get("received").get(0).propertyNames())
                 .containsExactly(
-                        "what", "rule", "on", "sentAt", "deemedArrivedAt", "bouncedOn", "tells");
+                        "what",
+                        "rule",
+                        "on",
+                        "sentAt",
+                        "deemedArrivedAt",
+                        "bouncedOn",
+                        "subject",
+                        "text",
+                        "tells");
+        assertThat(seen.get("applicant").get("received").get(0).get("text").asString())
+                .contains("お話し合い", "y●●")
+                .doesNotContain("@");
         JsonNode disclosure = seen.get("applicant").get("received").get(2);
         assertThat(disclosure.get("tells").get(0).toString())
                 .startsWith("{\"item\":\"name\",\"masked\":\"山●●\",\"points\":[{\"")

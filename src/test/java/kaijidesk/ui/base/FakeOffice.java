@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -27,6 +28,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
@@ -41,6 +43,7 @@ import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
@@ -49,6 +52,7 @@ import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
@@ -70,6 +74,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An office in memory with the real rules, for tests of screens. */
 public final class FakeOffice implements Office {
+    private static final LetterPress PRESS = new LetterPress(FontBook.ofClassPath());
+
     private final List<Person> supervisors = new ArrayList<>();
     private final Map<String, Unprintable.LetterPart> unprintable = new LinkedHashMap<>();
     private Map<String, String> printedBefore = Map.of();
@@ -88,7 +94,11 @@ public final class FakeOffice implements Office {
     private List<Posting> returned = List.of();
 
     private record Kept(
-            CaseFile file, long version, List<HistoryRow> history, List<LetterRow> letters) {}
+            CaseFile file,
+            long version,
+            List<HistoryRow> history,
+            List<LetterRow> letters,
+            Optional<MailPair> texts) {}
 
     /** An empty office at that moment. */
     public FakeOffice(Profile profile, Instant now) {
@@ -139,7 +149,7 @@ public final class FakeOffice implements Office {
                         Map.of("sender", application.sender())));
         List<LetterRow> letters =
                 issued(number, List.of(), application.effects(file, circumstances));
-        cases.put(number, new Kept(file, 1, history, letters));
+        cases.put(number, new Kept(file, 1, history, letters, Optional.empty()));
         return new Receipt(
                 number,
                 Headline.of(file, assessment(file, person)),
@@ -148,7 +158,7 @@ public final class FakeOffice implements Office {
 
     /** Takes over a case as it is, without history or letters. */
     public void keep(CaseFile file) {
-        cases.put(file.number(), new Kept(file, 1, List.of(), List.of()));
+        cases.put(file.number(), new Kept(file, 1, List.of(), List.of(), Optional.empty()));
     }
 
     /** What is known beside a case. */
@@ -175,7 +185,13 @@ public final class FakeOffice implements Office {
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);
         cases.put(
-                number, new Kept(kept.file(), kept.version() + 1, kept.history(), kept.letters()));
+                number,
+                new Kept(
+                        kept.file(),
+                        kept.version() + 1,
+                        kept.history(),
+                        kept.letters(),
+                        kept.texts()));
     }
 
     @Override
@@ -205,7 +221,7 @@ public final class FakeOffice implements Office {
                 papers(file),
                 kept.letters(),
                 returned,
-                Seen.of(file, circumstances, kept.letters()),
+                Seen.of(file, circumstances, kept.letters()).with(kept.texts()),
                 kept.history());
     }
 
@@ -236,7 +252,14 @@ public final class FakeOffice implements Office {
                 new HistoryRow(
                         history.size() + 1, now, person, act.kind().id(), ActFields.write(act)));
         List<LetterRow> letters = issued(number, kept.letters(), outcome.effects());
-        cases.put(number, new Kept(outcome.file(), kept.version() + 1, history, letters));
+        cases.put(
+                number,
+                new Kept(
+                        outcome.file(),
+                        kept.version() + 1,
+                        history,
+                        letters,
+                        texts(outcome).or(kept::texts)));
         return open(number, person);
     }
 
@@ -307,7 +330,7 @@ public final class FakeOffice implements Office {
                 new ReceiveRightsClaim(holderId, tradeNo, reason, now)
                         .open(number, new Circumstances(CaseRecords.NONE, profile, now, person));
         HistoryRow begun = new HistoryRow(1, now, person, ReceiveRightsClaim.ID, Map.of());
-        cases.put(number, new Kept(file, 1, List.of(begun), List.of()));
+        cases.put(number, new Kept(file, 1, List.of(begun), List.of(), Optional.empty()));
         return number;
     }
 
@@ -330,7 +353,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public byte[] reviewSheet(CaseNumber number, Person person, Texts texts) {
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) {
         return pdf;
     }
 
@@ -349,6 +372,11 @@ public final class FakeOffice implements Office {
         return behind().mailroom();
     }
 
+    @Override
+    public StationeryDesk stationery() {
+        return behind().stationery();
+    }
+
     /** A real desk in memory, for what has no fake of its own. */
     public Desk behind() {
         if (desk == null) {
@@ -356,7 +384,7 @@ public final class FakeOffice implements Office {
                 desk =
                         Desk.inMemory(
                                 Profiles.shipped(Profiles.SOURCE),
-                                new LetterPress(FontBook.ofClassPath()),
+                                PRESS,
                                 Clock.fixed(now, ZoneOffset.UTC));
             } catch (OfficeUnavailable e) {
                 throw new IllegalStateException(e);
@@ -375,6 +403,15 @@ public final class FakeOffice implements Office {
         return closed;
     }
 
+    private Optional<MailPair> texts(Outcome outcome) {
+        return outcome.effects().stream()
+                .filter(Effect.TellBoth.class::isInstance)
+                .map(Effect.TellBoth.class::cast)
+                .findFirst()
+                .map(both ->
+                        PRESS.mails(both.toApplicant(), both.toCounterparty(), profile.operator()));
+    }
+
     private List<LetterRow> issued(
             CaseNumber number, List<LetterRow> before, List<Effect> effects) {
         List<LetterRow> letters = new ArrayList<>(before);
@@ -390,7 +427,7 @@ public final class FakeOffice implements Office {
         LetterKind kind = LetterKind.of(letter);
         String id = "L2016-%06d".formatted(count);
         return new LetterRow(
-                id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00");
+                id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00", null);
     }
 
     private Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {

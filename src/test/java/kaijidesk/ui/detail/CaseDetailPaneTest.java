@@ -28,6 +28,7 @@ import kaijidesk.cases.FlagDanger;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.letters.Unprintable;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
@@ -36,6 +37,7 @@ import kaijidesk.regime.Status;
 import kaijidesk.ui.acts.SubstituteForm;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
+import kaijidesk.ui.base.Mailings;
 import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.base.Stages;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
@@ -271,8 +273,9 @@ class CaseDetailPaneTest {
 
     @Languages
     @DisplayName("letters show their pages, and can be printed and saved as stored")
-    void letters(Locale language, @TempDir Path folder) throws IOException {
+    void letters(Locale language, @TempDir Path folder) throws Exception {
         FxScreen screen = new FxScreen(language);
+        Mailings.issue(screen.office, Stage.PAPERS);
         CaseDetailPane pane = open(screen, Samples.PAPERS);
         screen.on(() -> pane.turnTo(Section.LETTERS));
         assertThat(screen.words())
@@ -285,7 +288,7 @@ class CaseDetailPaneTest {
         screen.on(() -> button(pane, screen.text("ui.preview.next")).fire());
         assertThat(screen.words()).contains(screen.text("ui.preview.page", 2, 2));
         screen.clickOn(screen.text("ui.letters.print"));
-        assertThat(screen.printed).isEqualTo(1);
+        assertThat(screen.printed).as("%s", screen.notices).isEqualTo(1);
         Path file = folder.resolve("letter.pdf");
         screen.saveTo = Optional.of(file);
         screen.clickOn(screen.text("ui.letters.save"));
@@ -305,7 +308,9 @@ class CaseDetailPaneTest {
         screen.saveTo = Optional.of(file);
         screen.clickOn(screen.text("ui.letters.save"));
         assertThat(Files.readAllBytes(file))
-                .isEqualTo(screen.office.reviewSheet(Samples.LATE, screen.person, screen.texts));
+                .isEqualTo(
+                        screen.office.sheet(
+                                CaseSheet.REVIEW, Samples.LATE, screen.person, screen.texts));
         assertThat(screen.notices.getLast()).contains(Samples.LATE.value());
     }
 

@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.Assessment;
@@ -28,6 +30,7 @@ import kaijidesk.cases.DeclineContact;
 import kaijidesk.cases.FlagDanger;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Notice;
 import kaijidesk.cases.RecordBounce;
@@ -126,6 +129,32 @@ class CorrespondencePaneTest {
                 .contains(screen.text("ui.sees.sent", Samples.NOW, Samples.NOW));
         assertThat(words(screen, pane, Side.APPLICANT))
                 .doesNotContain(screen.text("ui.sees.bounce"));
+    }
+
+    @Languages
+    @DisplayName("R2.03, R2.04: both e-mails stand beside each other, masked, and are copied whole")
+    void mails(Locale language) throws CannotDo {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        MailPair texts = screen.office.open(Samples.PAPERS, Samples.SECOND).seen().texts().get();
+        assertThat(words(pane.lookup("#mail-APPLICANT")))
+                .contains("k●●", texts.toApplicant().subject(), "\no●●\n")
+                .doesNotContain("@");
+        assertThat(words(pane.lookup("#mail-COUNTERPARTY"))).contains("\nk●●\n", "o●●");
+
+        screen.on(() -> ((Button) pane.lookup("#copy-body-COUNTERPARTY")).fire());
+        assertThat(copied(screen)).isEqualTo(texts.toCounterparty().body());
+        screen.on(() -> ((Button) pane.lookup("#copy-to-COUNTERPARTY")).fire());
+        assertThat(copied(screen)).isEqualTo("old_camera_shop@mail.example");
+        assertThat(((Button) pane.lookup("#copy-to-COUNTERPARTY")).getAccessibleText())
+                .contains(screen.text("ui.copied"));
+        assertThat(open(screen, Samples.PENDING).lookup(".mail-texts")).isNull();
+    }
+
+    private static String copied(FxScreen screen) {
+        AtomicReference<String> copied = new AtomicReference<>();
+        screen.on(() -> copied.set(Clipboard.getSystemClipboard().getString()));
+        return copied.get();
     }
 
     @Languages

@@ -28,6 +28,7 @@ import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.VoidMark;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
@@ -220,16 +221,16 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The characters in what is registered of a case's parties, and in its trade, that no font has:
-     * whoever issues a letter will be asked what to print in their place.
+     * The characters in what is registered of a case's parties, and in its trade, that letters
+     * can't print as they are stored.
      *
      * @throws NoSuchCase when the office has no such case
      */
-    public List<String> unprintable(CaseNumber number) throws CannotDo {
+    public OddCharacters oddCharacters(CaseNumber number) throws CannotDo {
         CaseRecords records =
                 this.<CaseRecords, CannotDo>transaction(transaction ->
                         CaseViews.records(transaction, find(transaction, number).file()));
-        return press.unprintable(Registry.texts(records));
+        return press.odd(Registry.texts(records));
     }
 
     /**

@@ -99,10 +99,11 @@ class GroundsStayInsideTest {
 
     @ArchTest
     static void everyWayOutIsKnown(JavaClasses program) {
-        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "sheet", "print");
+        assertThat(made(Desk.class))
+                .containsExactlyInAnyOrder("letterPdf", "courtesySheet", "sheet", "print");
         assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(LetterPress.class))
-                .containsExactlyInAnyOrder("print", "ledger", "sheet", "record");
+                .containsExactlyInAnyOrder("print", "ledger", "sheet", "record", "courtesy");
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))

@@ -116,6 +116,11 @@ public final class LetterPress {
         return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
     }
 
+    /** The English courtesy sheet of a letter as PDF; it has no number and isn't stored. */
+    public byte[] courtesy(CourtesySheet sheet, Operator operator) {
+        return writer.write(new CourtesyLayout(Wording.courtesy(), operator).of(sheet));
+    }
+
     private static List<String> data(Letter letter) {
         List<String> data =
                 new ArrayList<>(

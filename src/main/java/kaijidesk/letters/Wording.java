@@ -15,8 +15,21 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
-    private final ResourceBundle texts =
-            ResourceBundle.getBundle("kaijidesk.letters.letters", Locale.JAPANESE);
+    private final ResourceBundle texts;
+
+    /** The wording of the letters. */
+    Wording() {
+        this("letters", Locale.JAPANESE);
+    }
+
+    private Wording(String name, Locale language) {
+        this.texts = ResourceBundle.getBundle("kaijidesk.letters." + name, language);
+    }
+
+    /** The wording of the English courtesy sheets. */
+    static Wording courtesy() {
+        return new Wording("courtesy", Locale.ENGLISH);
+    }
 
     /** A text without places. */
     String text(String key) {

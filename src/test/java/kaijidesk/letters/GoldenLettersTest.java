@@ -67,6 +67,13 @@ class GoldenLettersTest {
         looks(VoidMark.on(letter), 0, "void");
     }
 
+    @Test
+    @DisplayName("and the English courtesy sheets")
+    void courtesy() throws IOException {
+        looks(CourtesySheetTest.print(LetterKind.GUIDANCE, null), 0, "courtesy-guidance");
+        looks(CourtesySheetTest.print(LetterKind.REFUSAL_NOTICE, null), 0, "courtesy-refusal");
+    }
+
     private static void looks(byte[] pdf, int page, String name) throws IOException {
         BufferedImage now = PageImages.render(pdf, page, DPI);
         Path stored = STORED.resolve(name + ".png");

@@ -1,5 +1,6 @@
 package kaijidesk.ui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.desk.CaseView;
+import kaijidesk.letters.CourtesySheet;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
@@ -62,14 +64,27 @@ final class LettersPane {
 
     /** A void letter is looked at, and goes nowhere. */
     private List<Node> actions(LetterRow letter) {
-        return letter.voided()
-                ? List.of(voided())
-                : new PdfActions(
+        if (letter.voided()) {
+            return List.of(voided());
+        }
+        List<Node> actions = new ArrayList<>();
+        if (CourtesySheet.offered(letter.kind())) {
+            actions.add(
+                    new PdfActions(
+                                    letter.id() + "-en",
+                                    ui.text("ui.letters.english.name", letter.number()),
+                                    () -> ui.office().courtesySheet(letter.id()),
+                                    ui)
+                            .menu(ui.text("ui.letters.english")));
+        }
+        actions.addAll(
+                new PdfActions(
                                 letter.id(),
                                 letter.number(),
                                 () -> ui.office().letterPdf(letter.id()),
                                 ui)
-                        .buttons();
+                        .buttons());
+        return actions;
     }
 
     private Chip voided() {

@@ -28,11 +28,16 @@ class FloorsTest {
     @ArchTest static final ArchRule casesSeeTheRules = sees("cases", "regime");
     @ArchTest static final ArchRule storeSpeaksCases = sees("store", "mailroom", "cases", "regime");
     @ArchTest static final ArchRule theMailRoomIsPure = sees("mailroom", "cases", "regime");
+    @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
     @ArchTest static final ArchRule recordsAreWhatComesIn = sees("records", "cases", "regime");
 
     @ArchTest
-    static final ArchRule lettersAreWhatGoesOut = sees("letters", "cases", "regime", "text");
+    static final ArchRule lettersAreWhatGoesOut =
+            sees("letters", "envelopes", "cases", "regime", "text");
+
+    /** What comes back on paper bears the codes of what went out. */
+    @ArchTest static final ArchRule scansAreOfLetters = sees("scans", "letters", "cases");
 
     /** Whatever is printed was typeset before. */
     @ArchTest static final ArchRule printingTakesFinishedPages = sees("printing", "letters");
@@ -45,6 +50,7 @@ class FloorsTest {
                     "letters",
                     "ledgers",
                     "mailroom",
+                    "envelopes",
                     "mail",
                     "records",
                     "cases",
@@ -61,6 +67,7 @@ class FloorsTest {
                     "printing",
                     "ledgers",
                     "mailroom",
+                    "envelopes",
                     "mail",
                     "records",
                     "cases",
@@ -91,15 +98,21 @@ class FloorsTest {
     static final ArchRule rulesAndCasesArePure =
             classes()
                     .that()
-                    .resideInAnyPackage("kaijidesk.regime", "kaijidesk.cases", "kaijidesk.mailroom")
+                    .resideInAnyPackage(
+                            "kaijidesk.regime",
+                            "kaijidesk.cases",
+                            "kaijidesk.mailroom",
+                            "kaijidesk.envelopes")
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(
                                     "kaijidesk.regime",
                                     "kaijidesk.cases",
                                     "kaijidesk.mailroom",
+                                    "kaijidesk.envelopes",
                                     "java.lang..",
                                     "java.util..",
+                                    "java.math",
                                     "java.text",
                                     "java.time..",
                                     "java.text",
@@ -113,6 +126,7 @@ class FloorsTest {
                             "kaijidesk.regime",
                             "kaijidesk.cases",
                             "kaijidesk.mailroom",
+                            "kaijidesk.envelopes",
                             "kaijidesk.text")
                     .should()
                     .callMethodWhere(asksForTheTime())
@@ -129,12 +143,14 @@ class FloorsTest {
 
     /** Printing hands a stored PDF to the printer, no more. */
     @ArchTest
-    static final ArchRule pdfStaysInTheLetters =
+    static final ArchRule pdfStaysInTheLetters = only("kaijidesk.letters..", "org.apache.pdfbox..");
+
+    @ArchTest
+    static final ArchRule codesStayWithThePaper =
             noClasses()
-                    .that(resideOutsideOfPackages("kaijidesk.letters.."))
+                    .that(resideOutsideOfPackages("kaijidesk.letters..", "kaijidesk.scans.."))
                     .should()
-                    .dependOnClassesThat(
-                            resideInAnyPackage("org.apache.pdfbox..", "com.google.zxing.."));
+                    .dependOnClassesThat(resideInAPackage("com.google.zxing.."));
 
     /** Nothing but a printer is ever spoken to. */
     @ArchTest

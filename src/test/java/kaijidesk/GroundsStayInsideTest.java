@@ -27,10 +27,14 @@ import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.WordingDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.OutsidePress;
 import kaijidesk.letters.PrintedLetter;
 
 /**
@@ -101,9 +105,17 @@ class GroundsStayInsideTest {
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class))
                 .containsExactlyInAnyOrder("letterPdf", "courtesySheet", "sheet", "print");
-        assertThat(made(MailroomDesk.class)).as("stored letters").containsExactly("pages");
+        assertThat(made(MailroomDesk.class)).isEmpty();
+        assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
+        assertThat(made(StationeryDesk.class))
+                .as("outsides: addressee, sender and number")
+                .containsExactlyInAnyOrder("envelopes", "labels", "calibration", "slip");
+        assertThat(made(OutsidePress.class))
+                .containsExactlyInAnyOrder("envelopes", "covers", "labels", "calibration", "slip");
         assertThat(made(LetterPress.class))
-                .containsExactlyInAnyOrder("print", "ledger", "sheet", "record", "courtesy");
+                .containsExactlyInAnyOrder(
+                        "print", "specimen", "ledger", "sheet", "record", "courtesy");
+        assertThat(made(WordingDesk.class)).as("letters to nobody").isEmpty();
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))
@@ -113,6 +125,7 @@ class GroundsStayInsideTest {
                         "LedgerCommand",
                         "LetterCommand",
                         "MailsCommand",
+                        "PostPaper",
                         "ProfileCommand",
                         "SheetCommand");
         assertThat(
@@ -160,7 +173,7 @@ class GroundsStayInsideTest {
                 .filter(method -> method.getDeclaringClass() == type)
                 .filter(method -> Modifier.isPublic(method.getModifiers()))
                 .filter(method ->
-                        method.getReturnType() == byte[].class
+                        method.getGenericReturnType().getTypeName().contains("byte[]")
                                 || method.getReturnType() == PrintedLetter.class)
                 .map(Method::getName)
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package kaijidesk.cases;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that was issued, without its pages.
@@ -12,6 +13,8 @@ import java.time.LocalDate;
  * @param issuedOn its date
  * @param pages how many pages
  * @param sha256 hash of the stored PDF, lower-case hex
+ * @param wording edition of the profile that worded it (R6.06); null for one that was issued before
+ *     offices had their own wording
  * @param voided whether it was voided before it went out; nobody got it, its number stays
  */
 public record LetterRow(
@@ -22,6 +25,7 @@ public record LetterRow(
         LocalDate issuedOn,
         int pages,
         String sha256,
+        @Nullable String wording,
         boolean voided) {
     /** A letter that stands. */
     public LetterRow(
@@ -31,7 +35,8 @@ public record LetterRow(
             String number,
             LocalDate issuedOn,
             int pages,
-            String sha256) {
-        this(id, caseNumber, kind, number, issuedOn, pages, sha256, false);
+            String sha256,
+            @Nullable String wording) {
+        this(id, caseNumber, kind, number, issuedOn, pages, sha256, wording, false);
     }
 }

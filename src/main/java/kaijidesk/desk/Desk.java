@@ -13,6 +13,7 @@ import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.MailPair;
@@ -21,6 +22,7 @@ import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
@@ -57,6 +59,7 @@ public final class Desk implements AutoCloseable {
     private final Intake intake;
     private final RegimeDesk regime;
     private final MailroomDesk mailroom;
+    private final StationeryDesk stationery;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -65,14 +68,17 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
-        this.regime = new RegimeDesk(this::transaction, profiles, views, intake, clock);
+        this.regime =
+                new RegimeDesk(
+                        this::transaction, profiles, views, intake, new WordingDesk(press), clock);
         HandingOver handing =
                 new HandingOver(
                         (transaction, stored, act, person) ->
-                                perform(transaction, stored, act, person, now()),
+                                perform(transaction, stored, act, Substitutes.NONE, person, now()),
                         profiles,
                         views);
-        this.mailroom = new MailroomDesk(this::transaction, handing, clock);
+        this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
+        this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
     }
 
     /**
@@ -103,6 +109,7 @@ public final class Desk implements AutoCloseable {
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
+                transaction.prints().interrupted();
                 return desk;
             });
             return desk;
@@ -167,19 +174,36 @@ public final class Desk implements AutoCloseable {
      */
     public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
             throws CannotDo {
+        return perform(number, seenVersion, act, Substitutes.NONE, person);
+    }
+
+    /**
+     * The same with what the person wants printed in place of characters that no font has. It is
+     * kept, and stands in the case's history; the stored values stay as they are.
+     *
+     * @throws CannotPrint when nothing was chosen for some such character
+     */
+    public CaseView perform(
+            CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
+            throws CannotDo {
         return transaction(transaction -> {
             StoredCase stored = find(transaction, number);
             if (stored.version() != seenVersion) {
                 throw new CaseChanged(number);
             }
             Instant now = now();
-            perform(transaction, stored, act, person, now);
+            perform(transaction, stored, act, substitutes, person, now);
             return view(transaction, find(transaction, number), person, now);
         });
     }
 
     private void perform(
-            Transaction transaction, StoredCase stored, Act act, Person person, Instant now)
+            Transaction transaction,
+            StoredCase stored,
+            Act act,
+            Substitutes substitutes,
+            Person person,
+            Instant now)
             throws CannotDo {
         Circumstances circumstances = views.circumstances(transaction, stored.file(), person, now);
         List<Bar> bars = act.bars(stored.file(), circumstances);
@@ -188,10 +212,24 @@ public final class Desk implements AutoCloseable {
         }
         Outcome outcome = act.outcome(stored.file(), circumstances);
         write(transaction, outcome.file(), stored.version(), person, now);
-        effects.carryOut(transaction, outcome.file(), outcome.effects(), circumstances);
+        effects.carryOut(
+                transaction, outcome.file(), outcome.effects(), circumstances, substitutes);
         transaction
                 .history()
                 .append(stored.file().number(), now, person, act.kind().id(), ActFields.write(act));
+    }
+
+    /**
+     * The characters in what is registered of a case's parties, and in its trade, that no font has:
+     * whoever issues a letter will be asked what to print in their place.
+     *
+     * @throws NoSuchCase when the office has no such case
+     */
+    public List<String> unprintable(CaseNumber number) throws CannotDo {
+        CaseRecords records =
+                this.<CaseRecords, CannotDo>transaction(transaction ->
+                        CaseViews.records(transaction, find(transaction, number).file()));
+        return press.unprintable(Registry.texts(records));
     }
 
     /**
@@ -313,6 +351,11 @@ public final class Desk implements AutoCloseable {
     /** The mail room: letters on their way by post. */
     public MailroomDesk mailroom() {
         return mailroom;
+    }
+
+    /** Paper around letters: envelopes, labels, slips. */
+    public StationeryDesk stationery() {
+        return stationery;
     }
 
     /** The operator's list of rights holders, by their numbers (R4.04). */

@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Circumstances;
@@ -16,11 +17,13 @@ import kaijidesk.cases.MailPair;
 import kaijidesk.cases.MailText;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.Refusal;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.DocumentNumber;
 import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.PrintedLetter;
 import kaijidesk.mailroom.Posting;
+import kaijidesk.regime.Profile;
 import kaijidesk.store.Transaction;
 
 /** Carries out what an act brings about, inside the act's own transaction. */
@@ -35,12 +38,13 @@ final class Effects {
             Transaction transaction,
             CaseFile file,
             List<Effect> effects,
-            Circumstances circumstances)
+            Circumstances circumstances,
+            Substitutes substitutes)
             throws CannotPrint, LetterWouldTell {
         for (Effect effect : effects) {
             switch (effect) {
                 case Effect.IssueLetter issue ->
-                        issue(transaction, file, issue.letter(), circumstances);
+                        issue(transaction, file, issue.letter(), circumstances, substitutes);
                 case Effect.TellBoth both -> tell(transaction, file, both, circumstances);
                 case Effect.RecordProvision provision ->
                         record(transaction, file.number(), provision, circumstances);
@@ -53,21 +57,26 @@ final class Effects {
      * the transaction.
      */
     private void issue(
-            Transaction transaction, CaseFile file, Letter letter, Circumstances circumstances)
+            Transaction transaction,
+            CaseFile file,
+            Letter letter,
+            Circumstances circumstances,
+            Substitutes substitutes)
             throws CannotPrint, LetterWouldTell {
-        List<String> unprintable = press.unprintable(letter);
-        if (!unprintable.isEmpty()) {
-            throw new CannotPrint(unprintable);
-        }
+        Profile profile = circumstances.profile();
+        StandIns standIns = new StandIns(press, transaction, substitutes);
+        Map<String, String> used = standIns.of(letter);
         int year = DocumentNumber.fiscalYear(circumstances.today());
         DocumentNumber document =
                 new DocumentNumber(year, transaction.counters().next("letter-" + year));
         PrintedLetter printed =
-                press.print(
-                        letter,
-                        document,
-                        circumstances.today(),
-                        circumstances.profile().operator());
+                press.worded(profile.wording())
+                        .print(
+                                letter,
+                                document,
+                                circumstances.today(),
+                                profile.operator(),
+                                new Substitutes(used));
         Refusal refusal = file.refusal();
         String names = document.id() + "\n" + document.text();
         if (refusal != null && LeakGuard.leaks(printed.pdf(), names, letter, refusal)) {
@@ -81,8 +90,10 @@ final class Effects {
                         document.text(),
                         circumstances.today(),
                         printed.pages(),
-                        sha256(printed.pdf()));
+                        sha256(printed.pdf()),
+                        profile.edition());
         transaction.letters().add(row, printed.pdf());
+        standIns.keep(row, used, circumstances);
         if (row.kind().byPost()) {
             transaction.postings().add(Posting.issued(row, letter.to()));
         }
@@ -95,10 +106,11 @@ final class Effects {
             Circumstances circumstances)
             throws LetterWouldTell {
         MailPair texts =
-                press.mails(
-                        both.toApplicant(),
-                        both.toCounterparty(),
-                        circumstances.profile().operator());
+                press.worded(circumstances.profile().wording())
+                        .mails(
+                                both.toApplicant(),
+                                both.toCounterparty(),
+                                circumstances.profile().operator());
         for (ContactMessage each : List.of(both.toApplicant(), both.toCounterparty())) {
             MailText text = texts.to(each.notice().to());
             String known = each.address() + each.trade();

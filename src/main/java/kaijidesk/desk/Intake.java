@@ -20,6 +20,7 @@ import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.records.ReadReport;
 import kaijidesk.records.RecordsReader;
@@ -123,7 +124,7 @@ final class Intake {
             List<Effect> answers,
             Circumstances circumstances) {
         try {
-            effects.carryOut(transaction, file, answers, circumstances);
+            effects.carryOut(transaction, file, answers, circumstances, Substitutes.NONE);
         } catch (CannotPrint | LetterWouldTell e) {
             // found before anything of the notice was written; the case shows that none was issued
         }

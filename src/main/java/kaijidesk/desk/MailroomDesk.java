@@ -10,12 +10,14 @@ import java.util.Optional;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.CodePayload;
-import kaijidesk.letters.page.JoinedPages;
+import kaijidesk.letters.LetterPress;
 import kaijidesk.mailroom.Enclosing;
 import kaijidesk.mailroom.MailService;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintClaim;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.regime.Step;
@@ -28,12 +30,23 @@ import kaijidesk.regime.Step;
 public final class MailroomDesk {
     private final RegimeDesk.Transactions transactions;
     private final HandingOver handing;
+    private final PrintDesk prints;
     private final Clock clock;
 
-    MailroomDesk(RegimeDesk.Transactions transactions, HandingOver handing, Clock clock) {
+    MailroomDesk(
+            RegimeDesk.Transactions transactions,
+            HandingOver handing,
+            LetterPress press,
+            Clock clock) {
         this.transactions = transactions;
         this.handing = handing;
+        this.prints = new PrintDesk(transactions, press, clock);
         this.clock = clock;
+    }
+
+    /** Printing: which letters are on their way to a printer. */
+    public PrintDesk prints() {
+        return prints;
     }
 
     /** How many letters are how far; states without letters are missing. */
@@ -57,27 +70,10 @@ public final class MailroomDesk {
     }
 
     /**
-     * The stored pages of letters, one after the other, for the printer.
+     * Letters were printed: all of them, or nothing is recorded. Where nobody knew whether a run
+     * had printed one, this decides it.
      *
-     * @throws NoSuchCase when there is no such letter
-     * @throws CannotPost when somebody voided one of them
-     */
-    public byte[] pages(List<Posting> letters) throws CannotDo {
-        List<byte[]> pages = new ArrayList<>();
-        for (Posting each : letters) {
-            stopVoid(each.letterId());
-            pages.add(
-                    transactions
-                            .run(transaction -> transaction.letters().pdf(each.letterId()))
-                            .orElseThrow(() -> new NoSuchCase(each.letterId())));
-        }
-        return JoinedPages.of(pages);
-    }
-
-    /**
-     * Letters were printed: all of them, or nothing is recorded.
-     *
-     * @throws CannotPost when one of them isn't waiting for it
+     * @throws CannotPost when one of them isn't waiting for it, or is being printed
      */
     public List<Posting> printed(List<Posting> seen, Person person) throws CannotDo {
         return transactions.<List<Posting>, CannotDo>run(transaction -> {
@@ -85,6 +81,11 @@ public final class MailroomDesk {
             List<Posting> printed = new ArrayList<>();
             for (Posting each : seen) {
                 Posting ready = steps.ready(each, PostingStep.PRINT);
+                Optional<PrintClaim> claim = transaction.prints().claim(each.letterId());
+                if (claim.isPresent()) {
+                    PostingSteps.stop(claim.filter(one -> !one.undecided()).map(PrintClaim::wrong));
+                    transaction.prints().move(claim.get(), PrintState.PRINTED);
+                }
                 printed.add(steps.done(ready, PostingStep.PRINT, decision(person, "")));
             }
             return printed;
@@ -178,25 +179,16 @@ public final class MailroomDesk {
      * (欠番); nothing takes its number over.
      *
      * @param note why
-     * @throws CannotPost when no reason is given, or it was handed over
+     * @throws CannotPost when no reason is given, it was handed over, or it is being printed
      */
     public Posting voided(Posting seen, String note, Person person) throws CannotDo {
         PostingSteps.stop(Posting.wrongReason(note));
-        return step(seen, PostingStep.VOID, note, person);
-    }
-
-    /**
-     * Stops what would put a void letter onto paper.
-     *
-     * @throws CannotPost when the letter is void
-     */
-    public void stopVoid(String letterId) throws CannotPost {
-        Optional<Posting> found =
-                transactions.<Optional<Posting>, RuntimeException>run(
-                        transaction -> transaction.postings().find(letterId));
-        if (found.isPresent() && found.get().state() == PostingState.VOID) {
-            throw new CannotPost(Step.of("post.void", found.get().number()));
-        }
+        return transactions.<Posting, CannotDo>run(transaction -> {
+            PostingSteps steps = new PostingSteps(transaction);
+            Posting ready = steps.ready(seen, PostingStep.VOID);
+            PostingSteps.stop(transaction.prints().claim(seen.letterId()).map(PrintClaim::wrong));
+            return steps.done(ready, PostingStep.VOID, decision(person, note));
+        });
     }
 
     private Posting step(Posting seen, PostingStep step, String note, Person person)

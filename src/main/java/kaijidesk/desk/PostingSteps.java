@@ -9,6 +9,7 @@ import kaijidesk.mailroom.Dispatch;
 import kaijidesk.mailroom.Enclosing;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.Step;
 import kaijidesk.store.Transaction;
@@ -60,6 +61,25 @@ record PostingSteps(Transaction transaction) {
         fields.put("read", read(pair.letter()));
         fields.put("envelope", read(pair.envelope()));
         append(posting, "wrong-pair", decision, fields);
+    }
+
+    /** Paper with the addressee on it left the program (R6.02). */
+    void addressed(Posting posting, StationeryDesk.Paper paper, Decision decision) {
+        transaction.cases().hold(posting.caseNumber());
+        append(
+                posting,
+                paper.name().toLowerCase(Locale.ROOT),
+                decision,
+                Map.of("letter", posting.letterId()));
+    }
+
+    /** A person looked: a letter that a printer may have had isn't on paper. */
+    void notPrinted(PrintClaim claim, Decision decision) {
+        Optional<Posting> posting = transaction.postings().find(claim.letterId());
+        if (posting.isPresent()) {
+            transaction.cases().hold(posting.get().caseNumber());
+            append(posting.get(), "not-printed", decision, Map.of("letter", claim.letterId()));
+        }
     }
 
     private void append(

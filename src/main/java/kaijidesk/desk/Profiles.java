@@ -95,22 +95,38 @@ public final class Profiles {
     /**
      * Makes values the next edition of their profile; cases received before keep theirs.
      *
-     * @throws ActBarred when the person is no supervisor
-     * @throws ProfileFaulty when nobody can work by these values
+     * @param values were found sound
      */
-    Profile adopt(Transaction transaction, Profile values, Person person, Instant now)
-            throws ActBarred, ProfileFaulty {
-        if (transaction.supervisors().all().stream().noneMatch(person::sameAs)) {
-            throw new ActBarred(List.of(new Bar(Rule.R6_06, Step.of("bar.supervisor-only"))));
-        }
-        List<ProfileCheck.Problem> problems = ProfileCheck.problems(values);
-        if (!problems.isEmpty()) {
-            throw new ProfileFaulty(problems);
-        }
+    Profile adopt(Transaction transaction, Profile values, Person person, Instant now) {
         Profile edition = new ProfileDraft(values).profile(next(transaction, values.id()));
         transaction.profiles().keep(edition.edition(), ProfileFile.write(edition));
         transaction.profiles().adopt(new Adoption(edition.edition(), now, person));
         return edition;
+    }
+
+    /**
+     * Only a supervisor makes an edition (R6.06).
+     *
+     * @throws ActBarred when the person is none
+     */
+    void mayAdopt(Transaction transaction, Person person) throws ActBarred {
+        if (transaction.supervisors().all().stream().noneMatch(person::sameAs)) {
+            throw new ActBarred(List.of(new Bar(Rule.R6_06, Step.of("bar.supervisor-only"))));
+        }
+    }
+
+    /**
+     * Pledges of one version have one text, by which a returned sheet is told from another (R2.12):
+     * whoever words the pledge anew counts its version up.
+     */
+    List<ProfileCheck.Problem> reused(Transaction transaction, Profile values) {
+        boolean reused =
+                adopted(transaction).stream()
+                        .map(AdoptedProfile::profile)
+                        .filter(each -> each.id().equals(values.id()))
+                        .filter(each -> each.pledgeVersion() == values.pledgeVersion())
+                        .anyMatch(each -> !WordingDesk.samePledge(each, values));
+        return reused ? List.of(ProfileCheck.PLEDGE_REUSED) : List.of();
     }
 
     private int next(Transaction transaction, String id) {

@@ -17,6 +17,7 @@ import kaijidesk.records.RowProblem;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.HolidayTable;
 import kaijidesk.regime.Profile;
+import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.store.Store;
 import kaijidesk.store.Transaction;
@@ -30,6 +31,7 @@ public final class RegimeDesk {
     private final Profiles profiles;
     private final CaseViews views;
     private final Intake intake;
+    private final WordingDesk wording;
     private final Clock clock;
 
     /** Runs work in a transaction of the desk. */
@@ -49,11 +51,13 @@ public final class RegimeDesk {
             Profiles profiles,
             CaseViews views,
             Intake intake,
+            WordingDesk wording,
             Clock clock) {
         this.transactions = transactions;
         this.profiles = profiles;
         this.views = views;
         this.intake = intake;
+        this.wording = wording;
         this.clock = clock;
     }
 
@@ -67,6 +71,28 @@ public final class RegimeDesk {
         return transactions.run(transaction -> profiles.on(transaction, Tokyo.dayOf(now())));
     }
 
+    /** The wording of the letters. */
+    public WordingDesk wording() {
+        return wording;
+    }
+
+    /**
+     * All that bars values from becoming an edition, in the order of the values; empty when nothing
+     * does. Letters are set for it, so it takes a moment.
+     */
+    public List<ProfileCheck.Problem> problems(Profile values) {
+        List<ProfileCheck.Problem> problems = alone(values);
+        problems.addAll(transactions.run(transaction -> profiles.reused(transaction, values)));
+        return problems;
+    }
+
+    /** What is wrong whatever other editions say. */
+    private List<ProfileCheck.Problem> alone(Profile values) {
+        List<ProfileCheck.Problem> problems = new ArrayList<>(ProfileCheck.problems(values));
+        problems.addAll(wording.problems(values));
+        return problems;
+    }
+
     /**
      * Makes values the next edition of their profile, from their own effective date on. Cases that
      * were received before keep the edition they have.
@@ -75,8 +101,15 @@ public final class RegimeDesk {
      * @throws ProfileFaulty when nobody can work by these values
      */
     public Profile adopt(Profile values, Person person) throws CannotDo {
-        return transactions.<Profile, CannotDo>run(
-                transaction -> profiles.adopt(transaction, values, person, now()));
+        List<ProfileCheck.Problem> problems = alone(values);
+        return transactions.<Profile, CannotDo>run(transaction -> {
+            profiles.mayAdopt(transaction, person);
+            problems.addAll(profiles.reused(transaction, values));
+            if (!problems.isEmpty()) {
+                throw new ProfileFaulty(problems);
+            }
+            return profiles.adopt(transaction, values, person, now());
+        });
     }
 
     /**

@@ -2,7 +2,6 @@ package kaijidesk.letters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.MailText;
 import kaijidesk.cases.Side;
@@ -17,21 +16,14 @@ import kaijidesk.text.EraDates;
 record ContactWording(Wording wording, Operator operator) {
 
     MailText of(ContactMessage message) {
-        TradeReference trade = message.trade();
-        String subject =
-                wording.fill("contact.mail-subject", Map.of("trade", line(trade.tradeNo())));
+        String subject = line(wording.text("contact.mail-subject"));
         return new MailText(message.notice(), subject, body(message));
     }
 
     private String body(ContactMessage message) {
         boolean applicant = message.notice().to() == Side.APPLICANT;
         List<String> parts = new ArrayList<>();
-        parts.add(
-                wording.fill(
-                        "contact.greeting",
-                        Map.of(
-                                "operator", operator.name(),
-                                "department", operator.department())));
+        parts.add(wording.text("contact.greeting"));
         parts.add(wording.text(applicant ? "contact.body.applicant" : "contact.body.counterparty"));
         parts.add(part("contact.address", line(message.address())));
         parts.add(part("contact.trade", trade(message, applicant)));

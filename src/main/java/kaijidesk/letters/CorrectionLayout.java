@@ -18,21 +18,18 @@ import kaijidesk.letters.page.Table;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
 import kaijidesk.regime.ApplicationItem;
-import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
-import kaijidesk.text.EraDates;
 
 /**
  * 補正のお願い: all that is missing or defective in one letter, by when, and where to (R5.03, R2.07). It
  * says what to send, and judges nothing (R3.06).
  */
-record CorrectionLayout(Wording wording, Frame frame, Operator operator) {
+record CorrectionLayout(Wording wording, Frame frame) {
     private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
     private static final TextStyle HEADS = TextStyle.SMALL.withFace(Face.SERIF_BOLD);
 
     PageDocument of(Letter.CorrectionRequest request) {
-        String lead = wording.fill("correction.body.1", Map.of("due", EraDates.day(request.due())));
         List<Block> below = new ArrayList<>();
         below.add(new Spacer(2));
         below.add(table(request.missing()));
@@ -47,7 +44,8 @@ record CorrectionLayout(Wording wording, Frame frame, Operator operator) {
                                         NumberedList.Numbering.PLAIN,
                                         TextStyle.SMALL))));
         return frame.document(
-                "correction.subject", frame.letter("correction.subject", List.of(lead), below));
+                "correction.subject",
+                frame.letter("correction.subject", wording.list("correction.body"), below));
     }
 
     private Block table(Missing missing) {
@@ -60,7 +58,8 @@ record CorrectionLayout(Wording wording, Frame frame, Operator operator) {
             rows.add(
                     List.of(
                             wording.text("correction.items"),
-                            wording.fill("correction.items.how", Map.of("items", items(missing)))));
+                            wording.fill(
+                                    "correction.items.how", Map.of(Places.ITEMS, items(missing)))));
         }
         if (missing.agreement()) {
             rows.add(
@@ -114,14 +113,7 @@ record CorrectionLayout(Wording wording, Frame frame, Operator operator) {
             notes.add(wording.text("correction.by-form"));
         }
         if (!missing.points().isEmpty() || !missing.documents().isEmpty()) {
-            notes.add(
-                    wording.fill(
-                            "correction.by-post",
-                            Map.of(
-                                    "postal", operator.postalCode(),
-                                    "address", operator.address(),
-                                    "operator", operator.name(),
-                                    "department", operator.department())));
+            notes.add(wording.text("correction.by-post"));
             notes.addAll(wording.list("correction.papers-note"));
         }
         notes.addAll(wording.list("correction.note"));

@@ -24,7 +24,7 @@ import kaijidesk.regime.Operator;
  * One page in English that goes with a Japanese letter: what it is, what to do, by when, costs, no
  * return, and what disclosed data may be used for. The Japanese text is the authoritative one.
  */
-record CourtesyLayout(Wording wording, Operator operator) {
+record CourtesyLayout(CourtesyWording wording, Operator operator) {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final TextStyle TEXT = new TextStyle(Face.SERIF, 10, 14.5);

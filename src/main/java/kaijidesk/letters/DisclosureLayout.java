@@ -1,6 +1,5 @@
 package kaijidesk.letters;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,16 +27,15 @@ record DisclosureLayout(Wording wording, Frame frame) {
     private static final TextStyle VALUES = new TextStyle(Face.SERIF, 9, 12);
 
     PageDocument of(Letter.Disclosure disclosure) {
-        return of("disclosure", disclosure.appliedOn(), disclosure.items());
+        return of("disclosure", disclosure.items());
     }
 
     /** 権利者向け情報開示通知書 (R4.04). */
     PageDocument of(Letter.RightsDisclosure disclosure) {
-        return of("rights", disclosure.appliedOn(), disclosure.items());
+        return of("rights", disclosure.items());
     }
 
-    private PageDocument of(String letter, LocalDate appliedOn, List<DisclosedItem> items) {
-        String lead = wording.fill(letter + ".body.1", Map.of("applied", EraDates.day(appliedOn)));
+    private PageDocument of(String letter, List<DisclosedItem> items) {
         List<Block> below =
                 List.of(
                         new Spacer(0.5),
@@ -53,13 +51,14 @@ record DisclosureLayout(Wording wording, Frame frame) {
                                                 NumberedList.Numbering.PLAIN,
                                                 TextStyle.SMALL))));
         return frame.document(
-                letter + ".subject", frame.letter(letter + ".subject", List.of(lead), below));
+                letter + ".subject",
+                frame.letter(letter + ".subject", wording.list(letter + ".body"), below));
     }
 
     private Block table(List<DisclosedItem> items) {
         List<Table.Column> columns =
                 List.of(
-                        new Table.Column(wording.text("disclosure.head.item"), 30, Align.CENTER),
+                        new Table.Column(wording.text("disclosure.head.item"), 30, Align.SPREAD),
                         new Table.Column(wording.text("disclosure.head.value"), 74, Align.LEFT),
                         new Table.Column(wording.text("disclosure.head.points"), 62, Align.LEFT));
         List<List<String>> rows = new ArrayList<>();
@@ -78,7 +77,7 @@ record DisclosureLayout(Wording wording, Frame frame) {
                 .map(at ->
                         wording.fill(
                                 "point." + at.point().name(),
-                                Map.of("day", EraDates.day(at.asOf()))))
+                                Map.of(Places.DAY, EraDates.day(at.asOf()))))
                 .collect(Collectors.joining("\n"));
     }
 }

@@ -30,18 +30,21 @@ final class Frame {
     private final DocumentNumber number;
     private final LocalDate issuedOn;
     private final Operator operator;
+    private final boolean substituted;
 
     Frame(
             Wording wording,
             Letter letter,
             DocumentNumber number,
             LocalDate issuedOn,
-            Operator operator) {
+            Operator operator,
+            boolean substituted) {
         this.wording = wording;
         this.letter = letter;
         this.number = number;
         this.issuedOn = issuedOn;
         this.operator = operator;
+        this.substituted = substituted;
     }
 
     /**
@@ -100,11 +103,18 @@ final class Frame {
 
     /** The code of a sheet, readable by eye beside it. */
     Foot foot(String sheet, List<String> lines) {
-        CodePayload code =
-                tellsCase()
-                        ? CodePayload.ofCase(letter.trade().caseNumber(), sheet)
-                        : CodePayload.ofLetter(sheet);
-        return new Foot(new QrCode(code.text(), sheet), lines, true);
+        QrCode code = new QrCode(page -> code(sheet, page).text(), CodePayload.label(sheet));
+        List<String> all = new ArrayList<>(lines);
+        if (substituted) {
+            all.add(wording.text("substituted"));
+        }
+        return new Foot(code, all, true);
+    }
+
+    private CodePayload code(String sheet, int page) {
+        return tellsCase()
+                ? CodePayload.ofCase(letter.trade().caseNumber(), sheet, page)
+                : CodePayload.ofLetter(sheet, page);
     }
 
     private Foot foot() {

@@ -1,7 +1,6 @@
 package kaijidesk.letters;
 
 import java.util.List;
-import java.util.Map;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.Block;
 import kaijidesk.letters.page.Face;
@@ -17,14 +16,13 @@ import kaijidesk.letters.page.Section;
 import kaijidesk.letters.page.Spacer;
 import kaijidesk.letters.page.TextStyle;
 import kaijidesk.letters.page.Together;
-import kaijidesk.regime.Operator;
 import kaijidesk.regime.PaperKind;
 
 /**
  * 手続きのご案内: the papers (R2.10–R2.13), costs, no return (R2.08, R2.18), and the pledge form behind
  * it.
  */
-record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
+record GuidanceLayout(Wording wording, Frame frame) {
     private static final TextStyle HEADS = TextStyle.BODY.withFace(Face.SERIF_BOLD);
 
     /**
@@ -56,51 +54,25 @@ record GuidanceLayout(Wording wording, Frame frame, Operator operator) {
                                         new Spacer(4),
                                         Paragraph.title(wording.text("guidance.where"), HEADS),
                                         new Spacer(1),
-                                        Paragraph.flush(address()).inset(2))));
-        return frame.letter("guidance.subject", List.of(lead(guidance)), below);
-    }
-
-    private String lead(Letter.Guidance guidance) {
-        return wording.fill(
-                "guidance.body.1",
-                Map.of("count", wording.text("count." + guidance.papers().size())));
+                                        Paragraph.flush(wording.text("guidance.address"))
+                                                .inset(2))));
+        return frame.letter("guidance.subject", wording.list("guidance.body"), below);
     }
 
     private Block papers(Letter.Guidance guidance) {
         boolean registered = guidance.papers().contains(PaperKind.SEAL_CERTIFICATE);
-        String pledge =
-                wording.fill(
-                        "guidance.how.pledge" + (registered ? "" : ".any-seal"),
-                        Map.of("form", guidance.pledge().number()));
+        String pledge = wording.text("guidance.how.pledge" + (registered ? "" : ".any-seal"));
         return new PapersTable(wording).of(guidance.asked(), pledge);
-    }
-
-    private String address() {
-        return wording.fill(
-                "guidance.address",
-                Map.of(
-                        "postal", operator.postalCode(),
-                        "address", operator.address(),
-                        "operator", operator.name(),
-                        "department", operator.department()));
     }
 
     /** The form to be signed and sealed (R2.12), numbered, with its code. */
     private Section pledge(Letter.Guidance guidance) {
-        String form =
-                wording.fill(
-                        "pledge.form",
-                        Map.of(
-                                "form", guidance.pledge().number(),
-                                "version", Integer.toString(guidance.pledge().version())));
+        String form = wording.text("pledge.form");
         List<Block> blocks =
                 List.of(
                         Heading.form(wording.text("pledge.title")),
                         new Spacer(2),
-                        Paragraph.flush(
-                                        wording.fill(
-                                                "pledge.to", Map.of("operator", operator.name())))
-                                .in(TextStyle.FORM),
+                        Paragraph.flush(wording.text("pledge.to")).in(TextStyle.FORM),
                         new Spacer(2),
                         Paragraph.body(wording.text("pledge.preamble")).in(CLAUSES),
                         new Spacer(2),

@@ -51,6 +51,6 @@ record IdentityWording(Wording wording) {
     }
 
     private String fill(String key, String list) {
-        return wording.fill(key, Map.of("list", list));
+        return wording.fill(key, Map.of(Places.LIST, list));
     }
 }

@@ -49,12 +49,7 @@ public final class LeakGuard {
 
     private static Stream<String> secrets(Refusal refusal) {
         Ground ground = refusal.ground();
-        Stream<String> words =
-                Stream.of(Locale.JAPANESE, Locale.ENGLISH)
-                        .map(Texts::new)
-                        .flatMap(texts ->
-                                Stream.of(
-                                        texts.of(ground), texts.get("rule." + ground.rule().id())));
+        Stream<String> words = words(ground);
         Stream<String> notes =
                 Stream.of(refusal.prepared().note().strip())
                         .filter(note -> note.length() >= SHORTEST_NOTE);
@@ -65,8 +60,21 @@ public final class LeakGuard {
                 .flatMap(each -> each);
     }
 
+    /** By what words any ground would be known, in either language. */
+    static Stream<String> words() {
+        return Stream.of(Ground.values())
+                .flatMap(ground -> Stream.concat(words(ground), Stream.of(ground.rule().id())));
+    }
+
+    private static Stream<String> words(Ground ground) {
+        return Stream.of(Locale.JAPANESE, Locale.ENGLISH)
+                .map(Texts::new)
+                .flatMap(texts ->
+                        Stream.of(texts.of(ground), texts.get("rule." + ground.rule().id())));
+    }
+
     /** Lines break where they like; a word that goes on in the next line is one word. */
-    private static String squeezed(String text) {
+    static String squeezed(String text) {
         return text.replaceAll("[\\s\\u3000]+", "").toLowerCase(Locale.ROOT);
     }
 }

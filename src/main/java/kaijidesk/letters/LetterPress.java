@@ -1,42 +1,133 @@
 package kaijidesk.letters;
 
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.MailPair;
+import kaijidesk.cases.MailText;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.page.FontBook;
+import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
-import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Operator;
 
 /**
  * Makes letters: from a sealed record to PDF bytes. The same letter always gives the same bytes.
  */
 public final class LetterPress {
+    /** The house's fonts have all of it but for one sign of mathematics. */
+    private static final Charset EVERYDAY = Charset.forName("windows-31j");
+
     private final FontBook fonts;
     private final PdfWriter writer;
-    private final Wording wording = new Wording();
+    private final Wording wording;
 
-    /** A press with these fonts; threads may share it. */
+    /** A press with these fonts and the wording that ships; threads may share it. */
     public LetterPress(FontBook fonts) {
+        this(fonts, new PdfWriter(fonts), new Wording());
+    }
+
+    private LetterPress(FontBook fonts, PdfWriter writer, Wording wording) {
         this.fonts = fonts;
-        this.writer = new PdfWriter(fonts);
+        this.writer = writer;
+        this.wording = wording;
     }
 
     /**
-     * The characters of a letter's data that no font can print, each once; asked before the letter
-     * is made.
+     * The same press with an office's wording (R6.06).
+     *
+     * @param own texts by key, in the place of those that ship
      */
-    public List<String> unprintable(Letter letter) {
-        return data(letter).stream()
-                .flatMap(text -> fonts.missing(text).stream())
+    public LetterPress worded(Map<String, String> own) {
+        return new LetterPress(fonts, writer, Wording.of(own));
+    }
+
+    /** What makes the outside of letters, with the same fonts. */
+    public OutsidePress outside() {
+        return new OutsidePress(fonts, writer, wording);
+    }
+
+    /**
+     * The characters of a letter's data that no font can print, each once for each place; asked
+     * before the letter is made.
+     */
+    public List<Unprintable> unprintable(Letter letter) {
+        return LetterData.of(letter).stream()
+                .flatMap(data ->
+                        fonts.unprintable(data.text()).stream()
+                                .map(each -> new Unprintable(each, data.where())))
                 .distinct()
-                .map(Character::toString)
                 .toList();
+    }
+
+    /**
+     * A usual letter to nobody as PDF, to see and check a template by.
+     *
+     * @param operator who would sign
+     */
+    public byte[] specimen(Template template, Operator operator) {
+        if (template == Template.CONTACT_DISCLOSURE) {
+            return writer.write(new MailLayout().of(mail(Specimens.mail(), operator)));
+        }
+        PageDocument whole =
+                document(
+                        Specimens.of(template),
+                        Specimens.NUMBER,
+                        Specimens.ISSUED_ON,
+                        operator,
+                        false);
+        // the guidance has two sections: the letter, and the pledge behind it
+        return writer.write(
+                switch (template) {
+                    case GUIDANCE -> section(whole, 0);
+                    case PLEDGE -> section(whole, 1);
+                    default -> whole;
+                });
+    }
+
+    private static PageDocument section(PageDocument whole, int place) {
+        return new PageDocument(whole.title(), List.of(whole.sections().get(place)));
+    }
+
+    /** The characters that no font can print in what shall stand for others, each once. */
+    public List<Unprintable> unprintable(Substitutes substitutes) {
+        return substitutes.printed().values().stream()
+                .flatMap(text -> fonts.unprintable(text).stream())
+                .distinct()
+                .map(each -> new Unprintable(each, Unprintable.LetterPart.SUBSTITUTE))
+                .toList();
+    }
+
+    /**
+     * The characters of some texts that no font can print, each once. The fonts are opened only for
+     * characters beyond those of every Japanese computer.
+     */
+    public List<String> unprintable(Collection<String> texts) {
+        CharsetEncoder everyday = EVERYDAY.newEncoder();
+        return texts.stream()
+                .filter(text ->
+                        !everyday.canEncode(text) || text.codePoints().anyMatch(LetterPress::own))
+                .flatMap(text -> fonts.unprintable(text).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it is a character of a maker's or an office's own (外字). */
+    private static boolean own(int codePoint) {
+        return Character.getType(codePoint) == Character.PRIVATE_USE;
+    }
+
+    /** The letter as PDF, every character as stored. */
+    public PrintedLetter print(
+            Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
+        return print(letter, number, issuedOn, operator, Substitutes.NONE);
     }
 
     /**
@@ -45,35 +136,43 @@ public final class LetterPress {
      * @param number its document number
      * @param issuedOn its date: the day of sending
      * @param operator who signs
+     * @param substitutes printed for characters that no font has; the letter says that it is so
      */
     public PrintedLetter print(
-            Letter letter, DocumentNumber number, LocalDate issuedOn, Operator operator) {
-        Frame frame = new Frame(wording, letter, number, issuedOn, operator);
-        PageDocument document =
-                switch (letter) {
-                    case Letter.Guidance guidance ->
-                            new GuidanceLayout(wording, frame, operator).of(guidance);
-                    case Letter.CounterpartyNotice notice ->
-                            new NoticeLayout(wording, frame).of(notice);
-                    case Letter.CounterGuidance guidance ->
-                            new CounterGuidanceLayout(wording, frame).of(guidance);
-                    case Letter.Disclosure disclosure ->
-                            new DisclosureLayout(wording, frame).of(disclosure);
-                    case Letter.RightsDisclosure disclosure ->
-                            new DisclosureLayout(wording, frame).of(disclosure);
-                    case Letter.CorrectionRequest request ->
-                            new CorrectionLayout(wording, frame, operator).of(request);
-                    case Letter.FeeStatement statement ->
-                            new StatementLayout(wording, frame).of(statement);
-                    case Letter.NotAcceptable notice ->
-                            new NotAcceptableLayout(wording, frame).of(notice);
-                    case Letter.OtherAddress notice ->
-                            new NotAcceptableLayout(wording, frame).of(notice);
-                    case Letter.RefusalNotice refusal ->
-                            new RefusalLayout(wording, frame).of(refusal);
-                };
-        PdfWriter.Written written = writer.print(document);
+            Letter letter,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            Operator operator,
+            Substitutes substitutes) {
+        boolean substituted = !unprintable(letter).isEmpty();
+        PageDocument document = document(letter, number, issuedOn, operator, substituted);
+        PdfWriter.Written written = writer.print(document.with(substitutes.printed()));
         return new PrintedLetter(written.pdf(), written.pages());
+    }
+
+    private PageDocument document(
+            Letter letter,
+            DocumentNumber number,
+            LocalDate issuedOn,
+            Operator operator,
+            boolean substituted) {
+        Wording words = wording.with(Places.of(letter, number, issuedOn, operator));
+        Frame frame = new Frame(words, letter, number, issuedOn, operator, substituted);
+        return switch (letter) {
+            case Letter.Guidance guidance -> new GuidanceLayout(words, frame).of(guidance);
+            case Letter.CounterpartyNotice any ->
+                    new PlainLayout(words, frame).counterpartyNotice();
+            case Letter.CounterGuidance guidance ->
+                    new CounterGuidanceLayout(words, frame).of(guidance);
+            case Letter.Disclosure disclosure -> new DisclosureLayout(words, frame).of(disclosure);
+            case Letter.RightsDisclosure disclosure ->
+                    new DisclosureLayout(words, frame).of(disclosure);
+            case Letter.CorrectionRequest request -> new CorrectionLayout(words, frame).of(request);
+            case Letter.FeeStatement statement -> new StatementLayout(words, frame).of(statement);
+            case Letter.NotAcceptable any -> new PlainLayout(words, frame).notAcceptable();
+            case Letter.OtherAddress any -> new PlainLayout(words, frame).otherAddress();
+            case Letter.RefusalNotice any -> new PlainLayout(words, frame).refusal();
+        };
     }
 
     /**
@@ -83,8 +182,12 @@ public final class LetterPress {
      */
     public MailPair mails(
             ContactMessage toApplicant, ContactMessage toCounterparty, Operator operator) {
-        ContactWording texts = new ContactWording(wording, operator);
-        return new MailPair(texts.of(toApplicant), texts.of(toCounterparty));
+        return new MailPair(mail(toApplicant, operator), mail(toCounterparty, operator));
+    }
+
+    private MailText mail(ContactMessage message, Operator operator) {
+        Wording words = wording.with(Places.of(message.trade(), operator));
+        return new ContactWording(words, operator).of(message);
     }
 
     /**
@@ -118,27 +221,16 @@ public final class LetterPress {
 
     /** The English courtesy sheet of a letter as PDF; it has no number and isn't stored. */
     public byte[] courtesy(CourtesySheet sheet, Operator operator) {
-        return writer.write(new CourtesyLayout(Wording.courtesy(), operator).of(sheet));
+        return writer.write(new CourtesyLayout(new CourtesyWording(), operator).of(sheet));
     }
 
-    private static List<String> data(Letter letter) {
-        List<String> data =
-                new ArrayList<>(
-                        List.of(
-                                letter.to().name(),
-                                letter.to().postalCode(),
-                                letter.to().address(),
-                                letter.trade().tradeNo(),
-                                letter.trade().itemNo(),
-                                letter.trade().itemName()));
-        switch (letter) {
-            case Letter.Disclosure disclosure ->
-                    disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
-            case Letter.RightsDisclosure disclosure ->
-                    disclosure.items().stream().map(DisclosedItem::value).forEach(data::add);
-            case Letter.CorrectionRequest request -> data.addAll(request.missing().documents());
-            default -> {}
-        }
-        return data;
+    /**
+     * An empty file that takes stored letters one after the other, for the printer.
+     *
+     * @param title neutral, without personal data
+     * @param duplex whether each letter begins on a sheet of its own when both sides are printed
+     */
+    public JoinedPages join(String title, boolean duplex) {
+        return new JoinedPages(title, duplex, fonts);
     }
 }

@@ -3,7 +3,6 @@ package kaijidesk.letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import kaijidesk.cases.AskedPapers;
 import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
@@ -39,10 +38,7 @@ record PapersTable(Wording wording) {
         return switch (kind) {
             case IDENTITY_DOCUMENT -> new IdentityWording(wording).of(asked);
             case PLEDGE -> pledge;
-            default ->
-                    wording.fill(
-                            "guidance.how." + key(kind),
-                            Map.of("months", Integer.toString(asked.validityMonths())));
+            default -> wording.text("guidance.how." + key(kind));
         };
     }
 

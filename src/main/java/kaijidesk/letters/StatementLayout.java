@@ -2,7 +2,6 @@ package kaijidesk.letters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kaijidesk.cases.Letter;
 import kaijidesk.letters.page.Align;
 import kaijidesk.letters.page.Block;
@@ -21,11 +20,8 @@ record StatementLayout(Wording wording, Frame frame) {
     private static final TextStyle CELLS = TextStyle.SMALL.withSize(9.5);
 
     PageDocument of(Letter.FeeStatement statement) {
-        long unpaid = Math.max(0, total(statement) - statement.paid());
-        String lead =
-                unpaid == 0
-                        ? wording.text("statement.body.paid")
-                        : wording.fill("statement.body.unpaid", Map.of("unpaid", yen(unpaid)));
+        long unpaid = unpaid(statement);
+        String lead = wording.text("statement.body." + (unpaid == 0 ? "paid" : "unpaid"));
         List<Block> below = new ArrayList<>();
         below.add(new Spacer(2));
         below.add(table(statement, unpaid));
@@ -68,11 +64,17 @@ record StatementLayout(Wording wording, Frame frame) {
         return new Table(columns, rows, CELLS);
     }
 
+    /** What is still to be paid, in yen. */
+    static long unpaid(Letter.FeeStatement statement) {
+        return Math.max(0, total(statement) - statement.paid());
+    }
+
     private static long total(Letter.FeeStatement statement) {
         return statement.lines().stream().mapToLong(Letter.FeeStatement.Line::yen).sum();
     }
 
-    private static String yen(long amount) {
+    /** An amount as the letters write it. */
+    static String yen(long amount) {
         return "%,d円".formatted(amount);
     }
 }

@@ -1,51 +1,85 @@
 package kaijidesk.letters;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * The letters' wording with its named places. Letters are Japanese whatever the language of the
- * screens.
+ * The letters' wording with its named places: as it ships, but where the office's profile words it
+ * otherwise. Letters are Japanese whatever the language of the screens.
  */
 final class Wording {
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+    /** A place: the name of something that the letter's own record fills in. */
+    static final Pattern PLACE = Pattern.compile("\\{([^{}]*)}");
 
-    private final ResourceBundle texts;
+    private final Map<String, String> own;
+    private final Map<String, String> places;
 
-    /** The wording of the letters. */
+    /** The wording as it ships. */
     Wording() {
-        this("letters", Locale.JAPANESE);
+        this(Map.of(), Map.of());
     }
 
-    private Wording(String name, Locale language) {
-        this.texts = ResourceBundle.getBundle("kaijidesk.letters." + name, language);
+    /**
+     * An office's wording.
+     *
+     * @param own texts by key that stand in the place of the ones that ship
+     */
+    static Wording of(Map<String, String> own) {
+        return new Wording(Map.copyOf(own), Map.of());
     }
 
-    /** The wording of the English courtesy sheets. */
-    static Wording courtesy() {
-        return new Wording("courtesy", Locale.ENGLISH);
+    private Wording(Map<String, String> own, Map<String, String> places) {
+        this.own = own;
+        this.places = places;
     }
 
-    /** A text without places. */
+    /** The same wording for one letter: what its places say, by their names. */
+    Wording with(Map<String, String> places) {
+        return new Wording(own, places);
+    }
+
+    /** A text, filled with what the letter's places say. */
     String text(String key) {
         return fill(key, Map.of());
     }
 
     /**
-     * A text with its places filled; what is filled in is taken byte for byte.
+     * A text with some places more than the letter's own; what is filled in is taken byte for byte.
      *
      * @throws IllegalStateException when a place isn't given
      */
-    String fill(String key, Map<String, String> places) {
-        Matcher matcher = PLACE.matcher(texts.getString(key));
+    String fill(String key, Map<String, String> more) {
+        return filled(key, raw(key), more);
+    }
+
+    /** The paragraphs of a text. */
+    List<String> list(String key) {
+        return Stream.of(raw(key).split("\n")).map(each -> filled(key, each, Map.of())).toList();
+    }
+
+    /** A text as it was written. */
+    String raw(String key) {
+        String text = own.getOrDefault(key, ShippedWording.texts().get(key));
+        if (text == null) {
+            throw new IllegalStateException("the letters have no text " + key);
+        }
+        return text;
+    }
+
+    private String filled(String key, String text, Map<String, String> more) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Map<String, String> known = new HashMap<>(places);
+        known.putAll(more);
+        Matcher matcher = PLACE.matcher(text);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {
-            String value = places.get(matcher.group(1));
+            String value = known.get(matcher.group(1));
             if (value == null) {
                 throw new IllegalStateException(
                         "the text " + key + " has a place that its letter can't fill");
@@ -53,14 +87,5 @@ final class Wording {
             matcher.appendReplacement(filled, Matcher.quoteReplacement(value));
         }
         return matcher.appendTail(filled).toString();
-    }
-
-    /** The numbered texts {@code prefix.1}, {@code prefix.2} … without places. */
-    List<String> list(String prefix) {
-        List<String> found = new ArrayList<>();
-        while (texts.containsKey(prefix + "." + (found.size() + 1))) {
-            found.add(text(prefix + "." + (found.size() + 1)));
-        }
-        return found;
     }
 }

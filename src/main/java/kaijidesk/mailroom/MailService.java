@@ -39,6 +39,11 @@ public final class MailService {
         return Step.of("post.no-rate", service, on);
     }
 
+    /** That nothing was handed over on a day that the post office would list. */
+    public static Step nothingOn(LocalDate on) {
+        return Step.of("post.slip-empty", on);
+    }
+
     /** Whether the applicant bears its postage: that of the disclosure notice alone (R2.17). */
     public static boolean borneByApplicant(LetterKind kind) {
         return kind == LetterKind.DISCLOSURE;

@@ -63,12 +63,32 @@ public record Posting(
             return Optional.of(
                     Step.of("post.already", number, step, already.by().name(), already.at()));
         }
-        if (state == PostingState.VOID) {
-            return Optional.of(Step.of("post.void", number));
-        }
-        return step.possible(state)
-                ? Optional.empty()
+        return step.possible(state) || state == PostingState.VOID
+                ? wrongPaper()
                 : Optional.of(Step.of("post.not-yet", number, state, step));
+    }
+
+    /** Why it may not be put onto paper, now or as a copy; empty when it may. */
+    public Optional<Step> wrongPaper() {
+        return state == PostingState.VOID
+                ? Optional.of(Step.of("post.void", number))
+                : Optional.empty();
+    }
+
+    /**
+     * Why no envelope or label may be made for it; empty when one may. What came back isn't sent to
+     * the same address again by itself: a letter is issued anew once the address is settled.
+     */
+    public Optional<Step> wrongOutside() {
+        return switch (state) {
+            case TO_PRINT, PRINTED, ENCLOSED ->
+                    to == null || to.address().isBlank()
+                            ? Optional.of(Step.of("post.no-addressee", number))
+                            : Optional.empty();
+            case HANDED_OVER, DELIVERED -> Optional.of(Step.of("post.gone", number));
+            case RETURNED -> Optional.of(Step.of("post.came-back", number));
+            case VOID -> wrongPaper();
+        };
     }
 
     /** Why such a note doesn't settle its return; empty when it does. */

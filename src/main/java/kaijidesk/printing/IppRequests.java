@@ -84,7 +84,9 @@ final class IppRequests {
                 "job-state",
                 "job-state-reasons",
                 "job-printer-state-reasons",
-                "number-of-documents");
+                "number-of-documents",
+                "job-impressions-completed",
+                "time-at-processing");
         return message;
     }
 

@@ -51,9 +51,9 @@ final class JobFollower {
                 if (doubtful && state.incoming() && arrival.over()) {
                     return end(job, PrintReason.DROPPED, false);
                 }
-                PrintReason reason = reason(state);
-                watch.say(reason);
-                last = new PrintResult.Waiting(reason);
+                PrintResult.Waiting waiting = new PrintResult.Waiting(reason(state), state.pages());
+                watch.say(waiting);
+                last = waiting;
             } catch (NoAnswer e) {
                 last = new PrintResult.Unknown();
             }
@@ -84,7 +84,7 @@ final class JobFollower {
                     break;
                 }
                 if (state.get().given()) {
-                    return new PrintResult.Refused(why);
+                    return incomplete ? new PrintResult.Refused(why) : state.get().unfinished(why);
                 }
                 Optional<PrintResult> end = state.get().end();
                 if (end.isPresent()) {

@@ -13,9 +13,16 @@ import kaijidesk.printing.ipp.IppAttributes;
  * @param reasons why it is in that state
  * @param printerReasons why the printer stands still
  * @param documents how many documents it has, if it says so
+ * @param pages how many sides are on paper, as far as it counts them
+ * @param untouched whether it says that it never began to print it
  */
 record JobState(
-        int state, List<String> reasons, List<String> printerReasons, OptionalInt documents) {
+        int state,
+        List<String> reasons,
+        List<String> printerReasons,
+        OptionalInt documents,
+        int pages,
+        boolean untouched) {
     private static final int PENDING = 3;
     private static final int HELD = 4;
     private static final int PROCESSING = 5;
@@ -29,7 +36,9 @@ record JobState(
                 told.number("job-state").orElse(0),
                 told.texts("job-state-reasons"),
                 told.texts("job-printer-state-reasons"),
-                told.number("number-of-documents"));
+                told.number("number-of-documents"),
+                Math.max(0, told.number("job-impressions-completed").orElse(0)),
+                told.has("time-at-processing") && told.number("time-at-processing").isEmpty());
     }
 
     /** How it ended, once it has. */
@@ -40,10 +49,20 @@ record JobState(
                             reasons.contains("job-completed-with-errors")
                                     ? new PrintResult.Unknown()
                                     : new PrintResult.Printed();
-                    case ABORTED -> new PrintResult.Refused(PrintReason.ABORTED);
-                    case CANCELLED -> new PrintResult.Refused(PrintReason.CANCELLED_THERE);
+                    case ABORTED -> unfinished(PrintReason.ABORTED);
+                    case CANCELLED -> unfinished(PrintReason.CANCELLED_THERE);
                     default -> null;
                 });
+    }
+
+    /**
+     * It ended early. Some pages may be on paper all the same, unless the printer never began: a
+     * count of none isn't enough, since many don't count.
+     */
+    PrintResult unfinished(PrintReason why) {
+        return (untouched && pages == 0) || incoming()
+                ? new PrintResult.Refused(why)
+                : new PrintResult.Unknown();
     }
 
     /** Whether it is over without everything on paper. */
@@ -51,11 +70,11 @@ record JobState(
         return state == ABORTED || state == CANCELLED;
     }
 
-    /** Whether the printer still waits for the document. */
+    /** Whether the printer lacks the document, or did when the job ended. */
     boolean incoming() {
         return reasons.contains("job-incoming")
                 || reasons.contains("job-data-insufficient")
-                || (state < PROCESSING && documents.orElse(1) == 0);
+                || (state != PROCESSING && state != STOPPED && documents.orElse(1) == 0);
     }
 
     /** What it waits for, given what the printer says of itself when it stands still. */

@@ -7,10 +7,19 @@ public sealed interface PrintResult {
     /** The printer says that everything is on paper. */
     record Printed() implements PrintResult {}
 
-    /** The printer has it and goes on by itself; so far it waits. */
-    record Waiting(PrintReason reason) implements PrintResult {}
+    /**
+     * The printer has it and goes on by itself; so far it waits.
+     *
+     * @param pages how many pages are on paper, as far as the printer counts them
+     */
+    record Waiting(PrintReason reason, int pages) implements PrintResult {
+        /** Nothing is on paper, or nobody counts it. */
+        public Waiting(PrintReason reason) {
+            this(reason, 0);
+        }
+    }
 
-    /** It isn't printed, and won't be. */
+    /** Nothing of it is on paper, and nothing will be. */
     record Refused(PrintReason reason) implements PrintResult {}
 
     /** Nobody but a person at the printer can tell. */

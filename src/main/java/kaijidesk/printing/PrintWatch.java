@@ -39,7 +39,11 @@ public final class PrintWatch {
     }
 
     void say(PrintReason reason) {
-        told.accept(new PrintResult.Waiting(reason));
+        say(new PrintResult.Waiting(reason));
+    }
+
+    void say(PrintResult.Waiting waiting) {
+        told.accept(waiting);
     }
 
     /** Waits, but not beyond a cancellation. */

@@ -1,12 +1,14 @@
 package kaijidesk.regime;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * @param retention how long things are kept (R6.01, R6.03)
  * @param postage what mailing costs, by date (R2.17)
  * @param daysOff days without business, for art. 142
+ * @param wording what letters say otherwise than they ship, by the texts' keys; which there are,
+ *     and what they must say, the letters know
  */
 public record Profile(
         String id,
@@ -59,13 +63,15 @@ public record Profile(
         int arrivalHours,
         Retention retention,
         List<PostageRate> postage,
-        DaysOff daysOff) {
+        DaysOff daysOff,
+        Map<String, String> wording) {
     public Profile {
         requiredPapers = Set.copyOf(requiredPapers);
         identityDocuments = List.copyOf(identityDocuments);
         maskedFrom = Map.copyOf(maskedFrom);
         disclosableItems = Set.copyOf(disclosableItems);
         postage = List.copyOf(postage);
+        wording = Collections.unmodifiableMap(new TreeMap<>(wording));
     }
 
     /**

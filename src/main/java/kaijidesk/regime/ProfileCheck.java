@@ -23,6 +23,10 @@ public final class ProfileCheck {
     /** Third-party provision records are kept three years by law (R6.01). */
     private static final int PROVISIONS_AT_LEAST = 36;
 
+    /** Another edition has the pledge in other words under the same version (R2.12). */
+    public static final Problem PLEDGE_REUSED =
+            new Problem(ProfileField.PLEDGE_VERSION, Step.of("profile.bad.pledge-reused"));
+
     private final Profile profile;
     private final List<Problem> problems = new ArrayList<>();
 

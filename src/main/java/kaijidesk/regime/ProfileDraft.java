@@ -34,6 +34,7 @@ public final class ProfileDraft {
     public final Set<LocalDate> companyDaysOff = new TreeSet<>();
     public boolean saturdaysOff;
     public boolean yearEndOff;
+    public Map<String, String> wording;
     private final String id;
     HolidayTable national;
 
@@ -62,6 +63,7 @@ public final class ProfileDraft {
         companyDaysOff.addAll(profile.daysOff().company());
         saturdaysOff = profile.daysOff().saturdays();
         yearEndOff = profile.daysOff().yearEnd();
+        wording = profile.wording();
         national = profile.daysOff().national();
     }
 
@@ -89,6 +91,7 @@ public final class ProfileDraft {
                 arrivalHours,
                 retention,
                 postage,
-                new DaysOff(companyDaysOff, saturdaysOff, yearEndOff, national));
+                new DaysOff(companyDaysOff, saturdaysOff, yearEndOff, national),
+                wording);
     }
 }

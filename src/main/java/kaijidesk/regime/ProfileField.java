@@ -49,7 +49,11 @@ public enum ProfileField {
                             Step.of("profile.postage", rate.service(), rate.from(), rate.yen()))
                     .toList()),
     ARRIVAL_HOURS(profile -> List.of(Step.of("profile.hours", profile.arrivalHours()))),
-    RETENTION(profile -> retention(profile.retention()));
+    RETENTION(profile -> retention(profile.retention())),
+    WORDING(profile ->
+            profile.wording().entrySet().stream()
+                    .map(text -> Step.of("profile.wording", text.getKey(), text.getValue()))
+                    .toList());
 
     private final Function<Profile, List<Step>> lines;
 

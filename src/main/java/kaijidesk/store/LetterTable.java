@@ -29,6 +29,7 @@ public final class LetterTable {
                 .set(LETTER.ISSUED_ON, letter.issuedOn())
                 .set(LETTER.PAGES, letter.pages())
                 .set(LETTER.SHA256, letter.sha256())
+                .set(LETTER.WORDING, letter.wording())
                 .set(LETTER.PDF, pdf)
                 .execute();
     }
@@ -42,6 +43,7 @@ public final class LetterTable {
                         LETTER.ISSUED_ON,
                         LETTER.PAGES,
                         LETTER.SHA256,
+                        LETTER.WORDING,
                         POSTING.STATE)
                 .from(LETTER)
                 .leftJoin(POSTING)
@@ -57,6 +59,7 @@ public final class LetterTable {
                                 row.get(LETTER.ISSUED_ON),
                                 row.get(LETTER.PAGES),
                                 row.get(LETTER.SHA256),
+                                row.get(LETTER.WORDING),
                                 PostingState.VOID.name().equals(row.get(POSTING.STATE))));
     }
 

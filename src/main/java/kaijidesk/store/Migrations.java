@@ -28,7 +28,10 @@ final class Migrations {
                     "V2__regime.sql",
                     "V3__profiles.sql",
                     "V4__mailroom.sql",
-                    "V5__letters.sql");
+                    "V5__wording.sql",
+                    "V6__letters.sql",
+                    "V7__substitutes.sql",
+                    "V8__print_runs.sql");
 
     private Migrations() {}
 

@@ -31,9 +31,19 @@ public final class Transaction {
         return new MailTextTable(sql);
     }
 
+    /** What was printed on them in place of characters that no font has. */
+    public SubstituteTable substitutes() {
+        return new SubstituteTable(sql);
+    }
+
     /** What becomes of those that go by post. */
     public PostingTable postings() {
         return new PostingTable(sql);
+    }
+
+    /** Who prints which of them. */
+    public PrintTable prints() {
+        return new PrintTable(sql);
     }
 
     /** The third-party provision records. */
@@ -54,6 +64,11 @@ public final class Transaction {
     /** The national holidays as the office's people took them in. */
     public CalendarTable calendar() {
         return new CalendarTable(sql);
+    }
+
+    /** What holds for the office as a whole. */
+    public SettingTable settings() {
+        return new SettingTable(sql);
     }
 
     /** Whom and what each case is about. */

@@ -7,6 +7,7 @@ import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -15,6 +16,7 @@ import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mail.UnreadableMail;
@@ -42,9 +44,15 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+    public CaseView perform(
+            CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
             throws CannotDo {
-        return desk.perform(number, seenVersion, act, person);
+        return desk.perform(number, seenVersion, act, substitutes, person);
+    }
+
+    @Override
+    public List<String> unprintable(CaseNumber number) throws CannotDo {
+        return desk.unprintable(number);
     }
 
     @Override
@@ -91,6 +99,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public MailroomDesk mailroom() {
         return desk.mailroom();
+    }
+
+    @Override
+    public StationeryDesk stationery() {
+        return desk.stationery();
     }
 
     @Override

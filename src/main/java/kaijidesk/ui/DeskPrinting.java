@@ -38,18 +38,26 @@ final class DeskPrinting implements Printing {
     }
 
     @Override
+    public boolean duplex() {
+        return followed() && settings.duplex();
+    }
+
+    @Override
     public boolean running(String id) {
         return running.contains(id);
     }
 
     @Override
     public PrintWatch print(
-            String id, byte[] pdf, Consumer<PrintReason> waits, Consumer<PrintResult> done) {
+            String id,
+            byte[] pdf,
+            Consumer<PrintResult.Waiting> waits,
+            Consumer<PrintResult> done) {
         running.add(id);
         PrintOrder order = PrintOrder.of(id, pdf);
         Printer printer = printer();
         PrintWatch watch =
-                new PrintWatch(waiting -> Platform.runLater(() -> waits.accept(waiting.reason())));
+                new PrintWatch(waiting -> Platform.runLater(() -> waits.accept(waiting)));
         begin(() -> {
             PrintResult result = print(printer, order, watch);
             Platform.runLater(() -> {

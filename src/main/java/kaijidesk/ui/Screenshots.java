@@ -13,10 +13,13 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.Template;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
@@ -107,6 +110,7 @@ public final class Screenshots {
         started.join();
     }
 
+    @SuppressWarnings("unchecked") // the only list of letters there is
     private void draw(Shot shot, CaseNumber shown, Optional<ActKind> form, Path folder) {
         Texts texts = new Texts(shot.language());
         BiConsumer<String, Overlay> camera =
@@ -145,9 +149,17 @@ public final class Screenshots {
         });
         main.go(Rail.Place.SETTINGS);
         camera.accept("settings", overlay);
+        ((Button) overlay.lookup("#add-envelope")).fire();
+        camera.accept("form-envelope", overlay);
+        overlay.hide();
         ((Button) overlay.lookup("#next-edition")).fire();
         ((Button) overlay.lookup("#check-profile")).fire();
         camera.accept("profile", overlay);
+        ((TabPane) overlay.lookup(".profile-form .tab-pane")).getSelectionModel().selectLast();
+        overlay.applyCss();
+        ComboBox<Template> letter = (ComboBox<Template>) overlay.lookup("#template");
+        letter.setValue(Template.REFUSAL_NOTICE);
+        camera.accept("wording", overlay);
         overlay.hide();
     }
 
@@ -160,6 +172,14 @@ public final class Screenshots {
             camera.accept("mailroom-" + state.name().toLowerCase(Locale.ROOT));
         }
         pane.choose(PostingState.PRINTED);
+        for (String paper : List.of("envelopes", "labels")) {
+            Button button = (Button) pane.lookup("#" + paper);
+            if (!button.isDisabled()) {
+                button.fire();
+                camera.accept("form-" + paper);
+                overlay.hide();
+            }
+        }
         Button enclose = (Button) pane.lookup("#enclose");
         if (!enclose.isDisabled()) {
             enclose.fire();

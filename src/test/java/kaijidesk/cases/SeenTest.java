@@ -406,7 +406,8 @@ class SeenTest {
     }
 
     static LetterRow row(int count, LetterKind kind, LocalDate on) {
-        return new LetterRow("L" + count, Samples.NUMBER, kind, "開示第" + count + "号", on, 1, "00");
+        return new LetterRow(
+                "L" + count, Samples.NUMBER, kind, "開示第" + count + "号", on, 1, "00", null);
     }
 
     private static String words(List<Sight> sights) {

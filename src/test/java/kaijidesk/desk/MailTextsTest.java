@@ -17,6 +17,7 @@ import kaijidesk.cases.Samples;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Sight;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.store.Store;
@@ -83,7 +84,8 @@ class MailTextsTest {
                                                 transaction,
                                                 refused,
                                                 effects,
-                                                Samples.by(Samples.SUPERVISOR));
+                                                Samples.by(Samples.SUPERVISOR),
+                                                Substitutes.NONE);
                                         return true;
                                     }));
             assertThat(told.what()).isEqualTo(Notice.CONTACT_TO_APPLICANT);

@@ -26,7 +26,6 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.CodePayload;
-import kaijidesk.letters.page.PageImages;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
@@ -117,8 +116,8 @@ class MailroomDeskTest {
     @DisplayName("R6.05: a wrong pair is stopped and kept in the history, without what was scanned")
     void wrongPair() throws Exception {
         Posting letter = room().printed(List.of(guidance()), MainPath.REVIEWER).getFirst();
-        String own = CodePayload.ofCase(number, letter.letterId()).text();
-        String other = CodePayload.ofLetter("L2016-999999").text();
+        String own = CodePayload.ofCase(number, letter.letterId(), 1).text();
+        String other = CodePayload.ofLetter("L2016-999999", 1).text();
 
         fails("post.other-envelope", () -> room().enclosed(letter, own, other, MainPath.SECOND));
         fails("post.other-letter", () -> room().enclosed(letter, other, other, MainPath.SECOND));
@@ -233,16 +232,6 @@ class MailroomDeskTest {
         office.walk(number, Stage.DISCLOSED);
         List<Posting> waiting = room().in(PostingState.TO_PRINT);
         assertThat(waiting).hasSize(2);
-        byte[] pages = room().pages(waiting);
-        assertThat(PageImages.count(pages))
-                .isEqualTo(
-                        office.open(number).letters().stream()
-                                .filter(letter -> letter.kind().byPost())
-                                .mapToInt(LetterRow::pages)
-                                .sum());
-        assertThat(room().pages(waiting.subList(0, 1)))
-                .isEqualTo(office.desk().letterPdf(waiting.getFirst().letterId()));
-
         room().printed(waiting.subList(1, 2), MainPath.REVIEWER);
         refused("post.already", () -> room().printed(waiting, MainPath.REVIEWER));
         assertThat(room().counts()).containsEntry(PostingState.TO_PRINT, 1);
@@ -329,7 +318,9 @@ class MailroomDeskTest {
         office.close();
         Tables.change(folder, "drop table posting_step");
         Tables.change(folder, "drop table posting");
-        Tables.change(folder, "delete from schema_history where file = 'V4__mailroom.sql'");
+        Tables.change(folder, "drop table print_run_letter");
+        Tables.change(folder, "drop table print_run");
+        Tables.change(folder, "delete from schema_history where file > 'V4'");
         office = OfficeFixture.empty(folder);
 
         assertThat(guidance().to()).isNull();

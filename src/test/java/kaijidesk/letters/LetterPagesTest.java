@@ -39,31 +39,34 @@ class LetterPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GUIDANCE, 0, K2016-000007, L2016-000042",
-        "GUIDANCE, 2, K2016-000007, K2016-000007-P1",
-        "COUNTERPARTY_NOTICE, 0, '', L2016-000042",
-        "COUNTER_GUIDANCE, 0, '', L2016-000042",
-        "OTHER_ADDRESS, 0, '', L2016-000042",
-        "DISCLOSURE, 0, K2016-000007, L2016-000042",
-        "REFUSAL_NOTICE, 0, K2016-000007, L2016-000042",
+        "GUIDANCE, 0, K2016-000007, L2016-000042, 1",
+        "GUIDANCE, 1, K2016-000007, L2016-000042, 2",
+        "GUIDANCE, 2, K2016-000007, K2016-000007-P1, 1",
+        "COUNTERPARTY_NOTICE, 0, '', L2016-000042, 1",
+        "COUNTER_GUIDANCE, 0, '', L2016-000042, 1",
+        "OTHER_ADDRESS, 0, '', L2016-000042, 1",
+        "DISCLOSURE, 0, K2016-000007, L2016-000042, 1",
+        "REFUSAL_NOTICE, 0, K2016-000007, L2016-000042, 1",
     })
     @DisplayName(
-            "R2.12 R2.14 the code at the foot reads from a scan at 200 dpi and names case and sheet, to the counterparty the letter only")
-    void code(LetterKind kind, int page, String caseNumber, String sheet) throws Exception {
+            "R2.12 R2.14 the code at the foot reads from a scan at 200 dpi and names case, sheet and page, to the counterparty the letter only")
+    void code(LetterKind kind, int page, String caseNumber, String sheet, int number)
+            throws Exception {
         byte[] pdf = SampleLetters.print(kind, Variation.SHORT).pdf();
 
         String read = decode(PageImages.render(pdf, page, 200));
 
         assertThat(CodePayload.valid(read)).isTrue();
-        assertThat(read).matches("KD1\\|" + caseNumber + "\\|" + sheet + "\\|\\d\\d");
+        assertThat(read)
+                .matches("KD2\\|" + caseNumber + "\\|" + sheet + "\\|" + number + "\\|\\d\\d");
     }
 
     @Test
     @DisplayName("the check digits are those of ISO 7064, MOD 97-10; any one wrong character shows")
     void checkDigits() {
-        String text = new CodePayload(SampleLetters.CASE, "L2016-000042").text();
+        String text = CodePayload.ofCase(SampleLetters.CASE, "L2016-000042", 2).text();
 
-        assertThat(text).isEqualTo("KD1|K2016-000007|L2016-000042|31");
+        assertThat(text).startsWith("KD2|K2016-000007|L2016-000042|2|");
         for (int i = 0; i < text.length(); i++) {
             if (Character.isDigit(text.charAt(i))) {
                 char other = text.charAt(i) == '5' ? '6' : '5';
@@ -132,6 +135,17 @@ class LetterPagesTest {
         assertThat(text)
                 .contains(LetterPressTest.squeezed(letter.to().name()), "㐂寿記念")
                 .doesNotContain("Syntax Error");
+    }
+
+    @Test
+    @DisplayName("poppler reads spread titles and labels as plain words (where it is installed)")
+    void popplerReadsSpreadText(@TempDir Path folder) throws Exception {
+        assumeTrue(installed("pdftotext"), "pdftotext (poppler-utils) is not installed");
+
+        assertThat(run("pdftotext", "-enc", "UTF-8", write(folder, LetterKind.GUIDANCE), "-"))
+                .contains("誓約書", "作成日", "住所", "氏名（自署）");
+        assertThat(run("pdftotext", "-enc", "UTF-8", write(folder, LetterKind.DISCLOSURE), "-"))
+                .contains("氏名", "住所", "電子メールアドレス");
     }
 
     private static String write(Path folder, LetterKind kind) throws IOException {

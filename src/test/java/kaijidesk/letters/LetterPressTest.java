@@ -168,7 +168,8 @@ class LetterPressTest {
     }
 
     @Test
-    @DisplayName("characters that no font has are named before anything is printed, each once")
+    @DisplayName(
+            "characters that no font has are named before anything is printed, with their places")
     void unprintable() {
         TradeReference trade =
                 new TradeReference(CaseNumber.of(2016, 1), "T\uE001", "I", "名\uE000\uE001");
@@ -176,7 +177,11 @@ class LetterPressTest {
                 new Letter.RefusalNotice(
                         new Recipient("髙\uE000", "", ""), trade, SampleLetters.APPLIED_ON);
 
-        assertThat(SampleLetters.PRESS.unprintable(letter)).containsExactly("\uE000", "\uE001");
+        assertThat(SampleLetters.PRESS.unprintable(letter))
+                .containsExactly(
+                        new Unprintable("\uE000", Unprintable.LetterPart.RECIPIENT_NAME),
+                        new Unprintable("\uE001", Unprintable.LetterPart.TRADE),
+                        new Unprintable("\uE000", Unprintable.LetterPart.TRADE));
     }
 
     /** Without white space, which may stand for the end of a line. */

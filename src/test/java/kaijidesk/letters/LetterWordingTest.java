@@ -129,19 +129,19 @@ class LetterWordingTest {
     @DisplayName("R2.12 a code is ours only in one of its forms and with its check digits")
     void codes() {
         CaseNumber number = CaseNumber.of(2016, 7);
-        String pledge = CodePayload.ofCase(number, "K2016-000007-P1").text();
-        String letter = CodePayload.ofCase(number, "L2016-000042").text();
-        String alone = CodePayload.ofLetter("L2016-000042").text();
+        String pledge = CodePayload.ofCase(number, "K2016-000007-P1", 1).text();
+        String letter = CodePayload.ofCase(number, "L2016-000042", 2).text();
+        String alone = CodePayload.ofLetter("L2016-000042", 1).text();
 
-        assertThat(alone).startsWith("KD1||L2016-000042|");
+        assertThat(alone).startsWith("KD2||L2016-000042|1|");
         assertThat(List.of(pledge, letter, alone)).allMatch(CodePayload::valid);
         assertThat(
                         List.of(
                                 alone.replace("L2016", "L2017"),
                                 letter.replace("K2016-000007", ""),
-                                CodePayload.ofLetter("K2016-000007-P1").text(),
-                                CodePayload.ofCase(number, "K2016-000008-P1").text(),
-                                CodePayload.ofLetter("").text(),
+                                CodePayload.ofLetter("K2016-000007-P1", 1).text(),
+                                CodePayload.ofCase(number, "K2016-000008-P1", 1).text(),
+                                CodePayload.ofLetter("", 1).text(),
                                 alone + " ",
                                 "KD1||" + "|00",
                                 ""))

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The way of a letter by post")
@@ -36,6 +38,37 @@ class PostingTest {
                     PostingState.DELIVERED, Set.of(),
                     PostingState.RETURNED, Set.of(PostingStep.SETTLE),
                     PostingState.VOID, Set.of());
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("an envelope only while it waits in the house, never of a void letter or again to where it came from")
+    void outside(PostingState state) {
+        Optional<Step> wrong = reached(state).wrongOutside();
+        switch (state) {
+            case TO_PRINT, PRINTED, ENCLOSED -> assertThat(wrong).isEmpty();
+            case HANDED_OVER, DELIVERED -> assertThat(wrong).contains(Step.of("post.gone", "第1号"));
+            case RETURNED -> assertThat(wrong).contains(Step.of("post.came-back", "第1号"));
+            case VOID -> assertThat(wrong).contains(Step.of("post.void", "第1号"));
+        }
+    }
+
+    @Test
+    @DisplayName("none without an addressee on record")
+    void noAddressee() {
+        Posting old =
+                new Posting(
+                        LETTER,
+                        CaseNumber.of(2016, 1),
+                        LetterKind.GUIDANCE,
+                        "第1号",
+                        LocalDate.of(2016, 8, 25),
+                        null,
+                        PostingState.PRINTED,
+                        1,
+                        null,
+                        Map.of());
+        assertThat(old.wrongOutside()).contains(Step.of("post.no-addressee", "第1号"));
+    }
 
     static Stream<Arguments> everyStepInEveryState() {
         return Arrays.stream(PostingState.values())
@@ -128,8 +161,9 @@ class PostingTest {
                         "第1号",
                         LocalDate.of(2016, 8, 25),
                         1,
-                        "00");
-        Posting posting = Posting.issued(letter, new Recipient("見本", "", ""));
+                        "00",
+                        null);
+        Posting posting = Posting.issued(letter, new Recipient("見本", "184-0004", "東京都小金井市本町9-9-9"));
         for (PostingStep step : PostingStep.values()) {
             if (posting.state() == state) {
                 return posting;

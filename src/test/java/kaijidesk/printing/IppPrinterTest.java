@@ -141,15 +141,36 @@ class IppPrinterTest {
     }
 
     @Test
-    @DisplayName("a job is cancelled while it waits for paper: nothing more is printed")
-    void cancelled() {
-        stub.says(new Said(6, "printer-stopped"));
+    @DisplayName("a job is cancelled in the queue: nothing is printed")
+    void cancelledInTheQueue() {
+        stub.says(new Said(3, "none"));
         PrintWatch[] self = new PrintWatch[1];
         self[0] = new PrintWatch(waiting -> self[0].cancel());
+        assertThat(
+                        new IppPrinter(stub.address(), PrintSetup.of("", false), PATIENT)
+                                .print(order(SMALL), self[0]))
+                .isEqualTo(new Refused(PrintReason.CANCELLED));
+    }
+
+    @Test
+    @DisplayName("a job is cancelled when paper ran out midway: some of it may be on paper")
+    void cancelled() {
+        stub.pages = 3;
+        stub.says(new Said(5), new Said(6, "printer-stopped"));
+        PrintWatch[] self = new PrintWatch[1];
+        List<PrintResult.Waiting> told = new ArrayList<>();
+        self[0] =
+                new PrintWatch(waiting -> {
+                    told.add(waiting);
+                    if (waiting.reason() != PrintReason.PRINTING) {
+                        self[0].cancel();
+                    }
+                });
         PrintResult result =
                 new IppPrinter(stub.address(), PrintSetup.of("", false), PATIENT)
                         .print(order(SMALL), self[0]);
-        assertThat(result).isEqualTo(new Refused(PrintReason.CANCELLED));
+        assertThat(result).isEqualTo(new PrintResult.Unknown());
+        assertThat(told.getFirst()).isEqualTo(new PrintResult.Waiting(PrintReason.PRINTING, 3));
         assertThat(stub.count(IppRequests.CANCEL_JOB)).isEqualTo(1);
     }
 

@@ -181,7 +181,17 @@ final class PrintFailures {
         Said printing = new Said(5);
         int state = GET_JOB_ATTRIBUTES;
         return Stream.of(
-                said("aborted", new Refused(PrintReason.ABORTED), printing, new Said(8)),
+                said("aborted midway", new Unknown(), printing, new Said(8)),
+                said("aborted before it began", new Refused(PrintReason.ABORTED), new Said(8)),
+                of(
+                        "aborted, and nobody says whether it began",
+                        stub -> {
+                            stub.tellsBeginnings = false;
+                            stub.says(new Said(8));
+                        },
+                        new Unknown(),
+                        1),
+                said("cancelled there midway", new Unknown(), printing, new Said(7)),
                 said(
                         "cancelled at the printer",
                         new Refused(PrintReason.CANCELLED_THERE),

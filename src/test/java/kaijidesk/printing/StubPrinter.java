@@ -47,6 +47,7 @@ public final class StubPrinter implements AutoCloseable {
         private final String name;
         private int documents;
         private boolean cancelled;
+        private boolean began;
 
         Job(int id, String name) {
             this.id = id;
@@ -74,6 +75,12 @@ public final class StubPrinter implements AutoCloseable {
 
     /** Whether it remembers jobs. */
     public boolean remembers = true;
+
+    /** Whether it says that it never began a job. */
+    public boolean tellsBeginnings = true;
+
+    /** How many pages it says it has printed while it prints. */
+    public int pages;
 
     /** What it takes. */
     public String format = "application/pdf";
@@ -249,6 +256,13 @@ public final class StubPrinter implements AutoCloseable {
         } else if (said == null) {
             said = new Said(9, "job-completed-successfully");
         }
+        job.began |= said.state() == 5 || said.state() == 6 || said.state() == 9;
+        if (job.began) {
+            told.number("time-at-processing", 1);
+        } else if (tellsBeginnings) {
+            told.nothing("time-at-processing");
+        }
+        told.number("job-impressions-completed", said.state() == 5 ? pages : 0);
         told.number("job-id", job.id)
                 .enumerated("job-state", said.state())
                 .number("number-of-documents", job.documents);

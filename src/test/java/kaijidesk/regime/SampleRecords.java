@@ -210,7 +210,8 @@ public final class SampleRecords {
                                 PostageRate.Service.SIMPLE_REGISTERED,
                                 LocalDate.of(2014, 4, 1),
                                 392)),
-                DAYS_OFF_2016);
+                DAYS_OFF_2016,
+                Map.of());
     }
 
     /** The trade with other dates; null where the records know nothing. */

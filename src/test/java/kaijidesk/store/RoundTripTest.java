@@ -137,7 +137,8 @@ class RoundTripTest {
                         "情開2016第000001号",
                         LocalDate.of(2016, 8, 1),
                         2,
-                        "cd".repeat(32));
+                        "cd".repeat(32),
+                        "anonymous-delivery-2016/3");
         ProvisionRow provision =
                 new ProvisionRow(
                         number, at, "M1", "M2", Set.of(RegisteredItem.values()), Rule.R2_05);

@@ -35,10 +35,16 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Sending;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.envelopes.Edge;
+import kaijidesk.envelopes.SheetPart;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.Clause;
+import kaijidesk.letters.Template;
+import kaijidesk.letters.TextRole;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.regime.AddressComparison;
 import kaijidesk.regime.AddressFold;
 import kaijidesk.regime.ApplicationItem;
@@ -104,11 +110,17 @@ class RuleTextKeysTest {
                     ItemAt.class,
                     DayOff.class,
                     ProfileField.class,
+                    Template.class,
+                    TextRole.class,
+                    Clause.class,
                     LedgerKind.class,
                     LedgerColumn.class,
                     kaijidesk.ledgers.Told.class,
                     PostingState.class,
                     PostingStep.class,
+                    Edge.class,
+                    SheetPart.class,
+                    PrintState.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);
@@ -125,6 +137,22 @@ class RuleTextKeysTest {
                             "completed",
                             "messaging")
                     .map(key -> "sheet." + key)
+                    .toList();
+
+    /** The words of the calibration sheet. */
+    private static final List<String> CALIBRATION =
+            Stream.of(
+                            "title",
+                            "always",
+                            "ever",
+                            "address",
+                            "size",
+                            "measure",
+                            "enter",
+                            "window",
+                            "envelope",
+                            "labels")
+                    .map(key -> "calibration." + key)
                     .toList();
 
     /** The labels of the office's records on paper, and why there may be none. */
@@ -177,6 +205,7 @@ class RuleTextKeysTest {
         Arrays.stream(ActKind.values()).forEach(kind -> fields(kind).forEach(expected::add));
 
         expected.addAll(SHEET);
+        expected.addAll(CALIBRATION);
         expected.addAll(RECORDS);
         sendings().forEach(what -> expected.add("says." + what.name()));
 

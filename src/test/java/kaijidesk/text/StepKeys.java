@@ -29,11 +29,14 @@ final class StepKeys {
 
     static Set<String> inSources() throws IOException {
         Set<String> keys = new TreeSet<>();
-        for (String floor : List.of("regime", "cases", "mailroom")) {
+        for (String floor : List.of("regime", "cases", "mailroom", "envelopes")) {
             try (Stream<Path> files = Files.list(SOURCES.resolve(floor))) {
                 files.map(StepKeys::read).forEach(source -> collect(source, keys));
             }
         }
+        Set<String> wording = new TreeSet<>();
+        collect(read(SOURCES.resolve("letters/WordingCheck.java")), wording);
+        wording.stream().filter(key -> key.startsWith("wording.")).forEach(keys::add);
         Arrays.stream(CivilPeriod.Ending.values())
                 .forEach(ending -> keys.add("period." + ending.name().toLowerCase(Locale.ROOT)));
         return keys;

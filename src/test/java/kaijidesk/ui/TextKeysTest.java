@@ -29,8 +29,11 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Profiles;
+import kaijidesk.desk.StationeryDesk;
+import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
@@ -114,7 +117,9 @@ class TextKeysTest {
                         LedgerKind.values(),
                         LedgerColumn.values(),
                         Matter.values(),
-                        PrintReason.values());
+                        PrintReason.values(),
+                        Unprintable.LetterPart.values(),
+                        WindowVerdict.Use.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -142,6 +147,7 @@ class TextKeysTest {
                 keys.add("field." + kind.id() + "." + field.name());
             }
         }
+        keys.add("act.substitute-characters");
         for (String id : List.of(Profiles.SOURCE, Profiles.TODAY)) {
             keys.add("ui.profiles.shipped." + id);
         }
@@ -171,6 +177,10 @@ class TextKeysTest {
         }
         for (PostingStep step : PostingStep.values()) {
             keys.add("act.post-" + ActField.written(step));
+        }
+        for (StationeryDesk.Paper paper : StationeryDesk.Paper.values()) {
+            keys.add("act.post-" + ActField.written(paper));
+            keys.add("field.post-" + ActField.written(paper) + ".letter");
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

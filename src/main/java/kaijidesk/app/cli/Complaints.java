@@ -2,6 +2,7 @@ package kaijidesk.app.cli;
 
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.FieldProblem;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CannotPost;
@@ -11,6 +12,7 @@ import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.NoSuchSheet;
 import kaijidesk.desk.ProfileFaulty;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.Step;
 import kaijidesk.text.Texts;
@@ -28,6 +30,8 @@ record Complaints(KaijiDesk command) {
             case CannotPrint unprintable -> {
                 String characters = String.join(" ", unprintable.characters());
                 command.err().println(texts.get("cli.cannot-print", characters));
+                unprintable.places().forEach(each -> command.err().println(line(texts, each)));
+                command.err().println(texts.get("cli.substitute"));
                 yield KaijiDesk.REFUSED;
             }
             case LetterWouldTell stopped -> {
@@ -64,6 +68,12 @@ record Complaints(KaijiDesk command) {
         }
         command.err().println(command.texts().get("cli.help-fields", act));
         return KaijiDesk.UNUSABLE;
+    }
+
+    private static String line(Texts texts, Unprintable unprintable) {
+        return Substitutes.codePoints(unprintable.character())
+                + "\t"
+                + texts.of(unprintable.where());
     }
 
     static String line(Texts texts, ProfileCheck.Problem problem) {

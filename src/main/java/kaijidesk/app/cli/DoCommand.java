@@ -11,8 +11,10 @@ import kaijidesk.cases.ActFields;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.FieldProblem;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CaseView;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -31,6 +33,9 @@ final class DoCommand implements Callable<Integer> {
     @Parameters(index = "2..*", arity = "0..*", paramLabel = "key=value")
     private List<String> entries = List.of();
 
+    @Option(names = "--substitute", paramLabel = "CHARACTER=TEXT")
+    private List<String> chosen = List.of();
+
     @Override
     public Integer call() {
         Optional<ActKind> kind = ActKind.of(id);
@@ -45,18 +50,23 @@ final class DoCommand implements Callable<Integer> {
             }
             values.put(entry.substring(0, equals), entry.substring(equals + 1));
         }
+        Optional<Substitutes> substitutes = ChosenSubstitutes.read(chosen);
+        if (substitutes.isEmpty()) {
+            return kaijidesk.unusable("no-substitute", id);
+        }
         try {
-            return perform(ActFields.read(kind.get(), values));
+            return perform(ActFields.read(kind.get(), values), substitutes.get());
         } catch (FieldProblem e) {
             return new Complaints(kaijidesk).about(e, id, choices(kind.get(), e.field()));
         }
     }
 
-    private int perform(Act act) {
+    private int perform(Act act, Substitutes substitutes) {
         return kaijidesk.with(desk -> {
             CaseNumber caseNumber = KaijiDesk.number(number);
             CaseView seen = desk.open(caseNumber, kaijidesk.person());
-            CaseView after = desk.perform(caseNumber, seen.version(), act, kaijidesk.person());
+            CaseView after =
+                    desk.perform(caseNumber, seen.version(), act, substitutes, kaijidesk.person());
             kaijidesk.out().println(caseNumber + "\t" + ActField.written(after.stage()));
             after.letters().stream()
                     .skip(seen.letters().size())

@@ -11,6 +11,8 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.NextAct;
 import kaijidesk.cases.ProvisionRow;
+import kaijidesk.mailroom.Dispatch;
+import kaijidesk.mailroom.Posting;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Step;
@@ -84,7 +86,26 @@ record Json(Texts texts) {
         shape.put("issuedOn", letter.issuedOn().toString());
         shape.put("pages", letter.pages());
         shape.put("sha256", letter.sha256());
+        shape.put("wording", letter.wording());
         shape.put("void", letter.voided());
+        return shape;
+    }
+
+    /** A letter on its way; it names no addressee. */
+    static Map<String, @Nullable Object> of(Posting letter) {
+        Dispatch dispatch = letter.dispatch();
+        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+        shape.put("id", letter.letterId());
+        shape.put("state", ActField.written(letter.state()));
+        shape.put("case", letter.caseNumber().value());
+        shape.put("kind", ActField.written(letter.kind()));
+        shape.put("number", letter.number());
+        shape.put("issuedOn", letter.issuedOn().toString());
+        shape.put("service", dispatch == null ? null : ActField.written(dispatch.service()));
+        shape.put("tracking", dispatch == null ? null : dispatch.tracking());
+        shape.put("handedOverOn", dispatch == null ? null : dispatch.on().toString());
+        shape.put("yen", dispatch == null ? null : dispatch.yen());
+        shape.put("open", letter.open());
         return shape;
     }
 

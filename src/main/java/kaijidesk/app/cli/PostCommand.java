@@ -9,6 +9,7 @@ import kaijidesk.desk.MailroomDesk;
 import kaijidesk.mailroom.Dispatch;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.PostageRate.Service;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code kaijidesk post …}: the mail room, a letter's steps by post. Names no addressee. */
-@Command(name = "post")
+@Command(
+        name = "post",
+        subcommands = {EnvelopesCommand.class, LabelsCommand.class, SlipCommand.class})
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class PostCommand {
     @ParentCommand private KaijiDesk kaijidesk;
@@ -29,17 +32,30 @@ final class PostCommand {
         Posting step(MailroomDesk room, Posting letter) throws CannotDo;
     }
 
+    /** For the commands that print around letters. */
+    PostPaper paper() {
+        return new PostPaper(kaijidesk);
+    }
+
     @Command(name = "list")
-    int list(@Option(names = "--state", paramLabel = "STATE") @Nullable String written) {
+    int list(
+            @Option(names = "--state", paramLabel = "STATE") @Nullable String written,
+            @Option(names = "--json") boolean json) {
         PostingState only = written == null ? null : choice(PostingState.values(), written);
         if (written != null && only == null) {
             return unknown("cli.post.no-state", written, PostingState.values());
         }
         return kaijidesk.with(desk -> {
+            List<Posting> found = new ArrayList<>();
             for (PostingState state : PostingState.values()) {
                 if (only == null || only == state) {
-                    desk.mailroom().in(state).forEach(this::print);
+                    found.addAll(desk.mailroom().in(state));
                 }
+            }
+            if (json) {
+                kaijidesk.out().println(Json.print(found.stream().map(Json::of).toList()));
+            } else {
+                found.forEach(this::print);
             }
             return KaijiDesk.DONE;
         });
@@ -53,6 +69,33 @@ final class PostCommand {
                 seen.add(desk.mailroom().find(letter));
             }
             desk.mailroom().printed(seen, kaijidesk.person()).forEach(this::print);
+            return KaijiDesk.DONE;
+        });
+    }
+
+    @Command(name = "not-printed")
+    int notPrinted(@Parameters(paramLabel = "LETTER", arity = "1..*") List<String> letters) {
+        return kaijidesk.with(desk -> {
+            desk.mailroom().prints().decided(letters, false, kaijidesk.person());
+            return KaijiDesk.DONE;
+        });
+    }
+
+    @Command(name = "printing")
+    int printing() {
+        return kaijidesk.with(desk -> {
+            for (PrintClaim claim : desk.mailroom().prints().open()) {
+                kaijidesk
+                        .out()
+                        .println(
+                                String.join(
+                                        "\t",
+                                        claim.runId(),
+                                        claim.letterId(),
+                                        ActField.written(claim.state()),
+                                        claim.by().name(),
+                                        claim.at().toString()));
+            }
             return KaijiDesk.DONE;
         });
     }

@@ -1,7 +1,11 @@
 package kaijidesk.app.cli;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.PrintDesk;
+import kaijidesk.desk.PrintJob;
 import kaijidesk.printing.IppPrinter;
 import kaijidesk.printing.Patience;
 import kaijidesk.printing.PrintOrder;
@@ -10,12 +14,16 @@ import kaijidesk.printing.PrintResult;
 import kaijidesk.printing.PrintSetup;
 import kaijidesk.printing.PrintWatch;
 import kaijidesk.printing.PrinterAddress;
+import kaijidesk.ui.printing.PrintEnds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kaijidesk print ID --printer URI}: a stored letter onto paper, byte for byte, once. */
+/**
+ * {@code kaijidesk print ID... --printer URI}: stored letters onto paper, as one job, once. What is
+ * waiting to be printed is recorded as printed.
+ */
 @Command(name = "print")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class PrintCommand implements Callable<Integer> {
@@ -30,8 +38,8 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--duplex")
     private boolean duplex;
 
-    @Parameters(paramLabel = "ID")
-    private String id;
+    @Parameters(paramLabel = "ID", arity = "1..*")
+    private List<String> letters;
 
     @Override
     public Integer call() {
@@ -40,19 +48,28 @@ final class PrintCommand implements Callable<Integer> {
             return kaijidesk.unusable("no-printer-address", printer);
         }
         return kaijidesk.with(desk -> {
-            desk.mailroom().stopVoid(id);
-            byte[] pdf = desk.letterPdf(id);
-            IppPrinter there =
-                    new IppPrinter(address.get(), PrintSetup.of(tray, duplex), Patience.USUAL);
-            return tell(there.print(PrintOrder.of(id, pdf), PrintWatch.nobody()));
+            PrintDesk prints = desk.mailroom().prints();
+            PrintJob job = prints.copy(letters, kaijidesk.person());
+            return tell(job, print(prints, job, address.get()));
         });
     }
 
-    private int tell(PrintResult result) {
+    private PrintResult print(PrintDesk prints, PrintJob job, PrinterAddress address)
+            throws CannotDo {
+        IppPrinter there = new IppPrinter(address, PrintSetup.of(tray, duplex), Patience.USUAL);
+        byte[] pdf = prints.pages(job, duplex, (done, all) -> true).orElseThrow();
+        prints.sending(job);
+        PrintResult result = there.print(PrintOrder.of(job.name(), pdf), PrintWatch.nobody());
+        prints.ended(job, PrintEnds.of(result), kaijidesk.person());
+        return result;
+    }
+
+    private int tell(PrintJob job, PrintResult result) {
+        String id = job.name();
         return switch (result) {
             case PrintResult.Printed printed -> done("printed");
-            case PrintResult.Waiting(PrintReason reason) ->
-                    done("waiting\t" + kaijidesk.texts().of(reason));
+            case PrintResult.Waiting waiting ->
+                    done("waiting\t" + kaijidesk.texts().of(waiting.reason()));
             case PrintResult.Refused(PrintReason reason) -> {
                 kaijidesk.err().println(kaijidesk.texts().get("cli.not-printed", id, reason));
                 yield KaijiDesk.REFUSED;

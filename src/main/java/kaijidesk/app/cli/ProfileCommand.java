@@ -86,7 +86,7 @@ final class ProfileCommand {
         return withFile(
                 file,
                 (desk, profile) -> {
-                    List<ProfileCheck.Problem> problems = ProfileCheck.problems(profile);
+                    List<ProfileCheck.Problem> problems = desk.regime().problems(profile);
                     problems.forEach(
                             each -> kaijidesk.err().println(Complaints.line(texts(), each)));
                     compare(desk, profile);

@@ -3,8 +3,10 @@ package kaijidesk.app.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kaijidesk.app.PrivateFile;
@@ -14,9 +16,15 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.StationeryDesk;
+import kaijidesk.envelopes.Envelope;
+import kaijidesk.envelopes.LabelSheet;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.mailroom.Posting;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.text.Texts;
 import kaijidesk.ui.DeskOffice;
 import kaijidesk.ui.Screenshots;
 import kaijidesk.ui.Screenshots.Shot;
@@ -44,6 +52,7 @@ public final class DemoRun {
         DemoClock clock = new DemoClock();
         try (Desk desk = DemoOffice.make(office, clock)) {
             letters(desk, out);
+            around(desk, out);
             pictures(desk, clock, out);
         } catch (CannotDo | UnreadableMail | UnreadableRecords e) {
             throw new IllegalStateException("the demo's own story failed", e);
@@ -83,6 +92,36 @@ public final class DemoRun {
             for (LetterRow letter : letters) {
                 PrivateFile.write(out.resolve(letter.id() + ".pdf"), desk.letterPdf(letter.id()));
             }
+        }
+    }
+
+    /** What goes around the letters that wait, and the slip of those that were handed over. */
+    private static void around(Desk desk, Path out) throws CannotDo, IOException {
+        StationeryDesk stationery = desk.stationery();
+        List<String> waiting =
+                Stream.of(PostingState.TO_PRINT, PostingState.PRINTED)
+                        .flatMap(state -> desk.mailroom().in(state).stream())
+                        .map(Posting::letterId)
+                        .toList();
+        for (Envelope envelope : stationery.all().envelopes()) {
+            PrivateFile.write(
+                    out.resolve("envelopes-" + envelope.name() + ".pdf"),
+                    stationery.envelopes(waiting, envelope.name()));
+            PrivateFile.write(
+                    out.resolve("calibration-" + envelope.name() + ".pdf"),
+                    stationery.calibration(envelope.name(), new Texts(Locale.JAPAN)));
+        }
+        for (LabelSheet sheet : stationery.all().labels()) {
+            PrivateFile.write(
+                    out.resolve("labels-" + sheet.name() + ".pdf"),
+                    stationery.labels(waiting, sheet.name(), sheet.columns()));
+            PrivateFile.write(
+                    out.resolve("calibration-" + sheet.name() + ".pdf"),
+                    stationery.calibration(sheet.name(), new Texts(Locale.JAPAN)));
+        }
+        for (Posting sent : desk.mailroom().in(PostingState.HANDED_OVER)) {
+            LocalDate day = Objects.requireNonNull(sent.dispatch()).on();
+            PrivateFile.write(out.resolve("slip-" + day + ".pdf"), stationery.slip(day));
         }
     }
 

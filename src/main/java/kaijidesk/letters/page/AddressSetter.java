@@ -3,7 +3,7 @@ package kaijidesk.letters.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the addressee inside the window region, smaller step by step until everything fits. */
+/** Sets the addressee inside a room, smaller step by step until everything fits. */
 final class AddressSetter {
     private static final TextStyle POSTAL = new TextStyle(Face.SERIF, 10.5, 15);
     private static final TextStyle LINE = new TextStyle(Face.SERIF, 10, 13.5);
@@ -16,28 +16,62 @@ final class AddressSetter {
     private static final double SQUEEZE = 0.8;
 
     private final TextSetter texts;
+    private final double left;
+    private final double top;
+    private final double width;
+    private final double height;
 
+    /** In the room that a window always shows of a letter. */
     AddressSetter(TextSetter texts) {
+        this(
+                texts,
+                HeadSetter.WINDOW_X,
+                HeadSetter.WINDOW_Y,
+                HeadSetter.WINDOW_WIDTH,
+                HeadSetter.WINDOW_HEIGHT);
+    }
+
+    /** In a room of a page, in points from its top left corner. */
+    AddressSetter(TextSetter texts, double left, double top, double width, double height) {
         this.texts = texts;
+        this.left = left;
+        this.top = top;
+        this.width = width;
+        this.height = height;
     }
 
     /** The marks in points from the sheet's top left corner; each line is an element. */
     List<Mark> set(AddressBlock block, Element within) {
-        double scale = 1;
+        return set(block, 1, false, within);
+    }
+
+    /**
+     * The same.
+     *
+     * @param largest by how much larger than in a letter it may be
+     * @param centred whether it stands in the middle of the room's height
+     */
+    List<Mark> set(AddressBlock block, double largest, boolean centred, Element within) {
+        double scale = largest;
         while (true) {
             List<Mark> marks = new ArrayList<>();
             Element trial = Element.trial();
-            double bottom = set(block, scale, marks, trial);
-            if (bottom <= HeadSetter.WINDOW_Y + HeadSetter.WINDOW_HEIGHT) {
+            double free = top + height - set(block, scale, marks, trial);
+            if (free >= 0) {
                 within.take(trial);
-                return marks;
+                double lower = centred ? free / 2 : 0;
+                return lower == 0
+                        ? marks
+                        : marks.stream()
+                                .<Mark>map(mark -> ((Mark.Text) mark).moved(0, lower))
+                                .toList();
             }
             scale *= STEP;
         }
     }
 
     private double set(AddressBlock block, double scale, List<Mark> marks, Element within) {
-        double y = HeadSetter.WINDOW_Y;
+        double y = top;
         if (!block.postalCode().isEmpty()) {
             Element element = within.add(Role.PARAGRAPH);
             y = add(marks, element, "〒" + block.postalCode(), scaled(POSTAL, scale), 0, y);
@@ -62,7 +96,7 @@ final class AddressSetter {
     private TextStyle common(List<String> lines, TextStyle style) {
         double size = style.size();
         for (String line : lines) {
-            double room = HeadSetter.WINDOW_WIDTH - style.size();
+            double room = width - style.size();
             double fitting = texts.fitting(line, style, room).size();
             if (fitting >= SQUEEZE * style.size()) {
                 size = Math.min(size, fitting);
@@ -78,8 +112,8 @@ final class AddressSetter {
             TextStyle style,
             double inset,
             double y) {
-        double room = HeadSetter.WINDOW_WIDTH - inset;
-        double x = HeadSetter.WINDOW_X + inset;
+        double room = width - inset;
+        double x = left + inset;
         TextStyle fitting = texts.fitting(text, style, room);
         if (fitting.size() >= SQUEEZE * style.size()) {
             GlyphRun run = texts.line(text, fitting);

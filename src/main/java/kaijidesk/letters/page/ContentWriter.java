@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class ContentWriter {
     private final StringBuilder out = new StringBuilder(1 << 13);
     private final int page;
+    private final double width;
+    private final double height;
     private final Map<PageFont, FontUse> uses;
     private final List<Element> marked = new ArrayList<>();
     private @Nullable Element current;
@@ -19,9 +21,13 @@ final class ContentWriter {
      * A writer that notes in the document's map what it uses of each font.
      *
      * @param page which page of the document, from 0
+     * @param width the page's width in points
+     * @param height its height in points
      */
-    ContentWriter(int page, Map<PageFont, FontUse> uses) {
+    ContentWriter(int page, double width, double height, Map<PageFont, FontUse> uses) {
         this.page = page;
+        this.width = width;
+        this.height = height;
         this.uses = uses;
     }
 
@@ -45,6 +51,14 @@ final class ContentWriter {
     byte[] content() {
         leave();
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    double width() {
+        return width;
+    }
+
+    double height() {
+        return height;
     }
 
     /** The elements of the marked contents, by their numbers. */
@@ -107,7 +121,7 @@ final class ContentWriter {
         grey(text.grey(), "g");
         out.append("BT 1 0 0 1 ");
         number(x + text.x());
-        number(Sheet.HEIGHT - y - text.y());
+        number(height - y - text.y());
         out.append("Tm\n");
         glyphs(text);
         out.append("ET\n");
@@ -139,7 +153,7 @@ final class ContentWriter {
     }
 
     private void stroke(Mark.Stroke line, double x, double y) {
-        double top = Sheet.HEIGHT - y;
+        double top = height - y;
         grey(0, "G");
         number(line.width());
         out.append("w ");
@@ -154,10 +168,11 @@ final class ContentWriter {
         }
     }
 
-    private void modules(Mark.Modules code, double x, double y) {
-        double left = x + code.x();
-        double top = Sheet.HEIGHT - y - code.y();
-        double side = code.side();
+    private void modules(Mark.Modules drawn, double x, double y) {
+        CodeModules code = drawn.code();
+        double left = x + drawn.x();
+        double top = height - y - drawn.y();
+        double side = drawn.side();
         grey(0, "g");
         for (Mark.Bar bar : code.bars()) {
             number(left + bar.x() * side);
@@ -165,11 +180,10 @@ final class ContentWriter {
             number(bar.length() * side);
             number(side);
             out.append("re\n");
-            if (code.part() != null) {
-                double right = left + (bar.x() + bar.length()) * side;
-                double bottom = top - (bar.y() + 1) * side;
-                code.part().covers(left + bar.x() * side, bottom, right, bottom + side);
-            }
+        }
+        if (drawn.part() != null) {
+            double width = code.width() * side;
+            drawn.part().covers(left, top - width, left + width, top);
         }
         out.append("f\n");
     }

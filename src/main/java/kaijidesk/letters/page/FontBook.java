@@ -70,6 +70,17 @@ public final class FontBook {
         return List.copyOf(missing);
     }
 
+    /**
+     * What of the text no font can print, each once: characters with their selectors and marks.
+     * Newlines don't count.
+     */
+    public List<String> unprintable(String text) {
+        return Clusters.of(text).stream()
+                .filter(cluster -> !cluster.equals("\n") && find(cluster, Face.SERIF).isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private List<Integer> missingParts(String cluster) {
         List<Integer> parts =
                 cluster.codePoints().filter(c -> plain(c, Face.SERIF) == null).boxed().toList();
@@ -143,6 +154,21 @@ public final class FontBook {
             }
         }
         return null;
+    }
+
+    /** The face that is set in the font of that name first; null if none is. */
+    @Nullable Face face(String fontName) {
+        for (Face face : Face.values()) {
+            if (font(face).name().equals(fontName)) {
+                return face;
+            }
+        }
+        return null;
+    }
+
+    /** The font in which a face is set as far as it goes. */
+    PageFont font(Face face) {
+        return chain(face).getFirst();
     }
 
     private synchronized List<PageFont> chain(Face face) {

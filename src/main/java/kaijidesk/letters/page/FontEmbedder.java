@@ -1,6 +1,6 @@
 package kaijidesk.letters.page;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -81,9 +81,9 @@ final class FontEmbedder {
         return run ? widths.append(']').toString() : widths.toString();
     }
 
-    /** Six letters that tell subsets apart, from the program itself, so that they repeat. */
+    /** Six letters that tell subsets apart, from the sum at the program's end: they repeat. */
     private static String tag(byte[] program) {
-        long hash = Arrays.hashCode(program) & 0xffffffffL;
+        long hash = ByteBuffer.wrap(program).getInt(program.length - 4) & 0xffffffffL;
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             tag.append((char) ('A' + hash % 26));

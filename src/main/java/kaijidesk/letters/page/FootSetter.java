@@ -2,7 +2,6 @@ package kaijidesk.letters.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sets what stands at the foot of a section's pages: small text, the code with its label, the page
@@ -15,23 +14,27 @@ final class FootSetter {
     private static final double LEAST_MODULE = Sheet.mm(0.5);
     private static final double NUMBER = Sheet.mm(285.5);
     private static final double GAP = Sheet.mm(5);
+
+    /** A page whose code is as long as any, for the room that it takes. */
+    private static final int LONGEST = 99;
+
     private static final TextStyle LINE = new TextStyle(Face.SERIF, 9.5, 14);
     private static final TextStyle CODE_LABEL = new TextStyle(Face.SANS, 7, 9);
     private static final TextStyle PAGE_NUMBER = new TextStyle(Face.SERIF, 8.5, 12);
 
     private final TextSetter texts;
     private final Foot foot;
-    private final @Nullable CodeModules modules;
 
     FootSetter(TextSetter texts, Foot foot) {
         this.texts = texts;
         this.foot = foot;
-        this.modules = foot.code() == null ? null : CodeModules.of(foot.code());
     }
 
     /** Where the text above the foot must end, in points from the sheet's top. */
     double top() {
-        double symbol = modules == null ? Sheet.BOTTOM : CODE_END - side(modules);
+        QrCode code = foot.code();
+        double symbol =
+                code == null ? Sheet.BOTTOM : CODE_END - side(CodeModules.of(code, LONGEST));
         double top = Math.min(linesTop(), symbol);
         return top < Sheet.BOTTOM ? top - GAP : Sheet.BOTTOM;
     }
@@ -67,8 +70,8 @@ final class FootSetter {
             y += LINE.leading();
             style = LINE;
         }
-        if (foot.code() != null && modules != null) {
-            marks.addAll(code(foot.code(), modules, within));
+        if (foot.code() != null) {
+            marks.addAll(code(foot.code(), page, within));
         }
         if (foot.numbered()) {
             GlyphRun run = texts.line(page + "／" + pages, PAGE_NUMBER);
@@ -77,14 +80,15 @@ final class FootSetter {
         return marks;
     }
 
-    private List<Mark> code(QrCode code, CodeModules modules, Element within) {
+    private List<Mark> code(QrCode code, int page, Element within) {
+        CodeModules modules = CodeModules.of(code, page);
         double side = side(modules);
         Mark symbol =
                 new Mark.Modules(
                         Sheet.RIGHT - side,
                         CODE_END - side,
                         side / modules.width(),
-                        modules.bars(),
+                        modules,
                         within.figure(code.words()));
         GlyphRun label = texts.line(code.label(), CODE_LABEL);
         Mark placed =

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  *
  * @param glyphs from left to right
  * @param width from the line's start to its visible end
- * @param loose whether a reader program would see spaces where none are stored, or lose some
+ * @param loose whether a reader program would see spaces where none are stored, or lose some, or
+ *     read what only stands in for something else
  */
 record GlyphRun(List<Spaced> glyphs, int width, boolean loose) {
     /** A glyph and the space set before it. */
@@ -20,6 +21,6 @@ record GlyphRun(List<Spaced> glyphs, int width, boolean loose) {
 
     /** The text as stored. */
     String text() {
-        return glyphs.stream().map(g -> g.glyph().text()).collect(Collectors.joining());
+        return glyphs.stream().map(g -> g.glyph().says()).collect(Collectors.joining());
     }
 }

@@ -16,11 +16,11 @@ final class HeadSetter {
     static final double WINDOW_WIDTH = Sheet.mm(65);
     static final double WINDOW_HEIGHT = Sheet.mm(24);
 
-    private static final double RIGHT_COLUMN = Sheet.mm(116);
-    private static final double REFERENCES = Sheet.mm(16.5);
-    private static final double SENDER = Sheet.mm(54);
-    private static final double END = Sheet.mm(80);
-    private static final TextStyle REFERENCE = new TextStyle(Face.SERIF, 10.5, 17.2);
+    static final double RIGHT_COLUMN = Sheet.mm(116);
+    static final double REFERENCES = Sheet.mm(16.5);
+    static final double SENDER = Sheet.mm(54);
+    static final double END = Sheet.mm(80);
+    static final TextStyle REFERENCE = new TextStyle(Face.SERIF, 10.5, 17.2);
     private static final TextStyle SENDER_LINE = new TextStyle(Face.SERIF, 9.5, 14);
     private static final TextStyle ORGANISATION = new TextStyle(Face.SERIF, 11.5, 16.5);
 

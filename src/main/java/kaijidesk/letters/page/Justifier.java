@@ -64,7 +64,10 @@ final class Justifier {
             boolean first = glyphs.isEmpty();
             int more = first ? 0 : extra.applyAsInt(cluster);
             int before = first ? line.lead() : cluster.before() + more;
-            loose |= before > LOOSE || cluster.kind() == CharClass.WIDE_SPACE;
+            loose |=
+                    before > LOOSE
+                            || cluster.kind() == CharClass.WIDE_SPACE
+                            || cluster.glyph().standsIn();
             glyphs.add(new GlyphRun.Spaced(cluster.glyph(), before));
         }
         return new GlyphRun(glyphs, width, loose);

@@ -1,6 +1,5 @@
 package kaijidesk.letters.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +43,12 @@ sealed interface Mark {
         }
     }
 
-    /** Filled squares of a code, given by their corners as rows of x, y, width. */
-    record Modules(double x, double y, double side, List<Bar> bars, @Nullable Element part)
+    /** The dark modules of a code, each with that side. */
+    record Modules(double x, double y, double side, CodeModules code, @Nullable Element part)
             implements Mark {
         @Override
         public Modules in(@Nullable Element other) {
-            return new Modules(x, y, side, bars, other);
+            return new Modules(x, y, side, code, other);
         }
     }
 

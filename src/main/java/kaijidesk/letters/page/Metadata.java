@@ -51,8 +51,25 @@ final class Metadata {
     }
 
     /** The language as PDF names it: ja-JP, en. */
-    static String tag(Locale language) {
+    private static String tag(Locale language) {
         return language.getLanguage().equals("ja") ? "ja-JP" : language.getLanguage();
+    }
+
+    /**
+     * The number of the catalog.
+     *
+     * @param tree the number of the pages' tree
+     * @param structure the number of the structure's root
+     */
+    int catalog(String title, Locale language, int tree, int structure) {
+        StringBuilder entries = new StringBuilder("<</Type/Catalog/MarkInfo<</Marked true>>");
+        entries.append("/ViewerPreferences<</DisplayDocTitle true>>/Lang(");
+        entries.append(tag(language));
+        entries.append(")/Pages ").append(PdfText.reference(tree));
+        entries.append("/StructTreeRoot ").append(PdfText.reference(structure));
+        entries.append("/Metadata ").append(PdfText.reference(xmp(title, language)));
+        entries.append("/OutputIntents[").append(PdfText.reference(intent()));
+        return file.object(entries.append("]>>"));
     }
 
     /** The number of the information dictionary. */
@@ -61,7 +78,7 @@ final class Metadata {
     }
 
     /** The number of the XMP, which says the same as the information dictionary. */
-    int xmp(String title, Locale language) {
+    private int xmp(String title, Locale language) {
         String xmp = XMP.formatted(escaped(title), tag(language), PRODUCER);
         return file.stream("/Type/Metadata/Subtype/XML", xmp.getBytes(StandardCharsets.UTF_8));
     }
@@ -71,7 +88,7 @@ final class Metadata {
     }
 
     /** The number of the output intent: greys and blacks mean what they mean in sRGB. */
-    int intent() {
+    private int intent() {
         int profile = file.deflated("/N 3", Profile.DEFLATED);
         return file.object(
                 "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)"

@@ -2,6 +2,7 @@ package kaijidesk.letters.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A whole document for the printer: one or more sections, each beginning on a new page.
@@ -11,10 +12,13 @@ import java.util.Locale;
  * @param language the language of its text; Japanese texts within an English document tell
  *     themselves
  * @param sections at least one; page numbers count within a section
+ * @param substitutes what is set, with ※ behind it, where no font has a character; by the character
  */
-public record PageDocument(String title, Locale language, List<Section> sections) {
+public record PageDocument(
+        String title, Locale language, List<Section> sections, Map<String, String> substitutes) {
     public PageDocument {
         sections = List.copyOf(sections);
+        substitutes = Map.copyOf(substitutes);
         if (sections.isEmpty()) {
             throw new IllegalArgumentException("a document needs a section");
         }
@@ -22,7 +26,7 @@ public record PageDocument(String title, Locale language, List<Section> sections
 
     /** A Japanese document. */
     public PageDocument(String title, List<Section> sections) {
-        this(title, Locale.JAPANESE, sections);
+        this(title, Locale.JAPANESE, sections, Map.of());
     }
 
     /** A Japanese document of one section without a code at its foot, its pages numbered. */
@@ -32,6 +36,11 @@ public record PageDocument(String title, Locale language, List<Section> sections
 
     /** The same document in another language. */
     public PageDocument in(Locale other) {
-        return new PageDocument(title, other, sections);
+        return new PageDocument(title, other, sections, substitutes);
+    }
+
+    /** The same document with these characters set for those that no font has. */
+    public PageDocument with(Map<String, String> printed) {
+        return new PageDocument(title, language, sections, printed);
     }
 }

@@ -80,7 +80,8 @@ final class PdfFile {
         return stream("/Filter/FlateDecode" + entries, zlib);
     }
 
-    private void stream(int number, String entries, byte[] data) {
+    /** A stream under its number. */
+    void stream(int number, String entries, byte[] data) {
         places.set(number, new Place(false, out.size(), 0));
         write(number + " 0 obj\n<<" + entries + "/Length " + data.length + ">>\nstream\n");
         out.writeBytes(data);

@@ -3,6 +3,7 @@ package kaijidesk.letters.page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,7 +38,7 @@ public final class PdfWriter {
      *     FontBook#missing} first
      */
     public Written print(PageDocument document) {
-        TextSetter texts = new TextSetter(shaper.own());
+        TextSetter texts = new TextSetter(shaper.own(document.substitutes()));
         Map<PageFont, FontUse> fonts = new LinkedHashMap<>();
         List<ContentWriter> pages = new ArrayList<>();
         Element structure = Element.document();
@@ -48,8 +49,42 @@ public final class PdfWriter {
             List<Slice> slices = new BlockSetter(texts).set(section.blocks(), within);
             draw(Paginator.pages(slices, foot.top()), foot, within, pages, fonts);
         }
+        return written(document.title(), document.language(), structure, pages, fonts);
+    }
+
+    /**
+     * Pages on which each thing has its place, as PDF; see {@link #print(PageDocument)}.
+     *
+     * @param title neutral title for the file's metadata
+     * @param language the language of its text
+     * @param boards the pages, at least one
+     * @param printed what is set where no font has a character, by the character
+     */
+    public Written print(
+            String title, Locale language, List<Board> boards, Map<String, String> printed) {
+        BoardSetter setter = new BoardSetter(new TextSetter(shaper.own(printed)));
+        Map<PageFont, FontUse> fonts = new LinkedHashMap<>();
+        List<ContentWriter> pages = new ArrayList<>();
+        Element structure = Element.document();
+        for (Board board : boards) {
+            Element within = boards.size() > 1 ? structure.add(Role.SECTION) : structure;
+            double width = Sheet.mm(board.width());
+            double height = Sheet.mm(board.height());
+            ContentWriter content = new ContentWriter(pages.size(), width, height, fonts);
+            setter.set(board, within).forEach(mark -> content.draw(0, 0, mark));
+            pages.add(content);
+        }
+        return written(title, language, structure, pages, fonts);
+    }
+
+    private static Written written(
+            String title,
+            Locale language,
+            Element structure,
+            List<ContentWriter> pages,
+            Map<PageFont, FontUse> fonts) {
         try (Packer packer = new Packer()) {
-            Assembly assembly = new Assembly(document, structure, pages, packer);
+            Assembly assembly = new Assembly(title, language, structure, pages, packer);
             return new Written(assembly.write(fonts.values()), pages.size());
         }
     }
@@ -62,7 +97,8 @@ public final class PdfWriter {
             Map<PageFont, FontUse> fonts) {
         int number = 1;
         for (List<Paginator.Placed> sheet : sheets) {
-            ContentWriter content = new ContentWriter(pages.size(), fonts);
+            ContentWriter content =
+                    new ContentWriter(pages.size(), Sheet.WIDTH, Sheet.HEIGHT, fonts);
             sheet.forEach(placed -> content.draw(placed.x(), placed.y(), placed.mark()));
             // repeated on each page, it is read once, where the text ends
             List<Mark> marks =

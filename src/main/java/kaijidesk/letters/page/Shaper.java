@@ -10,6 +10,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns text into clusters: glyphs, the spaces between them, and where lines may break. What was
@@ -19,24 +21,37 @@ import java.util.Map;
 final class Shaper {
     private record Shaped(String text, Face face, boolean inPhrases) {}
 
+    /** Behind what stands in for a character. */
+    private static final String MARK = "※";
+
     private final FontBook fonts;
     private final BreakIterator strict;
     private final BreakIterator phrases;
+    private final Map<String, String> substitutes;
     private final Map<Shaped, List<Cluster>> shaped = new HashMap<>();
 
     Shaper(FontBook fonts) {
-        this(fonts, breaker("ja@lb=strict"), breaker("ja@lb=strict;lw=phrase"));
+        this(fonts, Map.of(), breaker("ja@lb=strict"), breaker("ja@lb=strict;lw=phrase"));
     }
 
-    private Shaper(FontBook fonts, BreakIterator strict, BreakIterator phrases) {
+    private Shaper(
+            FontBook fonts,
+            Map<String, String> substitutes,
+            BreakIterator strict,
+            BreakIterator phrases) {
         this.fonts = fonts;
+        this.substitutes = substitutes;
         this.strict = strict;
         this.phrases = phrases;
     }
 
-    /** A shaper for another document; to copy one is cheaper than to read the rules again. */
-    Shaper own() {
-        return new Shaper(fonts, strict.clone(), phrases.clone());
+    /**
+     * A shaper for another document; to copy one is cheaper than to read the rules again.
+     *
+     * @param printed what is set where no font has a character, by the character
+     */
+    Shaper own(Map<String, String> printed) {
+        return new Shaper(fonts, printed, strict.clone(), phrases.clone());
     }
 
     private static BreakIterator breaker(String locale) {
@@ -46,7 +61,8 @@ final class Shaper {
     /**
      * Shapes a text without newlines.
      *
-     * @throws UnprintableTextException if no font has a glyph for some character
+     * @throws UnprintableTextException if no font has a glyph for some character, and nothing is to
+     *     be set in its place
      */
     List<Cluster> shape(String text, Face face) {
         return shape(new Shaped(text, face, false));
@@ -69,7 +85,8 @@ final class Shaper {
     private List<Cluster> shape(String text, Face face, BreakIterator breaker) {
         List<Glyph> glyphs = glyphs(text, face);
         List<CharClass> kinds = glyphs.stream().map(CharClass::of).toList();
-        BitSet breaks = breaks(text, breaker);
+        String set = glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+        BitSet breaks = breaks(set, breaker);
         List<Cluster> out = new ArrayList<>(glyphs.size());
         int at = 0;
         for (int i = 0; i < glyphs.size(); i++) {
@@ -90,23 +107,41 @@ final class Shaper {
         Glyph right = glyphs.get(i);
         CharClass leftKind = kinds.get(i - 1);
         CharClass rightKind = kinds.get(i);
-        boolean number = inNumber(kinds, i);
+        boolean whole = inNumber(kinds, i) || right.goesOn();
         int between = Spacing.between(left, leftKind, right, rightKind);
         return new Cluster(
                 right,
                 rightKind,
                 between,
-                number ? 0 : Spacing.give(between, leftKind, rightKind),
-                mayBreak && !number && !neverFirst(right),
-                number || Spacing.bound(left, leftKind, right, rightKind));
+                whole ? 0 : Spacing.give(between, leftKind, rightKind),
+                mayBreak && !whole && !neverFirst(right),
+                whole || Spacing.bound(left, leftKind, right, rightKind));
     }
 
     private List<Glyph> glyphs(String text, Face face) {
-        List<String> clusters = Clusters.of(text);
-        List<Glyph> glyphs = new ArrayList<>(clusters.size());
-        clusters.forEach(cluster -> fonts.find(cluster, face).ifPresent(glyphs::add));
-        if (glyphs.size() < clusters.size()) {
-            throw UnprintableTextException.of(fonts.missing(text));
+        List<Glyph> glyphs = new ArrayList<>();
+        for (String cluster : Clusters.of(text)) {
+            Optional<Glyph> found = fonts.find(cluster, face);
+            String instead = substitutes.get(cluster);
+            if (found.isPresent()) {
+                glyphs.add(found.get());
+            } else if (instead != null) {
+                glyphs.addAll(standIn(cluster, instead + MARK, face));
+            } else {
+                throw UnprintableTextException.of(fonts.missing(text));
+            }
+        }
+        return glyphs;
+    }
+
+    /** What is set instead; the first of it says the character, so that it is read as stored. */
+    private List<Glyph> standIn(String cluster, String instead, Face face) {
+        List<Glyph> glyphs = new ArrayList<>();
+        for (String part : Clusters.of(instead)) {
+            Glyph glyph =
+                    fonts.find(part, face)
+                            .orElseThrow(() -> UnprintableTextException.of(fonts.missing(instead)));
+            glyphs.add(glyph.saying(glyphs.isEmpty() ? cluster : ""));
         }
         return glyphs;
     }

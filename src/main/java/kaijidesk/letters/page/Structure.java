@@ -29,7 +29,7 @@ final class Structure {
     int write(Element document, List<List<Element>> marked) {
         int root = file.number();
         int top = element(document, root);
-        StringBuilder back = new StringBuilder("<</Nums[");
+        StringBuilder back = new StringBuilder();
         for (int page = 0; page < marked.size(); page++) {
             back.append(page).append('[');
             for (Element element : marked.get(page)) {
@@ -37,17 +37,28 @@ final class Structure {
             }
             back.append(']');
         }
-        int backward = file.object(back.append("]>>"));
+        root(file, root, top, back, marked.size());
+        return root;
+    }
+
+    /**
+     * Writes the tree's root.
+     *
+     * @param top the number of its topmost element
+     * @param back by page, the elements whose content is marked there
+     * @param pages how many pages there are
+     */
+    static void root(PdfFile file, int number, int top, CharSequence back, int pages) {
+        int backward = file.object("<</Nums[" + back + "]>>");
         file.object(
-                root,
+                number,
                 "<</Type/StructTreeRoot/K "
                         + PdfText.reference(top)
                         + "/ParentTree "
                         + PdfText.reference(backward)
                         + "/ParentTreeNextKey "
-                        + marked.size()
+                        + pages
                         + ">>");
-        return root;
     }
 
     private int element(Element element, int parent) {

@@ -15,6 +15,9 @@ final class TableSetter {
     /** What is only a bit too long is set smaller on one line rather than broken. */
     private static final double SQUEEZE = 0.86;
 
+    /** Characters over which labels are spread at most: two of them wider apart are no word. */
+    private static final int SPREAD = 5;
+
     /** A cell's lines and the room they stand in. */
     private record Cell(
             List<GlyphRun> lines,
@@ -23,6 +26,11 @@ final class TableSetter {
             double x,
             double room,
             Element element) {
+        /** The same with this as its only line. */
+        Cell with(GlyphRun line) {
+            return new Cell(List.of(line), style, align, x, room, element);
+        }
+
         /** The lines of a part of a high row. */
         Cell part(int from) {
             int end = Math.min(lines.size(), from + MOST_LINES);
@@ -87,7 +95,8 @@ final class TableSetter {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             Align align = table.columns().get(i).align();
-            cells.add(cell(row.get(i), table.style(), align, edges, i, element.add(Role.CELL)));
+            Cell cell = cell(row.get(i), table.style(), align, edges, i, element.add(Role.CELL));
+            cells.add(align == Align.SPREAD ? spread(cell, table, i) : cell);
         }
         int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(1);
         List<Slice> parts = new ArrayList<>();
@@ -121,12 +130,28 @@ final class TableSetter {
                 fitting = new TextStyle(style.face(), size, style.leading());
             }
         }
-        boolean even = align == Align.CENTER && !text.contains("\n");
+        boolean even = (align == Align.CENTER || align == Align.SPREAD) && !text.contains("\n");
         List<GlyphRun> lines =
                 even
                         ? texts.wrapEvenly(text, fitting, room)
                         : texts.wrap(text, fitting, room, 0, false);
         return new Cell(lines, fitting, align, x, room, element);
+    }
+
+    /** A text of one line, as wide as the longest of its column, unless that is very long. */
+    private Cell spread(Cell cell, Table table, int column) {
+        if (cell.lines().size() != 1) {
+            return cell;
+        }
+        double widest =
+                table.rows().stream()
+                        .map(row -> texts.line(row.get(column), table.style()))
+                        .mapToDouble(run -> TextSetter.width(run, table.style()))
+                        .max()
+                        .orElse(0);
+        double most = Math.min(cell.room(), SPREAD * table.style().size());
+        String text = cell.lines().getFirst().text();
+        return cell.with(texts.spread(text, cell.style(), Math.min(widest, most)));
     }
 
     private static double height(List<Cell> cells, TextStyle style) {

@@ -120,7 +120,7 @@ final class TextSetter {
                 switch (align) {
                     case LEFT, JUSTIFIED -> 0;
                     case RIGHT -> free;
-                    case CENTER -> free / 2;
+                    case CENTER, SPREAD -> free / 2;
                 };
         return new Mark.Text(run, x + shift, y + baseline(style), style.size(), 0, null);
     }

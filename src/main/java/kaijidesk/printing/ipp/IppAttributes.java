@@ -34,6 +34,11 @@ public final class IppAttributes {
         return add(name, new IppValue.Number(IppTag.INTEGER, value));
     }
 
+    /** Says that an attribute has no value. */
+    public IppAttributes nothing(String name) {
+        return add(name, new IppValue.Other(IppTag.NO_VALUE, 0));
+    }
+
     /** Adds an enumeration's number. */
     public IppAttributes enumerated(String name, int value) {
         return add(name, new IppValue.Number(IppTag.ENUM, value));

@@ -20,6 +20,9 @@ public final class IppTag {
     /** The first tag of a value; those below begin a group. */
     public static final int FIRST_VALUE = 0x10;
 
+    /** Says that there is no value. */
+    public static final int NO_VALUE = 0x13;
+
     /** A signed integer of four bytes. */
     public static final int INTEGER = 0x21;
 

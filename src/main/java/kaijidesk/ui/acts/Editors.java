@@ -172,6 +172,11 @@ public final class Editors {
         }
 
         @Override
+        public void onChoice(Runnable chosen) {
+            yes.getToggleGroup().selectedToggleProperty().subscribe(any -> chosen.run());
+        }
+
+        @Override
         public String value() {
             return yes.isSelected() ? "true" : no.isSelected() ? "false" : "";
         }

@@ -58,7 +58,13 @@ public class EntryRow extends VBox {
         }
     }
 
-    private void showProblem(@Nullable String text) {
+    /** Whether it says that something is wrong. */
+    protected final boolean hasProblem() {
+        return problem.isVisible();
+    }
+
+    /** Says what is wrong, or nothing, and leaves the cursor where it is. */
+    protected final void showProblem(@Nullable String text) {
         problem.setText(text);
         problem.setVisible(text != null);
         problem.setManaged(text != null);

@@ -7,6 +7,7 @@ import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -14,6 +15,7 @@ import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.regime.RightsHolder;
@@ -41,7 +43,22 @@ public interface Office extends AutoCloseable {
      * @throws CannotDo when rules bar it, somebody else changed the case meanwhile, or a letter
      *     can't be printed
      */
-    CaseView perform(CaseNumber number, long seenVersion, Act act, Person person) throws CannotDo;
+    default CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+            throws CannotDo {
+        return perform(number, seenVersion, act, Substitutes.NONE, person);
+    }
+
+    /** The same, with what is to be printed in place of characters that no font has. */
+    CaseView perform(
+            CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
+            throws CannotDo;
+
+    /**
+     * The characters in what is registered of a case's parties that no font has.
+     *
+     * @throws CannotDo when there is no such case
+     */
+    List<String> unprintable(CaseNumber number) throws CannotDo;
 
     /**
      * Takes in an application mail, received now.
@@ -82,6 +99,9 @@ public interface Office extends AutoCloseable {
 
     /** The mail room: letters on their way by post. */
     MailroomDesk mailroom();
+
+    /** Paper around letters: envelopes, labels, slips. */
+    StationeryDesk stationery();
 
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);

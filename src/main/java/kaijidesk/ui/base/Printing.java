@@ -12,6 +12,9 @@ public interface Printing {
     /** Whether jobs are followed to their end, or only handed to the system's dialog. */
     boolean followed();
 
+    /** Whether the chosen printer prints on both sides; the system's dialog asks by itself. */
+    boolean duplex();
+
     /** Whether something with that id is being printed now. */
     boolean running(String id);
 
@@ -24,7 +27,7 @@ public interface Printing {
      * @return cancels the job
      */
     PrintWatch print(
-            String id, byte[] pdf, Consumer<PrintReason> waits, Consumer<PrintResult> done);
+            String id, byte[] pdf, Consumer<PrintResult.Waiting> waits, Consumer<PrintResult> done);
 
     /** Asks a printer what it is and can. */
     void ask(PrinterAddress printer, Consumer<PrinterInfo> done, Consumer<PrintReason> failed);

@@ -7,9 +7,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Substitutes;
+import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseView;
 import kaijidesk.ui.acts.ActForm;
+import kaijidesk.ui.acts.SubstituteForm;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +39,43 @@ final class CaseModel {
 
     /**
      * Performs an act on the version that is shown. After somebody else's change the case is read
-     * anew.
+     * anew. A letter with characters that no font has asks for what to print in their place.
      */
     void perform(Act act, Consumer<@Nullable Exception> answered) {
+        perform(
+                act,
+                Substitutes.NONE,
+                failure -> {
+                    answered.accept(failure);
+                    if (failure instanceof CannotPrint print) {
+                        substitute(act, print);
+                    }
+                });
+    }
+
+    private void substitute(Act act, CannotPrint print) {
+        SubstituteForm form =
+                new SubstituteForm(print, ui, (chosen, answered) -> perform(act, chosen, answered));
+        ui.modals().hide(); // the act's own form; where it was asked for gets the focus back later
+        ui.modals().show(form);
+        form.begin();
+    }
+
+    private void perform(Act act, Substitutes substitutes, Consumer<@Nullable Exception> answered) {
         CaseView seen = view.get();
         if (seen == null) {
             return;
         }
         ui.tasks()
                 .run(
-                        () -> ui.office().perform(number, seen.version(), act, ui.person().get()),
+                        () ->
+                                ui.office()
+                                        .perform(
+                                                number,
+                                                seen.version(),
+                                                act,
+                                                substitutes,
+                                                ui.person().get()),
                         changed -> {
                             answered.accept(null);
                             view.set(changed);
@@ -69,7 +99,7 @@ final class CaseModel {
         perform(
                 act,
                 failure -> {
-                    if (failure != null) {
+                    if (failure != null && !(failure instanceof CannotPrint)) {
                         ui.failure().accept(failure);
                     }
                 });

@@ -23,6 +23,7 @@ import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.parts.VerdictRow;
+import kaijidesk.ui.preview.PdfActions;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Every lamp with its evidence, and the period of R1.03 on a line. */

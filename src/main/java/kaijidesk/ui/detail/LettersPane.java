@@ -2,6 +2,7 @@ package kaijidesk.ui.detail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.Tone;
+import kaijidesk.ui.preview.PagePreview;
+import kaijidesk.ui.preview.Pages;
+import kaijidesk.ui.preview.PdfActions;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -51,7 +55,10 @@ final class LettersPane {
                 .selectedItemProperty()
                 .subscribe(letter -> {
                     if (letter != null) {
-                        preview.show(letter, actions(letter));
+                        Callable<byte[]> pdf = () -> ui.office().letterPdf(letter.id());
+                        preview.show(
+                                new Pages(ui.texts().of(letter.kind()), letter.pages(), pdf),
+                                actions(letter));
                     }
                 });
         list.getSelectionModel().selectFirst();
@@ -70,20 +77,14 @@ final class LettersPane {
         List<Node> actions = new ArrayList<>();
         if (CourtesySheet.offered(letter.kind())) {
             actions.add(
-                    new PdfActions(
+                    PdfActions.of(
                                     letter.id() + "-en",
                                     ui.text("ui.letters.english.name", letter.number()),
                                     () -> ui.office().courtesySheet(letter.id()),
                                     ui)
                             .menu(ui.text("ui.letters.english")));
         }
-        actions.addAll(
-                new PdfActions(
-                                letter.id(),
-                                letter.number(),
-                                () -> ui.office().letterPdf(letter.id()),
-                                ui)
-                        .buttons());
+        actions.addAll(PdfActions.of(letter, ui).buttons());
         return actions;
     }
 
@@ -109,6 +110,16 @@ final class LettersPane {
             VBox lines = new VBox(kind, number, issued);
             if (letter.voided()) {
                 lines.getChildren().add(voided());
+            }
+            String wording = letter.wording();
+            if (wording != null) {
+                Label edition =
+                        new Label(
+                                ui.text(
+                                        "ui.letters.wording",
+                                        wording.substring(wording.lastIndexOf('/') + 1)));
+                edition.getStyleClass().add("muted");
+                lines.getChildren().add(edition);
             }
             HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");

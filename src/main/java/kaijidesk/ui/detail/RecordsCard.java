@@ -10,6 +10,7 @@ import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Card;
+import kaijidesk.ui.preview.PdfActions;
 
 /** The office's records of a case on paper: provisions (R6.01) and destruction (R6.03). */
 final class RecordsCard extends VBox {
@@ -20,7 +21,7 @@ final class RecordsCard extends VBox {
         this.view = view;
         this.ui = ui;
         getStyleClass().addAll("card-pane", "records");
-        getChildren().add(Card.heading(ui.text("ui.records.title")));
+        getChildren().add(Card.heading(ui.text("ui.record-sheets.title")));
         if (provided(view)) {
             getChildren().add(line(CaseSheet.PROVISIONS));
         }

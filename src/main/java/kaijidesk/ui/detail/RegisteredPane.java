@@ -1,7 +1,9 @@
 package kaijidesk.ui.detail;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -13,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
@@ -25,6 +28,7 @@ import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
  * What is registered of both parties at registration, at the trade and now, side by side (R2.19),
@@ -33,10 +37,18 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class RegisteredPane extends VBox {
     private final Ui ui;
     private final BooleanProperty revealed = new SimpleBooleanProperty(false);
+    private final Label unprintable = new Label();
 
     RegisteredPane(CaseView view, Ui ui) {
         this.ui = ui;
         getStyleClass().addAll("card-pane", "registered");
+        unprintable.getStyleClass().addAll("unprintable", "tone-warn");
+        unprintable.setGraphic(Icons.of(Material2OutlinedMZ.REPORT_PROBLEM));
+        unprintable.setWrapText(true);
+        unprintable.setMinHeight(USE_PREF_SIZE);
+        warn(List.of());
+        ui.tasks()
+                .run(() -> ui.office().unprintable(view.file().number()), this::warn, ui.failure());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head =
@@ -50,11 +62,21 @@ final class RegisteredPane extends VBox {
         getChildren()
                 .addAll(
                         head,
+                        unprintable,
                         party("ui.registered.applicant", view.records().applicant(), tradeNo),
                         party(
                                 "ui.registered.counterparty",
                                 view.records().counterparty(),
                                 tradeNo));
+    }
+
+    /** By code points only: the character itself may be part of a masked name. */
+    private void warn(List<String> characters) {
+        String named =
+                characters.stream().map(Substitutes::codePoints).collect(Collectors.joining(", "));
+        unprintable.setText(ui.text("ui.registered.unprintable", named));
+        unprintable.setVisible(!characters.isEmpty());
+        unprintable.setManaged(!characters.isEmpty());
     }
 
     private Node party(String titleKey, @Nullable Member member, String tradeNo) {

@@ -13,6 +13,7 @@ import kaijidesk.ui.acts.DateEditor;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.printing.Paper;
 import kaijidesk.ui.printing.PrintRun;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +133,7 @@ final class LedgerModel {
                     ui,
                     "ledger-" + ActField.written(read.kind()),
                     ui.texts().of(read.kind()),
-                    () -> ui.office().print(read, ui.texts()));
+                    Paper.of(() -> ui.office().print(read, ui.texts())));
         }
     }
 

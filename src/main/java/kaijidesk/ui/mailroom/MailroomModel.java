@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,10 +14,14 @@ import kaijidesk.desk.MailroomDesk;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintClaim;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.printing.LetterPaper;
+import kaijidesk.ui.printing.PrintEnds;
 import kaijidesk.ui.printing.PrintRun;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +33,14 @@ final class MailroomModel {
     private final ReadOnlyObjectWrapper<Map<PostingState, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
-    private record Read(PostingState state, Map<PostingState, Integer> counts, List<Posting> all) {}
+    private final ReadOnlyObjectWrapper<Map<String, PrintClaim>> claims =
+            new ReadOnlyObjectWrapper<>(Map.of());
+
+    private record Read(
+            PostingState state,
+            Map<PostingState, Integer> counts,
+            List<Posting> all,
+            List<PrintClaim> claims) {}
 
     MailroomModel(Ui ui) {
         this.ui = ui;
@@ -44,6 +56,17 @@ final class MailroomModel {
         return counts.getReadOnlyProperty();
     }
 
+    /** The letters that a print run has, by their numbers. */
+    ReadOnlyObjectProperty<Map<String, PrintClaim>> claims() {
+        return claims.getReadOnlyProperty();
+    }
+
+    /** Whether somebody must look whether a letter was printed. */
+    boolean undecided(Posting letter) {
+        PrintClaim claim = claims.get().get(letter.letterId());
+        return claim != null && claim.undecided();
+    }
+
     PostingState state() {
         return state;
     }
@@ -57,12 +80,20 @@ final class MailroomModel {
         PostingState asked = state;
         ui.tasks()
                 .run(
-                        () -> new Read(asked, room().counts(), room().in(asked)),
+                        () ->
+                                new Read(
+                                        asked,
+                                        room().counts(),
+                                        room().in(asked),
+                                        room().prints().open()),
                         this::show,
                         ui.failure());
     }
 
     private void show(Read read) {
+        claims.set(
+                read.claims().stream()
+                        .collect(Collectors.toMap(PrintClaim::letterId, claim -> claim)));
         // an answer to an earlier question may come last
         if (read.state() == state) {
             letters.setAll(
@@ -84,8 +115,27 @@ final class MailroomModel {
                 ui,
                 seen.size() == 1 ? first : first + "+" + (seen.size() - 1),
                 ui.text("ui.mailroom.letters", seen.size()),
-                () -> room().pages(seen),
-                () -> markPrinted(seen));
+                LetterPaper.of(ui, seen),
+                result -> {
+                    if (PrintEnds.of(result) == PrintState.PRINTED) {
+                        done("ui.mailroom.printed", seen.size());
+                    } else {
+                        reload();
+                    }
+                });
+    }
+
+    /** A person looked: these letters aren't on paper, and may be printed. */
+    void notPrinted(List<Posting> chosen) {
+        List<String> seen = chosen.stream().map(Posting::letterId).toList();
+        ui.tasks()
+                .run(
+                        () -> {
+                            room().prints().decided(seen, false, ui.person().get());
+                            return seen;
+                        },
+                        all -> done("ui.mailroom.not-printed", all.size()),
+                        this::failed);
     }
 
     /** Records letters as printed that were printed elsewhere. */

@@ -12,6 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,15 +22,22 @@ import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The screen of the mail room: letters by how far they are, and the next step of each. */
 public final class MailroomPane extends VBox {
+    private static final KeyCombination ENVELOPES =
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LABELS =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
     private final Ui ui;
     private final MailroomModel model;
     private final BooleanProperty revealed = new SimpleBooleanProperty(false);
@@ -36,6 +45,7 @@ public final class MailroomPane extends VBox {
     private final PostingList table;
     private final StepButtons steps;
     private final Label summary = new Label();
+    private final Label undecided = new Label();
 
     /**
      * The mail room.
@@ -51,8 +61,16 @@ public final class MailroomPane extends VBox {
         getStyleClass().addAll("screen", "mailroom");
         setMinWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head(register), choices(), table, foot());
+        getChildren().addAll(head(register), choices(), undecided, table, foot());
+        undecided.setManaged(false);
+        undecided.setVisible(false);
+        undecided.setId("undecided");
+        undecided.getStyleClass().addAll("trouble", Tone.WARN.styleClass());
+        undecided.setWrapText(true);
+        undecided.setMaxWidth(Double.MAX_VALUE);
+        model.claims().subscribe(this::undecided);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::paper);
         table.getSelectionModel().selectedItemProperty().subscribe(any -> summarise());
         model.counts().subscribe(this::count);
         choose(PostingState.TO_PRINT);
@@ -88,7 +106,16 @@ public final class MailroomPane extends VBox {
                         ui.text("ui.mailroom.register"), Icons.of(Material2OutlinedMZ.MENU_BOOK));
         list.setId("register");
         list.setOnAction(event -> register.run());
-        HBox head = new HBox(title, gap, MaskedText.labelledButton(revealed, ui.texts()), list);
+        Button slip =
+                new Button(ui.text("ui.mailroom.slip"), Icons.of(Material2OutlinedMZ.RECEIPT_LONG));
+        slip.setId("slip");
+        slip.setOnAction(event -> {
+            SlipForm form = new SlipForm(ui);
+            ui.modals().show(form);
+            form.begin();
+        });
+        HBox head =
+                new HBox(title, gap, MaskedText.labelledButton(revealed, ui.texts()), slip, list);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -141,9 +168,28 @@ public final class MailroomPane extends VBox {
         summarise();
     }
 
+    /** Runs that broke off, here or before the desk was started: a person looks at the paper. */
+    private void undecided(Map<String, PrintClaim> claims) {
+        long count = claims.values().stream().filter(PrintClaim::undecided).count();
+        undecided.setText(ui.text("ui.mailroom.undecided", count));
+        undecided.setVisible(count > 0);
+        undecided.setManaged(count > 0);
+    }
+
     private void summarise() {
         List<Posting> chosen = table.getSelectionModel().getSelectedItems();
         summary.setText(ui.text("ui.mailroom.summary", model.letters().size(), chosen.size()));
+    }
+
+    /** From anywhere on the screen; a button that isn't there or can't be pressed does nothing. */
+    private void paper(KeyEvent event) {
+        if (ENVELOPES.match(event)) {
+            steps.press("envelopes");
+            event.consume();
+        } else if (LABELS.match(event)) {
+            steps.press("labels");
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event) {

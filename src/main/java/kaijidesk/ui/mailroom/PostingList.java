@@ -16,6 +16,7 @@ import kaijidesk.cases.Recipient;
 import kaijidesk.mailroom.Dispatch;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Masks;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The letters of one state. The addressee shows masked until asked for (R6.02). */
 final class PostingList extends TableView<Posting> {
+    private final MailroomModel model;
     private final Ui ui;
     private final BooleanProperty revealed;
 
     PostingList(MailroomModel model, BooleanProperty revealed, Ui ui) {
+        this.model = model;
         this.ui = ui;
         this.revealed = revealed;
         setId("letters");
@@ -43,6 +46,7 @@ final class PostingList extends TableView<Posting> {
         column("mailed", japanese ? 240 : 250, this::mailed);
         column("last", japanese ? 300 : 320, this::last);
         revealed.subscribe(now -> refresh());
+        model.claims().subscribe(now -> refresh());
         // a step's button works at once, and by keyboard
         model.letters()
                 .addListener(
@@ -72,8 +76,12 @@ final class PostingList extends TableView<Posting> {
                         .strip();
     }
 
-    /** The last step with who did it; before the first one, when it was issued. */
+    /** The last step, or the print run it is in, with who did it; before, when it was issued. */
     private String last(Posting letter) {
+        PrintClaim claim = model.claims().get().get(letter.letterId());
+        if (claim != null) {
+            return ui.text("ui.mailroom.step-by", claim.state(), claim.at(), claim.by().name());
+        }
         return letter.done().entrySet().stream()
                 .max(
                         Comparator.comparing((Map.Entry<PostingStep, Decision> done) ->

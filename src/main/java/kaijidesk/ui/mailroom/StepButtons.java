@@ -2,6 +2,7 @@ package kaijidesk.ui.mailroom;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import kaijidesk.mailroom.PostingStep;
 import kaijidesk.ui.acts.FormFrame;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.preview.PreviewForm;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -27,6 +29,7 @@ final class StepButtons extends HBox {
     private final BooleanBinding none;
     private final BooleanBinding notOne;
     private final BooleanBinding notOpen;
+    private final BooleanBinding notUndecided;
 
     StepButtons(
             MailroomModel model,
@@ -43,6 +46,11 @@ final class StepButtons extends HBox {
                 Bindings.createBooleanBinding(
                         () -> all().size() != 1 || !all().getFirst().open(),
                         chosen.getSelectedItems());
+        this.notUndecided =
+                Bindings.createBooleanBinding(
+                        () -> all().isEmpty() || !all().stream().allMatch(model::undecided),
+                        chosen.getSelectedItems(),
+                        model.claims());
         getStyleClass().add("screen-head");
         setMinWidth(USE_PREF_SIZE);
     }
@@ -57,9 +65,15 @@ final class StepButtons extends HBox {
                         notOne);
         open.setOnAction(event -> opened.accept(one().caseNumber()));
         getChildren().setAll(open);
+        outside(state);
         switch (state) {
             case TO_PRINT -> {
                 addVoid();
+                add(
+                        "not-printed",
+                        Material2OutlinedAL.BLOCK,
+                        notUndecided,
+                        () -> model.notPrinted(all()));
                 add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
                 add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
             }
@@ -98,6 +112,35 @@ final class StepButtons extends HBox {
         if (state != PostingState.DELIVERED && state != PostingState.VOID) {
             getChildren().getLast().getStyleClass().add("accent");
         }
+    }
+
+    /** What is printed around letters, as long as they are in the house. */
+    private void outside(PostingState state) {
+        switch (state) {
+            case TO_PRINT, PRINTED, ENCLOSED -> {
+                paper("envelopes", Material2OutlinedMZ.MAIL, () -> new EnvelopesForm(all(), ui));
+                paper("labels", Material2OutlinedAL.LABEL, () -> new LabelsForm(all(), ui));
+            }
+            case HANDED_OVER, DELIVERED, RETURNED, VOID -> {}
+        }
+    }
+
+    private void paper(String id, Ikon icon, Supplier<PreviewForm> form) {
+        Button button = button(id, "ui.mailroom.paper." + id, icon, none);
+        button.setOnAction(event -> preview(form.get()));
+        getChildren().add(button);
+    }
+
+    /** Presses a button by its id, if it is there and can be pressed. */
+    void press(String id) {
+        if (lookup("#" + id) instanceof Button button) {
+            button.fire();
+        }
+    }
+
+    private void preview(PreviewForm form) {
+        ui.modals().show(form);
+        form.begin();
     }
 
     /** Takes the next step, as its button does. */

@@ -1,5 +1,7 @@
 package kaijidesk.ui.printing;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,7 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import kaijidesk.printing.PrintReason;
+import kaijidesk.printing.PrintResult;
 import kaijidesk.printing.PrintWatch;
 import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class PrintForm extends VBox {
     private final Label state = new Label();
     private final Button cancel = new Button();
     private final Button close = new Button();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
     private @Nullable PrintWatch watch;
 
     PrintForm(Ui ui, String name) {
@@ -45,7 +48,6 @@ final class PrintForm extends VBox {
         cancel.setId("cancel-print");
         cancel.setOnAction(event -> cancel());
         close.setDisable(true);
-        cancel.setDisable(true);
         // the system's dialog has a button of its own for cancelling
         HBox buttons = followed ? new HBox(cancel, close) : new HBox(close);
         buttons.getStyleClass().add("form-buttons");
@@ -58,21 +60,38 @@ final class PrintForm extends VBox {
     void watch(PrintWatch job) {
         watch = job;
         close.setDisable(false);
-        cancel.setDisable(false);
+        if (cancelled.get()) {
+            job.cancel();
+        } else {
+            say(ui.text(ui.printing().followed() ? "ui.print.sending" : "ui.print.choose"));
+        }
     }
 
-    void waits(PrintReason reason) {
-        if (watch == null || !watch.cancelled()) {
-            say(ui.texts().of(reason));
+    /** Told from any thread how many letters are ready; whether to go on. */
+    boolean prepares(int done, int all) {
+        Platform.runLater(() -> {
+            if (watch == null && !cancelled.get()) {
+                say(ui.text("ui.print.preparing", done, all));
+            }
+        });
+        return !cancelled.get();
+    }
+
+    void waits(PrintResult.Waiting waiting) {
+        if (!cancelled.get()) {
+            String reason = ui.texts().of(waiting.reason());
+            int pages = waiting.pages();
+            say(pages > 0 ? ui.text("ui.print.pages", reason, pages) : reason);
         }
     }
 
     private void cancel() {
+        cancelled.set(true);
         if (watch != null) {
             watch.cancel();
-            cancel.setDisable(true);
-            say(ui.text("ui.print.cancelling"));
         }
+        cancel.setDisable(true);
+        say(ui.text("ui.print.cancelling"));
     }
 
     private void say(String words) {

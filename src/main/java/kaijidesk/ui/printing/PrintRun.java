@@ -1,6 +1,7 @@
 package kaijidesk.ui.printing;
 
-import java.util.concurrent.Callable;
+import java.util.Optional;
+import java.util.function.Consumer;
 import kaijidesk.printing.PrintReason;
 import kaijidesk.printing.PrintResult;
 import kaijidesk.ui.base.Notices.Tone;
@@ -14,13 +15,15 @@ import kaijidesk.ui.base.Ui;
 public final class PrintRun {
     private final Ui ui;
     private final String name;
-    private final Runnable out;
+    private final Paper paper;
+    private final Consumer<PrintResult> told;
     private final PrintForm form;
 
-    private PrintRun(Ui ui, String name, Runnable out) {
+    private PrintRun(Ui ui, String name, Paper paper, Consumer<PrintResult> told) {
         this.ui = ui;
         this.name = name;
-        this.out = out;
+        this.paper = paper;
+        this.told = told;
         this.form = new PrintForm(ui, name);
     }
 
@@ -29,10 +32,9 @@ public final class PrintRun {
      *
      * @param id names the job at the printer, where everybody reads it
      * @param name how the user calls it
-     * @param pdf fetches its bytes; off the FX thread
      */
-    public static void start(Ui ui, String id, String name, Callable<byte[]> pdf) {
-        start(ui, id, name, pdf, () -> {});
+    public static void start(Ui ui, String id, String name, Paper paper) {
+        start(ui, id, name, paper, result -> {});
     }
 
     /**
@@ -40,22 +42,30 @@ public final class PrintRun {
      *
      * @param id names the job at the printer, where everybody reads it
      * @param name how the user calls it
-     * @param pdf fetches its bytes; off the FX thread
-     * @param out called when it is printed or the system has taken it; never when that isn't sure
+     * @param told how it ended, after that was kept; not when it failed before
      */
-    public static void start(Ui ui, String id, String name, Callable<byte[]> pdf, Runnable out) {
+    public static void start(
+            Ui ui, String id, String name, Paper paper, Consumer<PrintResult> told) {
         if (ui.printing().running(id)) {
             ui.notices().show(Tone.WARNING, ui.text("ui.print.already", name));
             return;
         }
-        PrintRun run = new PrintRun(ui, name, out);
+        PrintRun run = new PrintRun(ui, name, paper, told);
         ui.modals().show(run.form);
         run.form.requestFocus();
-        ui.tasks().run(pdf, bytes -> run.print(id, bytes), run::failed);
+        ui.tasks().run(run::pages, pages -> run.print(id, pages), run::failed);
     }
 
-    private void print(String id, byte[] pdf) {
-        form.watch(ui.printing().print(id, pdf, form::waits, this::done));
+    private Optional<byte[]> pages() throws Exception {
+        return paper.pages(form::prepares);
+    }
+
+    private void print(String id, Optional<byte[]> pages) {
+        if (pages.isPresent()) {
+            form.watch(ui.printing().print(id, pages.get(), form::waits, this::done));
+        } else {
+            tell(new PrintResult.Refused(PrintReason.CANCELLED));
+        }
     }
 
     private void failed(Exception failure) {
@@ -64,20 +74,26 @@ public final class PrintRun {
     }
 
     private void done(PrintResult result) {
+        ui.tasks()
+                .run(
+                        () -> {
+                            paper.ended(result);
+                            return result;
+                        },
+                        this::tell,
+                        this::failed);
+    }
+
+    private void tell(PrintResult result) {
         leave();
         switch (result) {
-            case PrintResult.Printed printed -> {
-                say(Tone.DONE, ui.text("ui.print.printed", name));
-                out.run();
-            }
-            case PrintResult.Waiting(PrintReason reason) -> {
+            case PrintResult.Printed printed -> say(Tone.DONE, ui.text("ui.print.printed", name));
+            case PrintResult.Waiting waiting -> {
+                PrintReason reason = waiting.reason();
                 boolean handed = reason == PrintReason.HANDED_OVER;
                 say(
                         handed ? Tone.DONE : Tone.WARNING,
                         ui.text(handed ? "ui.print.handed" : "ui.print.waiting", name, reason));
-                if (handed) {
-                    out.run();
-                }
             }
             case PrintResult.Refused(PrintReason reason) -> {
                 if (reason != PrintReason.NOT_CHOSEN) {
@@ -87,6 +103,7 @@ public final class PrintRun {
             case PrintResult.Unknown unknown ->
                     say(Tone.FAILURE, ui.text("ui.print.unknown", name));
         }
+        told.accept(result);
     }
 
     private void say(Tone tone, String message) {

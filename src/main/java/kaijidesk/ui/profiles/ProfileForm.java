@@ -9,6 +9,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.regime.Operator;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.ProfileDraft;
@@ -30,11 +33,16 @@ import org.jspecify.annotations.Nullable;
  * that nobody adopts values without having seen what they do.
  */
 final class ProfileForm extends FormFrame {
+    private static final int VALUES = 0;
+    private static final int WORDING = 1;
+
     private final Ui ui;
     private final Profile begun;
     private final Runnable adopted;
     private final List<ProfileEntry> entries = new ArrayList<>();
     private final ProfileDifferences differences;
+    private final WordingPane wording;
+    private final TabPane tabs = new TabPane();
     private boolean warned;
 
     /**
@@ -49,6 +57,7 @@ final class ProfileForm extends FormFrame {
         this.begun = begun;
         this.adopted = adopted;
         this.differences = new ProfileDifferences(inForce, ui);
+        this.wording = new WordingPane(begun.wording(), this::operator, ui);
         getStyleClass().add("profile-form");
         VBox sections = new VBox();
         sections.getStyleClass().add("fields");
@@ -67,7 +76,12 @@ final class ProfileForm extends FormFrame {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox arranged = new HBox(left, right());
         arranged.getStyleClass().add("columns");
-        entries(entries.stream().map(ProfileEntry::row).toList(), arranged);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs()
+                .setAll(
+                        new Tab(ui.text("ui.profile.values"), arranged),
+                        new Tab(ui.text("ui.profile.wording"), wording));
+        entries(entries.stream().map(ProfileEntry::row).toList(), tabs);
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
@@ -92,9 +106,20 @@ final class ProfileForm extends FormFrame {
     protected void commit() {
         Profile values = values();
         if (values == null || !sound(values)) {
+            tabs.getSelectionModel().select(VALUES);
             return;
         }
+        wording.whenSound(() -> look(values), this::toWording);
+    }
+
+    private void toWording() {
+        tabs.getSelectionModel().select(WORDING);
+        advise(ui.text("ui.profile.wording-wrong"));
+    }
+
+    private void look(Profile values) {
         if (!values.equals(differences.seen())) {
+            tabs.getSelectionModel().select(VALUES);
             differences.show(values);
             advise(ui.text("ui.profile.look-first"));
             return;
@@ -144,6 +169,7 @@ final class ProfileForm extends FormFrame {
     private boolean changed() {
         ProfileDraft draft = new ProfileDraft(begun);
         boolean readable = entries.stream().allMatch(entry -> entry.into(draft));
+        draft.wording = wording.own();
         return !readable || !draft.profile(begun.version()).equals(begun);
     }
 
@@ -155,6 +181,7 @@ final class ProfileForm extends FormFrame {
                 entries.stream().filter(entry -> !entry.into(draft)).toList();
         // from the last to the first, which so gets the cursor
         unreadable.reversed().forEach(each -> each.row().problem(ui.text("ui.profile.unreadable")));
+        draft.wording = wording.own();
         return unreadable.isEmpty() ? draft.profile(begun.version()) : null;
     }
 
@@ -173,8 +200,15 @@ final class ProfileForm extends FormFrame {
     private void check() {
         Profile values = values();
         if (values != null && sound(values)) {
-            differences.show(values);
+            wording.whenSound(() -> differences.show(values), this::toWording);
         }
+    }
+
+    /** Who would sign: as typed, where that can be read. */
+    private Operator operator() {
+        ProfileDraft draft = new ProfileDraft(begun);
+        entries.forEach(entry -> entry.into(draft));
+        return draft.operator;
     }
 
     private void export() {

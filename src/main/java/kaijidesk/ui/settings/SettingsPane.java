@@ -17,6 +17,7 @@ import kaijidesk.ui.parts.Gallery;
 import kaijidesk.ui.printing.PrinterCard;
 import kaijidesk.ui.profiles.CalendarCard;
 import kaijidesk.ui.profiles.ProfilesCard;
+import kaijidesk.ui.stationery.StationeryCard;
 
 /** Language, look and text size. Every choice holds at once. */
 public final class SettingsPane extends VBox {
@@ -59,8 +60,19 @@ public final class SettingsPane extends VBox {
         calendar.setMaxWidth(960 * ui.scale());
         PrinterCard printer = new PrinterCard(settings, ui);
         printer.setMaxWidth(960 * ui.scale());
+        StationeryCard stationery = new StationeryCard(ui);
+        stationery.setMaxWidth(960 * ui.scale());
         getChildren()
-                .addAll(title, card, printer, profiles, calendar, records, supervisors, gallery);
+                .addAll(
+                        title,
+                        card,
+                        printer,
+                        stationery,
+                        profiles,
+                        calendar,
+                        records,
+                        supervisors,
+                        gallery);
     }
 
     private HBox row(String key, Node choice) {

@@ -2,9 +2,15 @@ package kaijidesk.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import kaijidesk.desk.MainPath;
 import kaijidesk.desk.SampleFiles;
+import kaijidesk.letters.CodePayload;
+import kaijidesk.letters.page.Codes;
+import kaijidesk.letters.page.PageImages;
+import kaijidesk.letters.page.Pdfs;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +65,68 @@ class PostCommandTest {
         assertThat(cli.run("post", "list", "--state", "lost").status()).isEqualTo(2);
         assertThat(cli.run("post", "delivered", "L1999-000001").status()).isEqualTo(2);
         assertThat(cli.done("ledger", "mailings").out()).contains(TRACKING);
+    }
+
+    @Test
+    @DisplayName("envelopes, labels and the slip go into files that only their owner reads")
+    void paper() throws Exception {
+        Cli cli = Cli.withRecords(folder.resolve("office"));
+        String number = cli.receive(SampleFiles.COMPLETE);
+        for (MainPath.Step step :
+                MainPath.of(new kaijidesk.cases.CaseNumber(number)).subList(0, 4)) {
+            assertThat(cli.perform(number, step).err()).isEmpty();
+        }
+        String letter = cli.done("post", "list").out().strip().split("\t")[0];
+        Path file = folder.resolve("out.pdf");
+        String out = file.toString();
+
+        cli.done("post", "envelopes", letter, "--envelope", "長形3号", "--out", out);
+        assertThat(Codes.of(Files.readAllBytes(file), 0, 200))
+                .containsExactly(CodePayload.ofOutside(letter).text());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        cli.done("post", "labels", letter, "--sheet", "24面 66×33.9", "--from", "24", "--out", out);
+        assertThat(PageImages.count(Files.readAllBytes(file))).isEqualTo(1);
+
+        assertThat(
+                        cli.run(
+                                        "post",
+                                        "labels",
+                                        letter,
+                                        "--sheet",
+                                        "24面 66×33.9",
+                                        "--from",
+                                        "25",
+                                        "--out",
+                                        out)
+                                .status())
+                .isEqualTo(1);
+        Cli.Result unknown =
+                cli.run("post", "envelopes", letter, "--envelope", "茶封筒", "--out", out);
+        assertThat(unknown.status()).isEqualTo(2);
+        assertThat(unknown.err()).contains("茶封筒", "角形2号");
+        assertThat(cli.run("post", "slip", "2016-08-25", "--out", out).status()).isEqualTo(1);
+
+        assertThat(cli.done("post", "list", "--json").out())
+                .contains("\"id\" : \"" + letter + "\"", "\"state\" : \"to-print\"")
+                .contains("\"service\" : null", "\"open\" : false");
+        assertThat(cli.done("post", "list", "--state", "delivered", "--json").out().strip())
+                .isEqualTo("[ ]");
+
+        cli.done("post", "printed", letter);
+        cli.done("post", "enclosed", letter, "--letter-code", letter, "--envelope-code", letter);
+        handOver(cli, letter, TRACKING);
+        String day = cli.done("ledger", "mailings").out().lines().toList().getLast();
+        assertThat(cli.done("post", "list", "--json").out())
+                .contains("\"tracking\" : \"13112383852\"");
+        String today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Tokyo")).toString();
+        cli.done("post", "slip", today, "--out", out);
+        assertThat(Pdfs.text(Files.readAllBytes(file))).contains(TRACKING);
+        assertThat(day).contains(TRACKING);
+        assertThat(
+                        cli.run("post", "envelopes", letter, "--envelope", "長形3号", "--out", out)
+                                .status())
+                .isEqualTo(1);
     }
 
     private static Cli.Result handOver(Cli cli, String letter, String tracking) {

@@ -91,6 +91,37 @@ class RefusalLeavesNoTraceTest {
             ledger(ActField.written(kind), "en");
         }
         OFFICE_WIDE.put("post list", out("post", "list"));
+        OFFICE_WIDE.put("post list as JSON", out("post", "list", "--json"));
+        around();
+    }
+
+    /** What goes around every letter that waits, and a slip of those that don't any more. */
+    private static void around() throws IOException {
+        List<String> letters =
+                out("post", "list").lines().map(line -> line.split("\t")[0]).toList();
+        Path file = folder.resolve("around.pdf");
+        List<String> end = List.of("--out", file.toString());
+        for (String[] what :
+                new String[][] {
+                    {"envelopes", "--envelope", "長形3号"},
+                    {"envelopes", "--envelope", "長形3号 窓付き(90×45)"},
+                    {"labels", "--sheet", "12面 86.4×42.3"}
+                }) {
+            List<String> command = new ArrayList<>(List.of("post", what[0]));
+            command.addAll(letters);
+            command.addAll(List.of(what[1], what[2]));
+            command.addAll(end);
+            out(command.toArray(String[]::new));
+            OFFICE_WIDE.put(
+                    "post " + what[0] + " " + what[2], Pdfs.everything(Files.readAllBytes(file)));
+        }
+        String first = letters.getFirst();
+        out("post", "printed", first);
+        out("post", "enclosed", first, "--letter-code", first, "--envelope-code", first);
+        out("post", "handed-over", first, "--service", "recorded", "--tracking", "131-12-38385-2");
+        String today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Tokyo")).toString();
+        out("post", "slip", today, "--out", file.toString());
+        OFFICE_WIDE.put("post slip", Pdfs.everything(Files.readAllBytes(file)));
     }
 
     @ParameterizedTest(name = "R3.06 {0}: no word of it, of another ground or of the note")
@@ -103,7 +134,7 @@ class RefusalLeavesNoTraceTest {
     @Test
     @DisplayName("R3.06 the ledgers and the mail room are as silent, in every form")
     void officeWide() {
-        assertThat(OFFICE_WIDE).hasSize(41);
+        assertThat(OFFICE_WIDE).hasSize(46);
         silent(OFFICE_WIDE);
     }
 

@@ -72,6 +72,35 @@ class ExtractionTest {
         assertThat(text).contains("誓約書").contains("住所").contains("氏名");
     }
 
+    @Test
+    @DisplayName(
+            "labels spread in a table's column extract as plain words, all as wide but for the longest")
+    void spreadColumn() {
+        Table table =
+                new Table(
+                        List.of(
+                                new Table.Column("項目", 40, Align.SPREAD),
+                                new Table.Column("内容", 120, Align.LEFT)),
+                        List.of(
+                                List.of("氏名", "濵田誠"),
+                                List.of("電話番号", "03-1234-5678"),
+                                List.of("電子メールアドレス", "a@shop.example")),
+                        TextStyle.SMALL);
+        String text = Pdfs.text(Samples.WRITER.write(PageDocument.of("試験", List.of(table))));
+        double wide = 5 * TextStyle.SMALL.size();
+
+        assertThat(text).contains("氏名", "電話番号", "電子メールアドレス");
+        assertThat(new TableSetter(new TextSetter(Samples.FONTS)).set(table, Element.document()))
+                .flatExtracting(Slice::marks)
+                .filteredOn(Mark.Text.class::isInstance)
+                .map(Mark.Text.class::cast)
+                .filteredOn(mark -> List.of("氏名", "電話番号").contains(mark.run().text()))
+                .hasSize(2)
+                .allSatisfy(mark ->
+                        assertThat(mark.run().width() * mark.size() / 1000)
+                                .isCloseTo(wide, org.assertj.core.data.Offset.offset(0.1)));
+    }
+
     /** Without white space, which only separates lines here. */
     private static String squeezed(String text) {
         return text.replaceAll("[\\s　]", "");

@@ -3,7 +3,7 @@ package kaijidesk.letters.page;
 import java.util.Random;
 
 /** Text without sense but with the habits of Japanese: for tests that try many. */
-final class RandomText {
+public final class RandomText {
     private static final String KANJI = "開示請求者氏名住所電話番号取引相手方書面通知誓約費用返却濵髙﨑渡邊澤";
     private static final String KANA = "あいうえおかきくけこさしすせそはひふへほのをにがでょっゃァッー";
     private static final String[] PIECES = {
@@ -49,7 +49,7 @@ final class RandomText {
     }
 
     /** A name or address part: kanji only. */
-    static String kanji(Random random, int length) {
+    public static String kanji(Random random, int length) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < length; i++) {
             out.append(one(random, KANJI));

@@ -37,9 +37,11 @@ import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.RightsClaim;
 import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Substitutes;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -50,9 +52,11 @@ import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.records.RowProblem;
@@ -72,6 +76,8 @@ public final class FakeOffice implements Office {
     private static final LetterPress PRESS = new LetterPress(FontBook.ofClassPath());
 
     private final List<Person> supervisors = new ArrayList<>();
+    private final Map<String, Unprintable.LetterPart> unprintable = new LinkedHashMap<>();
+    private Map<String, String> printedBefore = Map.of();
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
@@ -172,11 +178,22 @@ public final class FakeOffice implements Office {
                                         each.issuedOn(),
                                         each.pages(),
                                         each.sha256(),
+                                        each.wording(),
                                         true))
                         .toList();
         cases.put(
                 number,
                 new Kept(kept.file(), kept.version(), kept.history(), voided, kept.texts()));
+    }
+
+    /** From now on letters hold a character that no font has. */
+    public void unprintable(String character, Unprintable.LetterPart where) {
+        unprintable.put(character, where);
+    }
+
+    /** What the last act had printed in place of such characters. */
+    public Map<String, String> printed() {
+        return printedBefore;
     }
 
     /** Somebody else changes a case. */
@@ -224,8 +241,17 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public CaseView perform(CaseNumber number, long seenVersion, Act act, Person person)
+    public CaseView perform(
+            CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
             throws CannotDo {
+        if (!substitutes.printed().keySet().containsAll(unprintable.keySet())) {
+            throw new CannotPrint(
+                    unprintable.entrySet().stream()
+                            .map(each -> new Unprintable(each.getKey(), each.getValue()))
+                            .toList(),
+                    printedBefore);
+        }
+        printedBefore = substitutes.printed();
         Kept kept = cases.get(number);
         if (kept.version() != seenVersion) {
             throw new CaseChanged(number);
@@ -250,6 +276,11 @@ public final class FakeOffice implements Office {
                         letters,
                         texts(outcome).or(kept::texts)));
         return open(number, person);
+    }
+
+    @Override
+    public List<String> unprintable(CaseNumber number) {
+        return List.copyOf(unprintable.keySet());
     }
 
     /** Every mail is read as a plain list of items by {@link Samples#application}. */
@@ -361,6 +392,11 @@ public final class FakeOffice implements Office {
         return behind().mailroom();
     }
 
+    @Override
+    public StationeryDesk stationery() {
+        return behind().stationery();
+    }
+
     /** A real desk in memory, for what has no fake of its own. */
     public Desk behind() {
         if (desk == null) {
@@ -411,7 +447,7 @@ public final class FakeOffice implements Office {
         LetterKind kind = LetterKind.of(letter);
         String id = "L2016-%06d".formatted(count);
         return new LetterRow(
-                id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00");
+                id, number, kind, number.value() + "-" + count, Tokyo.dayOf(now), 2, "00", null);
     }
 
     private Map<PaperKind, List<PaperVerdict>> papers(CaseFile file) {

@@ -25,7 +25,7 @@ public final class FakePrinting implements Printing {
     public Optional<PrinterInfo> printer = Optional.empty();
 
     /** What the last job is told of its wait. */
-    public Consumer<PrintReason> waits = reason -> {};
+    public Consumer<PrintResult.Waiting> waits = waiting -> {};
 
     /** The last job. */
     public PrintWatch watch = new PrintWatch(waiting -> {});
@@ -42,13 +42,21 @@ public final class FakePrinting implements Printing {
     }
 
     @Override
+    public boolean duplex() {
+        return false;
+    }
+
+    @Override
     public boolean running(String id) {
         return running.contains(id);
     }
 
     @Override
     public PrintWatch print(
-            String id, byte[] pdf, Consumer<PrintReason> waits, Consumer<PrintResult> done) {
+            String id,
+            byte[] pdf,
+            Consumer<PrintResult.Waiting> waits,
+            Consumer<PrintResult> done) {
         counter.run();
         running.add(id);
         this.waits = waits;

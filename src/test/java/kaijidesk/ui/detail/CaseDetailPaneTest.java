@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -30,12 +31,15 @@ import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
+import kaijidesk.letters.Unprintable;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Status;
+import kaijidesk.ui.acts.SubstituteForm;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
+import kaijidesk.ui.base.Mailings;
 import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.base.Stages;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
@@ -70,6 +74,42 @@ class CaseDetailPaneTest {
         assertThat(screen.words()).doesNotContain("花子", "小金井", "@mail.example");
         screen.on(() -> ((ToggleButton) pane.lookup(".registered .reveal")).fire());
         assertThat(screen.words()).contains("東京都小金井市本町1-1-1", "埼玉県さいたま市浦和区高砂3-15-1 メゾン𠮷野 203号室");
+    }
+
+    @Languages
+    @DisplayName(
+            "R6.02 before any act the overview names characters that no font has, by code point only")
+    void namedBefore(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        open(screen, Samples.REVIEWED);
+        assertThat(screen.words()).doesNotContain("U+");
+
+        screen.office.unprintable("\uE0A2", Unprintable.LetterPart.RECIPIENT_NAME);
+        open(screen, Samples.REVIEWED);
+        assertThat(screen.words())
+                .contains(screen.text("ui.registered.unprintable", "U+E0A2"))
+                .doesNotContain("\uE0A2");
+    }
+
+    @Languages
+    @DisplayName(
+            "a letter with characters that no font has asks for substitutes, and is issued with them")
+    void substitutes(Locale language) throws CannotDo {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.REVIEWED);
+        screen.office.unprintable("\uE0A2", Unprintable.LetterPart.RECIPIENT_NAME);
+        screen.on(() -> pane.ask(ActKind.ADD_NOTE, Map.of("note", "one")));
+        screen.clickOn("#commit");
+        assertThat(screen.form().orElseThrow()).isInstanceOf(SubstituteForm.class);
+        assertThat(screen.words()).contains("U+E0A2");
+
+        screen.on(
+                () -> ((TextField) screen.form().orElseThrow().lookup(".text-field")).setText("吉"));
+        screen.clickOn("#commit");
+        assertThat(screen.form()).isEmpty();
+        assertThat(screen.office.printed()).isEqualTo(Map.of("\uE0A2", "吉"));
+        assertThat(screen.office.open(Samples.REVIEWED, Samples.REVIEWER).history().getLast().act())
+                .isEqualTo("add-note");
     }
 
     @Languages
@@ -233,8 +273,9 @@ class CaseDetailPaneTest {
 
     @Languages
     @DisplayName("letters show their pages, and can be printed and saved as stored")
-    void letters(Locale language, @TempDir Path folder) throws IOException {
+    void letters(Locale language, @TempDir Path folder) throws Exception {
         FxScreen screen = new FxScreen(language);
+        Mailings.issue(screen.office, Stage.PAPERS);
         CaseDetailPane pane = open(screen, Samples.PAPERS);
         screen.on(() -> pane.turnTo(Section.LETTERS));
         assertThat(screen.words())
@@ -247,7 +288,7 @@ class CaseDetailPaneTest {
         screen.on(() -> button(pane, screen.text("ui.preview.next")).fire());
         assertThat(screen.words()).contains(screen.text("ui.preview.page", 2, 2));
         screen.clickOn(screen.text("ui.letters.print"));
-        assertThat(screen.printed).isEqualTo(1);
+        assertThat(screen.printed).as("%s", screen.notices).isEqualTo(1);
         Path file = folder.resolve("letter.pdf");
         screen.saveTo = Optional.of(file);
         screen.clickOn(screen.text("ui.letters.save"));

@@ -2,7 +2,6 @@ package kaijidesk.ui.mailroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,19 +14,19 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import kaijidesk.cases.CaseNumber;
-import kaijidesk.cases.Person;
 import kaijidesk.cases.Stage;
-import kaijidesk.desk.Desk;
-import kaijidesk.desk.MainPath;
-import kaijidesk.desk.SampleFiles;
+import kaijidesk.desk.PrintDesk;
+import kaijidesk.desk.PrintJob;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.printing.PrintResult;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.ui.base.FakeOffice;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
+import kaijidesk.ui.base.Mailings;
 import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.parts.Masks;
 import org.junit.jupiter.api.DisplayName;
@@ -92,6 +91,57 @@ class MailroomPaneTest {
 
         assertThat(screen.printed).isEqualTo(1);
         assertThat(letters(screen, PostingState.TO_PRINT)).hasSize(2);
+        // and isn't printed again, here or in another window
+        screen.on(((Button) pane.lookup("#print"))::fire);
+        assertThat(screen.printed).isEqualTo(1);
+        assertThat(screen.notices.getLast())
+                .startsWith("FAILURE")
+                .contains(letters(screen, PostingState.TO_PRINT).getFirst().letterId());
+    }
+
+    @Languages
+    @DisplayName("of what may have been printed a person says whether it was, letter by letter")
+    void decided(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        screen.printing.result = new PrintResult.Unknown();
+        MailroomPane pane = show(screen);
+        assertThat(pane.lookup("#undecided").isVisible()).isFalse();
+        assertThat(pane.lookup("#not-printed").isDisabled()).isTrue();
+        screen.on(() -> table(pane).getSelectionModel().selectAll());
+        screen.on(((Button) pane.lookup("#print"))::fire);
+
+        assertThat(screen.words())
+                .contains(screen.text("ui.mailroom.undecided", 2))
+                .contains(screen.texts.of(PrintState.UNKNOWN));
+        screen.on(() -> table(pane).getSelectionModel().clearAndSelect(0));
+        screen.clickOn("#mark-printed");
+        assertThat(letters(screen, PostingState.PRINTED)).hasSize(1);
+        screen.on(() -> table(pane).getSelectionModel().clearAndSelect(0));
+        assertThat(pane.lookup("#not-printed").isDisabled()).isFalse();
+        screen.clickOn("#not-printed");
+        assertThat(screen.notices.getLast())
+                .isEqualTo("DONE " + screen.text("ui.mailroom.not-printed", 1));
+        assertThat(pane.lookup("#undecided").isVisible()).isFalse();
+        screen.printing.result = new PrintResult.Printed();
+        screen.on(() -> table(pane).getSelectionModel().clearAndSelect(0));
+        screen.on(((Button) pane.lookup("#print"))::fire);
+        assertThat(letters(screen, PostingState.PRINTED)).hasSize(2);
+    }
+
+    @Languages
+    @DisplayName("what another window prints shows so, and can't be printed beside it")
+    void elsewhere(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        PrintDesk prints = screen.office.mailroom().prints();
+        PrintJob job = prints.begin(letters(screen, PostingState.TO_PRINT), Samples.SECOND);
+        prints.sending(job);
+        MailroomPane pane = show(screen);
+        assertThat(screen.words()).contains(screen.texts.of(PrintState.SENT));
+        assertThat(pane.lookup("#not-printed").isDisabled()).isTrue();
+        screen.on(((Button) pane.lookup("#print"))::fire);
+        assertThat(screen.printed).isZero();
+        assertThat(screen.form()).isEmpty();
+        assertThat(screen.notices.getLast()).contains(Samples.SECOND.name());
     }
 
     @Languages
@@ -218,20 +268,7 @@ class MailroomPaneTest {
     /** Over an office in which one case went to its disclosure: two letters by post. */
     private static FxScreen screen(Locale language) throws Exception {
         FakeOffice office = new FakeOffice(Samples.profile(), NOW);
-        Desk desk = office.behind();
-        desk.importRecords(SampleFiles.records(), MainPath.REVIEWER);
-        CaseNumber number =
-                desk.receive(
-                                Files.readAllBytes(SampleFiles.mail(SampleFiles.COMPLETE)),
-                                null,
-                                MainPath.REVIEWER)
-                        .number();
-        for (MainPath.Step step : MainPath.of(number)) {
-            Person person = step.person();
-            if (desk.open(number, person).stage() != Stage.DISCLOSED) {
-                desk.perform(number, desk.open(number, person).version(), step.act(), person);
-            }
-        }
+        Mailings.issue(office, Stage.DISCLOSED);
         return new FxScreen(language, office, NOW);
     }
 

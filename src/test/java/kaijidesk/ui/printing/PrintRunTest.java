@@ -20,7 +20,8 @@ class PrintRunTest {
     void watched(Locale language) {
         FxScreen screen = begin(language);
         assertThat(screen.words()).contains(screen.text("ui.print.title", "第1号"));
-        screen.on(() -> screen.printing.waits.accept(PrintReason.PAPER_OUT));
+        screen.on(
+                () -> screen.printing.waits.accept(new PrintResult.Waiting(PrintReason.PAPER_OUT)));
         assertThat(screen.words()).contains(screen.texts.of(PrintReason.PAPER_OUT));
         screen.on(() -> screen.printing.end(new PrintResult.Printed()));
         assertThat(screen.form()).isEmpty();
@@ -77,6 +78,6 @@ class PrintRunTest {
     }
 
     private static void press(FxScreen screen) {
-        screen.on(() -> PrintRun.start(screen.ui, "L1", "第1号", () -> new byte[] {1}));
+        screen.on(() -> PrintRun.start(screen.ui, "L1", "第1号", Paper.of(() -> new byte[] {1})));
     }
 }

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import kaijidesk.desk.AdoptedProfile;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.SampleFiles;
+import kaijidesk.letters.Template;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.ProfileDraft;
 import kaijidesk.ui.base.FxScreen;
@@ -168,6 +174,68 @@ class ProfileFormTest {
 
     private static java.util.List<AdoptedProfile> adopted(FxScreen screen) {
         return screen.office.regime().adopted();
+    }
+
+    @Languages
+    @DisplayName(
+            "R6.06 R3.06: letters are worded beside a letter to nobody; what is wrong is said at its text")
+    void wording(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        words(screen, Template.REFUSAL_NOTICE, "refusal.subject", "ご回答{理由}");
+        press(screen, "check-profile");
+        assertThat(screen.words())
+                .contains(screen.text("ui.profile.wording-wrong"))
+                .contains("理由", "R3.06");
+        press(screen, "commit");
+        assertThat(adopted(screen)).hasSize(1);
+
+        words(screen, Template.REFUSAL_NOTICE, "refusal.subject", "お申し込みへのご回答");
+        press(screen, "commit");
+        assertThat(screen.words()).contains(screen.text("ui.profile.look-first"), "お申し込みへのご回答");
+        press(screen, "commit");
+
+        assertThat(adopted(screen).getLast().profile().wording())
+                .isEqualTo(Map.of("refusal.subject", "お申し込みへのご回答"));
+    }
+
+    @Languages
+    @DisplayName(
+            "R6.06: a place is put in where the cursor is; the way back leads to the text that ships")
+    void place(Locale language) throws Exception {
+        FxScreen screen = opened(language);
+        words(screen, Template.REFUSAL_NOTICE, "refusal.subject", "ご回答");
+        TextArea area = area(screen, "refusal.subject");
+        Parent row = area.getParent();
+        screen.on(() -> area.positionCaret(1));
+        screen.on(() -> button(row, "{申込日}").fire());
+        assertThat(area.getText()).isEqualTo("ご{申込日}回答");
+        screen.on(() -> button(row, screen.text("ui.wording.back")).fire());
+        assertThat(area.getText()).isEqualTo("情報開示のお申し込みに関するご回答");
+    }
+
+    private static Button button(Parent row, String text) {
+        return row.lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void words(FxScreen screen, Template letter, String key, String text) {
+        screen.words();
+        TabPane tabs = screen.lookup(".profile-form .tab-pane").query();
+        screen.on(() -> tabs.getSelectionModel().select(1));
+        screen.words();
+        ComboBox<Template> choice = screen.lookup("#template").query();
+        screen.on(() -> choice.setValue(letter));
+        screen.words();
+        screen.on(() -> area(screen, key).setText(text));
+    }
+
+    private static TextArea area(FxScreen screen, String key) {
+        return screen.lookup(node -> ("field-" + key).equals(node.getId())).query();
     }
 
     private static void type(FxScreen screen, String name, String text) {

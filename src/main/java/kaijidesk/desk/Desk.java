@@ -251,6 +251,18 @@ public final class Desk implements AutoCloseable {
         });
     }
 
+    /**
+     * The English courtesy sheet of a letter to an applicant, as PDF.
+     *
+     * @throws NoSuchCase when the office has no such letter
+     * @throws NoSuchSheet when letters of its kind have none, or it is void
+     * @throws LetterWouldTell when it held words of a refusal's ground
+     */
+    public byte[] courtesySheet(String letterId) throws CannotDo {
+        return this.<byte[], CannotDo>transaction(
+                transaction -> new CourtesySheets(press, profiles).print(transaction, letterId));
+    }
+
     /** Both e-mails of a case's stage 1 as they were worded; empty before it. */
     public Optional<MailPair> mailTexts(CaseNumber number) {
         return transaction(transaction -> transaction.mailTexts().of(number));

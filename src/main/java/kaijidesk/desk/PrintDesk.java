@@ -16,7 +16,6 @@ import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.PrintState;
-import kaijidesk.regime.Step;
 import kaijidesk.store.Transaction;
 
 /**
@@ -61,7 +60,7 @@ public final class PrintDesk {
      * printed as a copy.
      *
      * @throws NoSuchCase when there is no such letter
-     * @throws CannotPost when another run has one
+     * @throws CannotPost when another run has one, or one is void
      */
     public PrintJob copy(List<String> numbers, Person person) throws CannotDo {
         List<String> letters = numbers.stream().distinct().toList();
@@ -70,18 +69,10 @@ public final class PrintDesk {
                 if (transaction.letters().pdf(each).isEmpty()) {
                     throw new NoSuchCase(each);
                 }
-                stopVoid(transaction, each);
+                PostingSteps.stop(transaction.postings().find(each).flatMap(Posting::wrongPaper));
             }
             return begin(transaction, letters, person);
         });
-    }
-
-    /** A void letter goes nowhere. */
-    private static void stopVoid(Transaction transaction, String letterId) throws CannotPost {
-        Optional<Posting> found = transaction.postings().find(letterId);
-        if (found.isPresent() && found.get().state() == PostingState.VOID) {
-            throw new CannotPost(Step.of("post.void", found.get().number()));
-        }
     }
 
     private PrintJob begin(Transaction transaction, List<String> letters, Person person)

@@ -222,6 +222,11 @@ public final class LetterPress {
         return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
     }
 
+    /** The English courtesy sheet of a letter as PDF; it has no number and isn't stored. */
+    public byte[] courtesy(CourtesySheet sheet, Operator operator) {
+        return writer.write(new CourtesyLayout(new CourtesyWording(), operator).of(sheet));
+    }
+
     /**
      * An empty file that takes stored letters one after the other, for the printer.
      *

@@ -63,12 +63,16 @@ public record Posting(
             return Optional.of(
                     Step.of("post.already", number, step, already.by().name(), already.at()));
         }
-        if (state == PostingState.VOID) {
-            return Optional.of(Step.of("post.void", number));
-        }
-        return step.possible(state)
-                ? Optional.empty()
+        return step.possible(state) || state == PostingState.VOID
+                ? wrongPaper()
                 : Optional.of(Step.of("post.not-yet", number, state, step));
+    }
+
+    /** Why it may not be put onto paper, now or as a copy; empty when it may. */
+    public Optional<Step> wrongPaper() {
+        return state == PostingState.VOID
+                ? Optional.of(Step.of("post.void", number))
+                : Optional.empty();
     }
 
     /**
@@ -83,7 +87,7 @@ public record Posting(
                             : Optional.empty();
             case HANDED_OVER, DELIVERED -> Optional.of(Step.of("post.gone", number));
             case RETURNED -> Optional.of(Step.of("post.came-back", number));
-            case VOID -> Optional.of(Step.of("post.void", number));
+            case VOID -> wrongPaper();
         };
     }
 

@@ -124,6 +124,11 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
+    public byte[] courtesySheet(String letterId) throws CannotDo {
+        return desk.courtesySheet(letterId);
+    }
+
+    @Override
     public byte[] letterPdf(String letterId) throws CannotDo {
         return desk.letterPdf(letterId);
     }

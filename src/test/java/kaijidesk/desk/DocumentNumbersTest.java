@@ -25,6 +25,7 @@ import kaijidesk.ledgers.Told;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.regime.PostageRate.Service;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -143,23 +144,15 @@ class DocumentNumbersTest {
             MailroomDesk room = office.desk().mailroom();
             for (Posting each : List.of(stale, voided)) {
                 stopped(() -> room.prints().begin(List.of(each), MainPath.REVIEWER));
+                stopped(() -> room.prints().copy(List.of(each.letterId()), MainPath.REVIEWER));
                 stopped(() -> room.printed(List.of(each), MainPath.REVIEWER));
                 stopped(() ->
                         room.enclosed(each, each.letterId(), each.letterId(), MainPath.REVIEWER));
             }
             stopped(() -> room.handedOver(voided, Service.ORDINARY, "", false, MainPath.REVIEWER));
             stopped(() -> room.voided(voided, "もう一度", MainPath.REVIEWER));
-            assertThat(
-                            catchThrowableOfType(
-                                            CannotPost.class,
-                                            () ->
-                                                    room.prints()
-                                                            .copy(
-                                                                    List.of(stale.letterId()),
-                                                                    MainPath.REVIEWER))
-                                    .reason()
-                                    .key())
-                    .isEqualTo("post.void");
+            assertThat(stale.wrongPaper()).isEmpty();
+            assertThat(room.find(stale.letterId()).wrongOutside()).isEqualTo(voided.wrongPaper());
             assertThat(office.open(number).letters())
                     .filteredOn(LetterRow::voided)
                     .extracting(LetterRow::number)
@@ -194,6 +187,27 @@ class DocumentNumbersTest {
 
             stopped(() -> room.voided(gone, "差替え", MainPath.SECOND));
             assertThat(room.find(id).state()).isEqualTo(PostingState.HANDED_OVER);
+        }
+    }
+
+    @Test
+    @DisplayName("what is being printed can't be voided until the run has ended")
+    void beingPrinted() throws Exception {
+        try (OfficeFixture office = OfficeFixture.begin(folder)) {
+            withExpense(office);
+            MailroomDesk room = office.desk().mailroom();
+            Posting guidance = posting(office, LetterKind.GUIDANCE);
+            PrintJob job = room.prints().begin(List.of(guidance), MainPath.REVIEWER);
+
+            assertThat(
+                            catchThrowableOfType(
+                                            CannotPost.class,
+                                            () -> room.voided(guidance, "差替え", MainPath.SECOND))
+                                    .reason()
+                                    .key())
+                    .isEqualTo("post.being-printed");
+            room.prints().ended(job, PrintState.NOT_PRINTED, MainPath.REVIEWER);
+            assertThat(voided(office, guidance, "差替え").state()).isEqualTo(PostingState.VOID);
         }
     }
 

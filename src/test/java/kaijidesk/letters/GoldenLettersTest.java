@@ -48,4 +48,13 @@ class GoldenLettersTest {
         byte[] letter = SampleLetters.print(LetterKind.FEE_STATEMENT, Variation.SHORT).pdf();
         GoldenPicture.assertLooks(VoidMark.on(letter), 0, "void");
     }
+
+    @Test
+    @DisplayName("and the English courtesy sheets")
+    void courtesy() throws IOException {
+        GoldenPicture.assertLooks(
+                CourtesySheetTest.print(LetterKind.GUIDANCE, null), 0, "courtesy-guidance");
+        GoldenPicture.assertLooks(
+                CourtesySheetTest.print(LetterKind.REFUSAL_NOTICE, null), 0, "courtesy-refusal");
+    }
 }

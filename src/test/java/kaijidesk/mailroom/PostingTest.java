@@ -41,13 +41,14 @@ class PostingTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("an envelope only while it waits in the house, never again to where it came from")
+    @DisplayName("an envelope only while it waits in the house, never of a void letter or again to where it came from")
     void outside(PostingState state) {
         Optional<Step> wrong = reached(state).wrongOutside();
         switch (state) {
             case TO_PRINT, PRINTED, ENCLOSED -> assertThat(wrong).isEmpty();
             case HANDED_OVER, DELIVERED -> assertThat(wrong).contains(Step.of("post.gone", "第1号"));
             case RETURNED -> assertThat(wrong).contains(Step.of("post.came-back", "第1号"));
+            case VOID -> assertThat(wrong).contains(Step.of("post.void", "第1号"));
         }
     }
 

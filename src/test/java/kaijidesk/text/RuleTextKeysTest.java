@@ -188,6 +188,7 @@ class RuleTextKeysTest {
                     "record.department",
                     "record.destroyer",
                     "record.witness",
+                    "step.sheet.no-courtesy",
                     "step.sheet.no-provision",
                     "step.sheet.not-destroyed");
 

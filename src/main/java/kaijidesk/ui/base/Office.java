@@ -118,6 +118,13 @@ public interface Office extends AutoCloseable {
      */
     byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) throws CannotDo;
 
+    /**
+     * The English courtesy sheet of a letter, as PDF.
+     *
+     * @throws CannotDo when letters of its kind have none
+     */
+    byte[] courtesySheet(String letterId) throws CannotDo;
+
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;
 

@@ -1,5 +1,6 @@
 package kaijidesk.ui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.desk.CaseView;
+import kaijidesk.letters.CourtesySheet;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
@@ -69,7 +71,21 @@ final class LettersPane {
 
     /** A void letter is looked at, and goes nowhere. */
     private List<Node> actions(LetterRow letter) {
-        return letter.voided() ? List.of(voided()) : PdfActions.of(letter, ui).buttons();
+        if (letter.voided()) {
+            return List.of(voided());
+        }
+        List<Node> actions = new ArrayList<>();
+        if (CourtesySheet.offered(letter.kind())) {
+            actions.add(
+                    PdfActions.of(
+                                    letter.id() + "-en",
+                                    ui.text("ui.letters.english.name", letter.number()),
+                                    () -> ui.office().courtesySheet(letter.id()),
+                                    ui)
+                            .menu(ui.text("ui.letters.english")));
+        }
+        actions.addAll(PdfActions.of(letter, ui).buttons());
+        return actions;
     }
 
     private Chip voided() {
@@ -92,6 +108,9 @@ final class LettersPane {
             Label issued = new Label(ui.texts().day(letter.issuedOn()));
             issued.getStyleClass().add("muted");
             VBox lines = new VBox(kind, number, issued);
+            if (letter.voided()) {
+                lines.getChildren().add(voided());
+            }
             String wording = letter.wording();
             if (wording != null) {
                 Label edition =
@@ -101,9 +120,6 @@ final class LettersPane {
                                         wording.substring(wording.lastIndexOf('/') + 1)));
                 edition.getStyleClass().add("muted");
                 lines.getChildren().add(edition);
-            }
-            if (letter.voided()) {
-                lines.getChildren().add(voided());
             }
             HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");

@@ -68,12 +68,12 @@ final class StepButtons extends HBox {
         outside(state);
         switch (state) {
             case TO_PRINT -> {
+                addVoid();
                 add(
                         "not-printed",
                         Material2OutlinedAL.BLOCK,
                         notUndecided,
                         () -> model.notPrinted(all()));
-                addVoid();
                 add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
                 add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
             }
@@ -121,7 +121,7 @@ final class StepButtons extends HBox {
                 paper("envelopes", Material2OutlinedMZ.MAIL, () -> new EnvelopesForm(all(), ui));
                 paper("labels", Material2OutlinedAL.LABEL, () -> new LabelsForm(all(), ui));
             }
-            case HANDED_OVER, DELIVERED, RETURNED -> {}
+            case HANDED_OVER, DELIVERED, RETURNED, VOID -> {}
         }
     }
 

@@ -380,6 +380,11 @@ public final class FakeOffice implements Office {
     }
 
     @Override
+    public byte[] courtesySheet(String letterId) {
+        return pdf;
+    }
+
+    @Override
     public byte[] letterPdf(String letterId) {
         return pdf;
     }

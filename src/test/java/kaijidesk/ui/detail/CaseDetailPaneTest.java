@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -293,6 +295,26 @@ class CaseDetailPaneTest {
         screen.saveTo = Optional.of(file);
         screen.clickOn(screen.text("ui.letters.save"));
         assertThat(Files.readAllBytes(file)).isEqualTo(screen.office.letterPdf("any"));
+    }
+
+    @Languages
+    @DisplayName(
+            "a letter to the applicant has an English sheet, a notice to the counterparty none")
+    void english(Locale language, @TempDir Path folder) throws IOException {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.LETTERS));
+        screen.words();
+        MenuButton english = (MenuButton) pane.lookup(".preview-bar .menu-button");
+        assertThat(english.getText()).isEqualTo(screen.text("ui.letters.english"));
+        Path file = folder.resolve("sheet.pdf");
+        screen.saveTo = Optional.of(file);
+        screen.on(() -> english.getItems().getLast().fire());
+        assertThat(Files.readAllBytes(file)).isEqualTo(screen.office.courtesySheet("any"));
+
+        screen.on(() -> ((ListView<?>) pane.lookup(".letters")).getSelectionModel().selectLast());
+        screen.words();
+        assertThat(pane.lookup(".preview-bar .menu-button")).isNull();
     }
 
     @Languages

@@ -99,7 +99,7 @@ public final class Desk implements AutoCloseable {
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
-                transaction.prints().interrupted();
+                new PrintSteps(transaction).interrupted();
                 return desk;
             });
             return desk;

@@ -138,8 +138,8 @@ class GroundsStayInsideTest {
                 .containsExactly(
                         "LedgerModel",
                         "LedgersPane",
-                        "MailroomModel",
                         "PdfActions",
+                        "PrintQueue",
                         "PrintRun",
                         "ProfileForm");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("Printing.print")))

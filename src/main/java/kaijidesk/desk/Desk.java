@@ -27,8 +27,8 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
-import kaijidesk.letters.page.VoidMark;
 import kaijidesk.letters.OddCharacters;
+import kaijidesk.letters.page.VoidMark;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
@@ -110,7 +110,7 @@ public final class Desk implements AutoCloseable {
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
-                transaction.prints().interrupted();
+                new PrintSteps(transaction).interrupted();
                 return desk;
             });
             return desk;

@@ -28,9 +28,11 @@ import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.OddCharacters;
+import kaijidesk.letters.page.VoidMark;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
@@ -232,13 +234,21 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * A letter's PDF as it was issued.
+     * A letter's PDF as it was issued; one that was voided bears the mark of it on every page.
      *
      * @throws NoSuchCase when the office has no such letter
      */
     public byte[] letterPdf(String letterId) throws CannotDo {
-        return this.<byte[], CannotDo>transaction(transaction ->
-                transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
+        return this.<byte[], CannotDo>transaction(transaction -> {
+            byte[] pdf =
+                    transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId));
+            return transaction
+                    .postings()
+                    .find(letterId)
+                    .filter(posting -> posting.state() == PostingState.VOID)
+                    .map(any -> VoidMark.on(pdf))
+                    .orElse(pdf);
+        });
     }
 
     /** Both e-mails of a case's stage 1 as they were worded; empty before it. */

@@ -16,6 +16,7 @@ import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.PrintState;
+import kaijidesk.regime.Step;
 import kaijidesk.store.Transaction;
 
 /**
@@ -69,9 +70,18 @@ public final class PrintDesk {
                 if (transaction.letters().pdf(each).isEmpty()) {
                     throw new NoSuchCase(each);
                 }
+                stopVoid(transaction, each);
             }
             return begin(transaction, letters, person);
         });
+    }
+
+    /** A void letter goes nowhere. */
+    private static void stopVoid(Transaction transaction, String letterId) throws CannotPost {
+        Optional<Posting> found = transaction.postings().find(letterId);
+        if (found.isPresent() && found.get().state() == PostingState.VOID) {
+            throw new CannotPost(Step.of("post.void", found.get().number()));
+        }
     }
 
     private PrintJob begin(Transaction transaction, List<String> letters, Person person)

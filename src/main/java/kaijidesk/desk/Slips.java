@@ -31,6 +31,10 @@ record Slips(List<Posting> letters, Operator operator) {
                 && MailService.tracked(dispatch.service());
     }
 
+    List<String> letterIds() {
+        return letters.stream().map(Posting::letterId).toList();
+    }
+
     Slip of(LocalDate day) {
         return new Slip(
                 day,

@@ -16,6 +16,7 @@ import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.Outside;
 import kaijidesk.letters.OutsidePress;
+import kaijidesk.letters.Slip;
 import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.LetterPlaces;
 import kaijidesk.mailroom.MailService;
@@ -24,7 +25,6 @@ import kaijidesk.regime.Operator;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Tokyo;
-import kaijidesk.store.Transaction;
 import kaijidesk.text.Texts;
 
 /**
@@ -41,6 +41,8 @@ public final class StationeryDesk {
 
     /** Letters that may go around, and what prints them in the words of the office's profile. */
     private record Ready(OutsidePress press, List<Outside> letters) {}
+
+    private record ReadySlip(OutsidePress press, Slip slip) {}
 
     StationeryDesk(
             RegimeDesk.Transactions transactions,
@@ -160,18 +162,26 @@ public final class StationeryDesk {
      * The slip of what was handed over on a day by registered or recorded mail, as PDF.
      *
      * @throws CannotPost when nothing was
+     * @throws CannotPrint when a name holds characters that no font has
      */
-    public byte[] slip(LocalDate day) throws CannotPost {
-        Slips slips = transactions.run(transaction -> slips(transaction, day));
-        if (slips.letters().isEmpty()) {
+    public byte[] slip(LocalDate day) throws CannotDo {
+        ReadySlip ready =
+                transactions.run(transaction -> {
+                    Slips slips =
+                            new Slips(
+                                    transaction.postings().handedOver(),
+                                    profiles.on(transaction, day).operator(),
+                                    day);
+                    return new ReadySlip(
+                            press.outside()
+                                    .instead(transaction.substitutes().of(slips.letterIds())),
+                            slips.of(day));
+                });
+        if (ready.slip().rows().isEmpty()) {
             throw new CannotPost(MailService.nothingOn(day));
         }
-        return press.outside().slip(slips.of(day));
-    }
-
-    private Slips slips(Transaction transaction, LocalDate day) {
-        return new Slips(
-                transaction.postings().handedOver(), profiles.on(transaction, day).operator(), day);
+        stop(ready.press().unprintable(ready.slip()));
+        return ready.press().slip(ready.slip());
     }
 
     private LabelSheet sheet(String name) throws CannotPost {
@@ -195,7 +205,11 @@ public final class StationeryDesk {
                                     .instead(transaction.substitutes().of(letters)),
                             all);
                 });
-        List<String> unprintable = ready.press().unprintable(ready.letters());
+        stop(ready.press().unprintable(ready.letters()));
+        return ready;
+    }
+
+    private static void stop(List<String> unprintable) throws CannotPrint {
         if (!unprintable.isEmpty()) {
             throw new CannotPrint(
                     unprintable.stream()
@@ -204,7 +218,6 @@ public final class StationeryDesk {
                             .toList(),
                     Map.of());
         }
-        return ready;
     }
 
     private static Outside outside(Posting posting, Operator operator) throws CannotPost {

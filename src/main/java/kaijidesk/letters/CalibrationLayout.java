@@ -51,7 +51,7 @@ final class CalibrationLayout {
         for (int mm = 0; mm <= REACH; mm++) {
             double tick = mm % 10 == 0 ? 6 : mm % 5 == 0 ? 4 : 2.4;
             double across = page.width() * 0.62;
-            double down = page.height() * 0.44;
+            double down = page.height() * (page.height() > page.width() ? 0.62 : 0.76);
             across(across, mm, tick);
             across(across, page.height() - mm, tick);
             down(mm, down, tick);

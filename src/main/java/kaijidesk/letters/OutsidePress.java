@@ -54,16 +54,28 @@ public final class OutsidePress {
 
     /** The characters on the outside that no font can print, each once; asked before printing. */
     public List<String> unprintable(List<Outside> letters) {
-        return letters.stream()
-                .flatMap(each ->
-                        Stream.of(
-                                each.to().name(),
-                                each.to().postalCode(),
-                                each.to().address(),
-                                each.sender(),
-                                each.postalCode(),
-                                each.address()))
-                .flatMap(text -> fonts.unprintable(text).stream())
+        return unprintable(
+                letters.stream()
+                        .flatMap(each ->
+                                Stream.of(
+                                        each.to().name(),
+                                        each.to().postalCode(),
+                                        each.to().address(),
+                                        each.sender(),
+                                        each.postalCode(),
+                                        each.address())));
+    }
+
+    /** The characters on a slip that no font can print, each once; asked before printing. */
+    public List<String> unprintable(Slip slip) {
+        return unprintable(
+                Stream.concat(
+                        Stream.of(slip.sender(), slip.postalCode(), slip.address()),
+                        slip.rows().stream().map(Slip.Row::addressee)));
+    }
+
+    private List<String> unprintable(Stream<String> texts) {
+        return texts.flatMap(text -> fonts.unprintable(text).stream())
                 .filter(character -> !printed.containsKey(character))
                 .distinct()
                 .toList();
@@ -102,7 +114,7 @@ public final class OutsidePress {
 
     /** The slip in its two parts. */
     public byte[] slip(Slip slip) {
-        return writer.write(new SlipLayout(wording).of(slip));
+        return writer.write(new SlipLayout(wording).of(slip).with(printed));
     }
 
     /** A calibration sheet in those words. */

@@ -63,7 +63,10 @@ public record Posting(
             return Optional.of(
                     Step.of("post.already", number, step, already.by().name(), already.at()));
         }
-        return state == step.from()
+        if (state == PostingState.VOID) {
+            return Optional.of(Step.of("post.void", number));
+        }
+        return step.possible(state)
                 ? Optional.empty()
                 : Optional.of(Step.of("post.not-yet", number, state, step));
     }
@@ -80,12 +83,18 @@ public record Posting(
                             : Optional.empty();
             case HANDED_OVER, DELIVERED -> Optional.of(Step.of("post.gone", number));
             case RETURNED -> Optional.of(Step.of("post.came-back", number));
+            case VOID -> Optional.of(Step.of("post.void", number));
         };
     }
 
     /** Why such a note doesn't settle its return; empty when it does. */
     public static Optional<Step> wrongNote(String note) {
         return note.isBlank() ? Optional.of(Step.of("post.note-needed")) : Optional.empty();
+    }
+
+    /** Why such a note doesn't void a letter; empty when it does. */
+    public static Optional<Step> wrongReason(String note) {
+        return note.isBlank() ? Optional.of(Step.of("post.reason-needed")) : Optional.empty();
     }
 
     /** The letter after a step that nothing is wrong with. */

@@ -115,6 +115,7 @@ class RuleTextKeysTest {
                     Clause.class,
                     LedgerKind.class,
                     LedgerColumn.class,
+                    kaijidesk.ledgers.Told.class,
                     PostingState.class,
                     PostingStep.class,
                     Edge.class,

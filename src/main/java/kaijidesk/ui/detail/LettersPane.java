@@ -14,9 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.desk.CaseView;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.preview.PagePreview;
 import kaijidesk.ui.preview.Pages;
 import kaijidesk.ui.preview.PdfActions;
@@ -53,7 +56,7 @@ final class LettersPane {
                         Callable<byte[]> pdf = () -> ui.office().letterPdf(letter.id());
                         preview.show(
                                 new Pages(ui.texts().of(letter.kind()), letter.pages(), pdf),
-                                PdfActions.of(letter, ui).buttons());
+                                actions(letter));
                     }
                 });
         list.getSelectionModel().selectFirst();
@@ -62,6 +65,15 @@ final class LettersPane {
         pane.getStyleClass().add("letters-pane");
         pane.addEventHandler(KeyEvent.KEY_PRESSED, preview::key);
         return pane;
+    }
+
+    /** A void letter is looked at, and goes nowhere. */
+    private List<Node> actions(LetterRow letter) {
+        return letter.voided() ? List.of(voided()) : PdfActions.of(letter, ui).buttons();
+    }
+
+    private Chip voided() {
+        return new Chip(ui.texts().of(PostingState.VOID), Tone.BAD, Material2OutlinedAL.BLOCK);
     }
 
     /** Kind, number and date of a letter. */
@@ -89,6 +101,9 @@ final class LettersPane {
                                         wording.substring(wording.lastIndexOf('/') + 1)));
                 edition.getStyleClass().add("muted");
                 lines.getChildren().add(edition);
+            }
+            if (letter.voided()) {
+                lines.getChildren().add(voided());
             }
             HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");

@@ -73,21 +73,26 @@ final class StepButtons extends HBox {
                         Material2OutlinedAL.BLOCK,
                         notUndecided,
                         () -> model.notPrinted(all()));
+                addVoid();
                 add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
                 add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
             }
-            case PRINTED ->
-                    add(
-                            "enclose",
-                            Material2OutlinedMZ.QR_CODE_SCANNER,
-                            notOne,
-                            () -> ask(new EncloseForm(model, one(), ui)));
-            case ENCLOSED ->
-                    add(
-                            "hand-over",
-                            Material2OutlinedAL.LOCAL_POST_OFFICE,
-                            notOne,
-                            () -> ask(new HandOverForm(model, one(), ui)));
+            case PRINTED -> {
+                addVoid();
+                add(
+                        "enclose",
+                        Material2OutlinedMZ.QR_CODE_SCANNER,
+                        notOne,
+                        () -> ask(new EncloseForm(model, one(), ui)));
+            }
+            case ENCLOSED -> {
+                addVoid();
+                add(
+                        "hand-over",
+                        Material2OutlinedAL.LOCAL_POST_OFFICE,
+                        notOne,
+                        () -> ask(new HandOverForm(model, one(), ui)));
+            }
             case HANDED_OVER -> {
                 add(
                         "return",
@@ -102,9 +107,9 @@ final class StepButtons extends HBox {
                             Material2OutlinedAL.EDIT,
                             notOpen,
                             () -> ask(new NoteForm(model, PostingStep.SETTLE, one(), ui)));
-            case DELIVERED -> {}
+            case DELIVERED, VOID -> {}
         }
-        if (state != PostingState.DELIVERED) {
+        if (state != PostingState.DELIVERED && state != PostingState.VOID) {
             getChildren().getLast().getStyleClass().add("accent");
         }
     }
@@ -141,6 +146,15 @@ final class StepButtons extends HBox {
     /** Takes the next step, as its button does. */
     void next() {
         ((Button) getChildren().getLast()).fire();
+    }
+
+    /** Until it is handed over, a letter can be kept from going out. */
+    private void addVoid() {
+        add(
+                "void",
+                Material2OutlinedAL.BLOCK,
+                notOne,
+                () -> ask(new NoteForm(model, PostingStep.VOID, one(), ui)));
     }
 
     private void add(String id, Ikon icon, BooleanBinding not, Runnable step) {

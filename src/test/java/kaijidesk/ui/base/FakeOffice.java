@@ -181,6 +181,28 @@ public final class FakeOffice implements Office {
         return printedBefore;
     }
 
+    /** Every letter of a case is voided. */
+    public void voidLetters(CaseNumber number) {
+        Kept kept = cases.get(number);
+        List<LetterRow> voided =
+                kept.letters().stream()
+                        .map(each ->
+                                new LetterRow(
+                                        each.id(),
+                                        number,
+                                        each.kind(),
+                                        each.number(),
+                                        each.issuedOn(),
+                                        each.pages(),
+                                        each.sha256(),
+                                        each.wording(),
+                                        true))
+                        .toList();
+        cases.put(
+                number,
+                new Kept(kept.file(), kept.version(), kept.history(), voided, kept.texts()));
+    }
+
     /** Somebody else changes a case. */
     public void touch(CaseNumber number) {
         Kept kept = cases.get(number);

@@ -296,6 +296,20 @@ class CaseDetailPaneTest {
     }
 
     @Languages
+    @DisplayName("a letter that was voided is looked at, and can be neither printed nor saved")
+    void voided(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        screen.office.voidLetters(Samples.PAPERS);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.LETTERS));
+        assertThat(screen.words())
+                .contains(screen.texts.of(kaijidesk.mailroom.PostingState.VOID))
+                .contains(screen.text("ui.preview.page", 1, 2))
+                .doesNotContain(screen.text("ui.letters.print"));
+        assertThat(pane.lookup(".preview-bar #print")).isNull();
+    }
+
+    @Languages
     @DisplayName("R3.06: the review sheet is printed and saved beside the verdicts, as internal")
     void sheet(Locale language, @TempDir Path folder) throws IOException {
         FxScreen screen = new FxScreen(language);

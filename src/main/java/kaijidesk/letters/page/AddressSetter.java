@@ -16,7 +16,7 @@ final class AddressSetter {
     private static final double STEP = 0.94;
 
     /** From this size on, in points, an address is read without strain. */
-    private static final double READABLE = 8;
+    private static final double READABLE = 7;
 
     /**
      * How lines that are too long are dealt with.

@@ -103,7 +103,8 @@ class GroundsStayInsideTest {
 
     @ArchTest
     static void everyWayOutIsKnown(JavaClasses program) {
-        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "sheet", "print");
+        assertThat(made(Desk.class))
+                .containsExactlyInAnyOrder("letterPdf", "courtesySheet", "sheet", "print");
         assertThat(made(MailroomDesk.class)).isEmpty();
         assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(StationeryDesk.class))
@@ -112,7 +113,8 @@ class GroundsStayInsideTest {
         assertThat(made(OutsidePress.class))
                 .containsExactlyInAnyOrder("envelopes", "covers", "labels", "calibration", "slip");
         assertThat(made(LetterPress.class))
-                .containsExactlyInAnyOrder("print", "specimen", "ledger", "sheet", "record");
+                .containsExactlyInAnyOrder(
+                        "print", "specimen", "ledger", "sheet", "record", "courtesy");
         assertThat(made(WordingDesk.class)).as("letters to nobody").isEmpty();
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");

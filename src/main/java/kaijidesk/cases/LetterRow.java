@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 hash of the stored PDF, lower-case hex
  * @param wording edition of the profile that worded it (R6.06); null for one that was issued before
  *     offices had their own wording
+ * @param voided whether it was voided before it went out; nobody got it, its number stays
  */
 public record LetterRow(
         String id,
@@ -24,4 +25,18 @@ public record LetterRow(
         LocalDate issuedOn,
         int pages,
         String sha256,
-        @Nullable String wording) {}
+        @Nullable String wording,
+        boolean voided) {
+    /** A letter that stands. */
+    public LetterRow(
+            String id,
+            CaseNumber caseNumber,
+            LetterKind kind,
+            String number,
+            LocalDate issuedOn,
+            int pages,
+            String sha256,
+            @Nullable String wording) {
+        this(id, caseNumber, kind, number, issuedOn, pages, sha256, wording, false);
+    }
+}

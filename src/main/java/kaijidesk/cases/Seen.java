@@ -37,11 +37,12 @@ public record Seen(
     }
 
     /**
-     * What both sides see.
+     * What both sides see. A letter that was voided before it went out isn't among it.
      *
-     * @param letters the letters that were issued, oldest first
+     * @param issued the letters that were issued, oldest first
      */
-    public static Seen of(CaseFile file, Circumstances circumstances, List<LetterRow> letters) {
+    public static Seen of(CaseFile file, Circumstances circumstances, List<LetterRow> issued) {
+        List<LetterRow> letters = issued.stream().filter(letter -> !letter.voided()).toList();
         List<Sight> received = new ArrayList<>();
         for (LetterRow letter : letters) {
             received.add(

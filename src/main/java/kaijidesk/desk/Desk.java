@@ -27,9 +27,12 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.page.VoidMark;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
@@ -218,26 +221,46 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * The characters in what is registered of a case's parties, and in its trade, that no font has:
-     * whoever issues a letter will be asked what to print in their place.
+     * The characters in what is registered of a case's parties, and in its trade, that letters
+     * can't print as they are stored.
      *
      * @throws NoSuchCase when the office has no such case
      */
-    public List<String> unprintable(CaseNumber number) throws CannotDo {
+    public OddCharacters oddCharacters(CaseNumber number) throws CannotDo {
         CaseRecords records =
                 this.<CaseRecords, CannotDo>transaction(transaction ->
                         CaseViews.records(transaction, find(transaction, number).file()));
-        return press.unprintable(Registry.texts(records));
+        return press.odd(Registry.texts(records));
     }
 
     /**
-     * A letter's PDF as it was issued.
+     * A letter's PDF as it was issued; one that was voided bears the mark of it on every page.
      *
      * @throws NoSuchCase when the office has no such letter
      */
     public byte[] letterPdf(String letterId) throws CannotDo {
-        return this.<byte[], CannotDo>transaction(transaction ->
-                transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
+        return this.<byte[], CannotDo>transaction(transaction -> {
+            byte[] pdf =
+                    transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId));
+            return transaction
+                    .postings()
+                    .find(letterId)
+                    .filter(posting -> posting.state() == PostingState.VOID)
+                    .map(any -> VoidMark.on(pdf))
+                    .orElse(pdf);
+        });
+    }
+
+    /**
+     * The English courtesy sheet of a letter to an applicant, as PDF.
+     *
+     * @throws NoSuchCase when the office has no such letter
+     * @throws NoSuchSheet when letters of its kind have none, or it is void
+     * @throws LetterWouldTell when it held words of a refusal's ground
+     */
+    public byte[] courtesySheet(String letterId) throws CannotDo {
+        return this.<byte[], CannotDo>transaction(
+                transaction -> new CourtesySheets(press, profiles).print(transaction, letterId));
     }
 
     /** Both e-mails of a case's stage 1 as they were worded; empty before it. */

@@ -6,11 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Decision;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.Recipient;
 import kaijidesk.cases.RetentionClock;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.ledgers.Told;
+import kaijidesk.letters.LeakGuard;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.regime.Operator;
@@ -66,6 +70,8 @@ final class Ledgers {
             case MAILINGS ->
                     transaction.postings().handedOver().stream()
                             .flatMap(each -> mailing(transaction, each).stream());
+            case DOCUMENT_NUMBERS ->
+                    tables.documents().stream().map(each -> document(transaction, each));
         };
     }
 
@@ -95,6 +101,30 @@ final class Ledgers {
                             (long) dispatch.yen(),
                             dispatch.service());
                 });
+    }
+
+    private static List<Object> document(Transaction transaction, LedgerTables.Document document) {
+        Decision voided = document.voided();
+        return List.of(
+                document.on(),
+                document.document(),
+                document.kind(),
+                document.number().value(),
+                document.state() == null ? Told.BY_EMAIL : document.state(),
+                voided == null ? "" : Tokyo.dayOf(voided.at()),
+                voided == null ? "" : voided.by().name(),
+                voided == null ? "" : reason(transaction, document.number(), voided.note()));
+    }
+
+    /** A ledger can leave the office: a reason that tells why a case was refused stays inside. */
+    private static String reason(Transaction transaction, CaseNumber number, String note) {
+        return transaction
+                .cases()
+                .find(number)
+                .map(stored -> stored.file().refusal())
+                .filter(refusal -> LeakGuard.leaks(note, "", refusal))
+                .map(any -> "")
+                .orElse(note);
     }
 
     private static List<Object> money(LedgerTables.Money money) {

@@ -174,6 +174,23 @@ public final class MailroomDesk {
         return step(seen, PostingStep.SETTLE, note, person);
     }
 
+    /**
+     * A letter must not go out: wrong, or superseded. Its number and pages stay, marked as void
+     * (欠番); nothing takes its number over.
+     *
+     * @param note why
+     * @throws CannotPost when no reason is given, it was handed over, or a printer may have it
+     */
+    public Posting voided(Posting seen, String note, Person person) throws CannotDo {
+        PostingSteps.stop(Posting.wrongReason(note));
+        return transactions.<Posting, CannotDo>run(transaction -> {
+            PostingSteps steps = new PostingSteps(transaction);
+            Posting ready = steps.ready(seen, PostingStep.VOID);
+            PostingSteps.stop(transaction.prints().claim(seen.letterId()).map(PrintClaim::wrong));
+            return steps.done(ready, PostingStep.VOID, decision(person, note));
+        });
+    }
+
     private Posting step(Posting seen, PostingStep step, String note, Person person)
             throws CannotDo {
         return transactions.<Posting, CannotDo>run(transaction -> {

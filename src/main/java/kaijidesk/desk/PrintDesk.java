@@ -60,7 +60,7 @@ public final class PrintDesk {
      * printed as a copy.
      *
      * @throws NoSuchCase when there is no such letter
-     * @throws CannotPost when another run has one
+     * @throws CannotPost when another run has one, or one is void
      */
     public PrintJob copy(List<String> numbers, Person person) throws CannotDo {
         List<String> letters = numbers.stream().distinct().toList();
@@ -69,6 +69,7 @@ public final class PrintDesk {
                 if (transaction.letters().pdf(each).isEmpty()) {
                     throw new NoSuchCase(each);
                 }
+                PostingSteps.stop(transaction.postings().find(each).flatMap(Posting::wrongPaper));
             }
             return begin(transaction, letters, person);
         });

@@ -13,6 +13,7 @@ import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.RetentionClock;
 import kaijidesk.letters.RecordSheet;
 import kaijidesk.letters.ReviewSheet.Fact;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.RightsHolder;
@@ -63,6 +64,13 @@ record ProvisionSheets(Texts texts) {
         return facts;
     }
 
+    /** One that was voided told nothing to anybody. */
+    private String letter(LetterRow letter) {
+        return letter.voided()
+                ? letter.number() + " " + texts.of(PostingState.VOID)
+                : letter.number();
+    }
+
     private String comma() {
         return texts.japanese() ? "、" : ", ";
     }
@@ -98,7 +106,7 @@ record ProvisionSheets(Texts texts) {
                                 letter.kind() == LetterKind.DISCLOSURE
                                         || letter.kind() == LetterKind.RIGHTS_DISCLOSURE)
                         .filter(letter -> letter.issuedOn().equals(day))
-                        .map(LetterRow::number)
+                        .map(this::letter)
                         .collect(Collectors.joining(comma()));
         boolean contact =
                 view.file().contact() != null

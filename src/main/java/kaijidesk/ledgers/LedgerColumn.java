@@ -32,6 +32,18 @@ public enum LedgerColumn {
     POSTAGE,
     /** 摘要: how it is mailed. */
     REMARKS,
+    /** 文書番号. */
+    NUMBER,
+    /** Which letter. */
+    LETTER,
+    /** How far it is on its way by post, or that it was told otherwise. */
+    STATE,
+    /** The day on which a letter was voided. */
+    VOIDED_ON,
+    /** Who voided it. */
+    VOIDED_BY,
+    /** Why it was voided. */
+    REASON,
     /** Who recorded it. */
     PERSON;
 

@@ -31,7 +31,17 @@ public enum LedgerKind {
             LedgerColumn.ADDRESSEE,
             LedgerColumn.TRACKING,
             LedgerColumn.POSTAGE,
-            LedgerColumn.REMARKS);
+            LedgerColumn.REMARKS),
+    /** 文書番号簿: every number that was given out, those of void letters too. */
+    DOCUMENT_NUMBERS(
+            LedgerColumn.DAY,
+            LedgerColumn.NUMBER,
+            LedgerColumn.LETTER,
+            LedgerColumn.CASE_NUMBER,
+            LedgerColumn.STATE,
+            LedgerColumn.VOIDED_ON,
+            LedgerColumn.VOIDED_BY,
+            LedgerColumn.REASON);
 
     private final List<LedgerColumn> columns;
 

@@ -63,9 +63,16 @@ public record Posting(
             return Optional.of(
                     Step.of("post.already", number, step, already.by().name(), already.at()));
         }
-        return state == step.from()
-                ? Optional.empty()
+        return step.possible(state) || state == PostingState.VOID
+                ? wrongPaper()
                 : Optional.of(Step.of("post.not-yet", number, state, step));
+    }
+
+    /** Why it may not be put onto paper, now or as a copy; empty when it may. */
+    public Optional<Step> wrongPaper() {
+        return state == PostingState.VOID
+                ? Optional.of(Step.of("post.void", number))
+                : Optional.empty();
     }
 
     /**
@@ -80,6 +87,7 @@ public record Posting(
                             : Optional.empty();
             case HANDED_OVER, DELIVERED -> Optional.of(Step.of("post.gone", number));
             case RETURNED -> Optional.of(Step.of("post.came-back", number));
+            case VOID -> wrongPaper();
         };
     }
 
@@ -91,6 +99,11 @@ public record Posting(
     /** Why such a note doesn't settle its return; empty when it does. */
     public static Optional<Step> wrongNote(String note) {
         return note.isBlank() ? Optional.of(Step.of("post.note-needed")) : Optional.empty();
+    }
+
+    /** Why such a note doesn't void a letter; empty when it does. */
+    public static Optional<Step> wrongReason(String note) {
+        return note.isBlank() ? Optional.of(Step.of("post.reason-needed")) : Optional.empty();
     }
 
     /** The letter after a step that nothing is wrong with. */

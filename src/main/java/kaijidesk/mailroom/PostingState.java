@@ -13,5 +13,7 @@ public enum PostingState {
     /** 配達済み. */
     DELIVERED,
     /** 返送: it came back, such as 宛所不明. */
-    RETURNED
+    RETURNED,
+    /** 欠番(廃止): it didn't go out; its number stays. */
+    VOID
 }

@@ -4,14 +4,22 @@ import static kaijidesk.store.gen.Tables.CASE_FILE;
 import static kaijidesk.store.gen.Tables.DECISION;
 import static kaijidesk.store.gen.Tables.DESTRUCTION;
 import static kaijidesk.store.gen.Tables.EXPENSE;
+import static kaijidesk.store.gen.Tables.LETTER;
 import static kaijidesk.store.gen.Tables.PAYMENT;
+import static kaijidesk.store.gen.Tables.POSTING;
+import static kaijidesk.store.gen.Tables.POSTING_STEP;
 import static kaijidesk.store.gen.Tables.PROVISION_RECORD;
 
 import java.time.LocalDate;
 import java.util.List;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Decision;
 import kaijidesk.cases.Destruction;
 import kaijidesk.cases.ExpenseKind;
+import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.Person;
+import kaijidesk.mailroom.PostingState;
+import kaijidesk.mailroom.PostingStep;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +62,24 @@ public final class LedgerTables {
     public record Destroyed(
             LocalDate on, CaseNumber number, Destruction.Method method, String person) {}
 
+    /**
+     * A letter by its document number.
+     *
+     * @param on its date
+     * @param document its number as printed
+     * @param kind which letter
+     * @param number its case
+     * @param state how far it is by post, null where it doesn't go by post
+     * @param voided who voided it, null when it stands
+     */
+    public record Document(
+            LocalDate on,
+            String document,
+            LetterKind kind,
+            CaseNumber number,
+            @Nullable PostingState state,
+            @Nullable Decision voided) {}
+
     /** Every provision record, oldest first. */
     public List<Provision> provisions() {
         return sql.select(PROVISION_RECORD.asterisk(), CASE_FILE.PROFILE_EDITION)
@@ -91,6 +117,42 @@ public final class LedgerTables {
                                 null,
                                 row.getYen(),
                                 row.getPerson()));
+    }
+
+    /** Every document number that was given out, in its order. */
+    public List<Document> documents() {
+        return sql.select(
+                        LETTER.ISSUED_ON,
+                        LETTER.DOCUMENT_NUMBER,
+                        LETTER.KIND,
+                        LETTER.CASE_NUMBER,
+                        POSTING.STATE,
+                        POSTING_STEP.PERSON,
+                        POSTING_STEP.DONE_AT,
+                        POSTING_STEP.NOTE)
+                .from(LETTER)
+                .leftJoin(POSTING)
+                .on(POSTING.LETTER_ID.eq(LETTER.LETTER_ID))
+                .leftJoin(POSTING_STEP)
+                .on(
+                        POSTING_STEP.LETTER_ID.eq(LETTER.LETTER_ID),
+                        POSTING_STEP.STEP.eq(PostingStep.VOID.name()))
+                .orderBy(LETTER.ISSUED_ON, LETTER.LETTER_ID)
+                .fetch(row ->
+                        new Document(
+                                row.get(LETTER.ISSUED_ON),
+                                row.get(LETTER.DOCUMENT_NUMBER),
+                                LetterKind.valueOf(row.get(LETTER.KIND)),
+                                new CaseNumber(row.get(LETTER.CASE_NUMBER)),
+                                row.get(POSTING.STATE) == null
+                                        ? null
+                                        : PostingState.valueOf(row.get(POSTING.STATE)),
+                                row.get(POSTING_STEP.PERSON) == null
+                                        ? null
+                                        : new Decision(
+                                                new Person(row.get(POSTING_STEP.PERSON)),
+                                                row.get(POSTING_STEP.DONE_AT).toInstant(),
+                                                row.get(POSTING_STEP.NOTE))));
     }
 
     /** Every destruction, by day. */

@@ -1,12 +1,14 @@
 package kaijidesk.store;
 
 import static kaijidesk.store.gen.Tables.LETTER;
+import static kaijidesk.store.gen.Tables.POSTING;
 
 import java.util.List;
 import java.util.Optional;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.mailroom.PostingState;
 import org.jooq.DSLContext;
 
 /** The letters that were issued, with their PDFs: a reprint is the stored bytes. */
@@ -41,8 +43,11 @@ public final class LetterTable {
                         LETTER.ISSUED_ON,
                         LETTER.PAGES,
                         LETTER.SHA256,
-                        LETTER.WORDING)
+                        LETTER.WORDING,
+                        POSTING.STATE)
                 .from(LETTER)
+                .leftJoin(POSTING)
+                .on(POSTING.LETTER_ID.eq(LETTER.LETTER_ID))
                 .where(LETTER.CASE_NUMBER.eq(number.value()))
                 .orderBy(LETTER.ISSUED_ON, LETTER.LETTER_ID)
                 .fetch(row ->
@@ -54,7 +59,8 @@ public final class LetterTable {
                                 row.get(LETTER.ISSUED_ON),
                                 row.get(LETTER.PAGES),
                                 row.get(LETTER.SHA256),
-                                row.get(LETTER.WORDING)));
+                                row.get(LETTER.WORDING),
+                                PostingState.VOID.name().equals(row.get(POSTING.STATE))));
     }
 
     /** A letter's PDF as it was issued. */

@@ -19,6 +19,7 @@ import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.RightsHolder;
@@ -51,8 +52,8 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public List<String> unprintable(CaseNumber number) throws CannotDo {
-        return desk.unprintable(number);
+    public OddCharacters oddCharacters(CaseNumber number) throws CannotDo {
+        return desk.oddCharacters(number);
     }
 
     @Override
@@ -120,6 +121,11 @@ public record DeskOffice(Desk desk) implements Office {
     public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
             throws CannotDo {
         return desk.sheet(kind, number, person, texts);
+    }
+
+    @Override
+    public byte[] courtesySheet(String letterId) throws CannotDo {
+        return desk.courtesySheet(letterId);
     }
 
     @Override

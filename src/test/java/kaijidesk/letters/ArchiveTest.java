@@ -2,7 +2,9 @@ package kaijidesk.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -11,10 +13,12 @@ import java.util.stream.Stream;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.letters.SampleLetters.Variation;
+import kaijidesk.letters.page.PageImages;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.letters.page.Tags;
 import kaijidesk.letters.page.Tags.Tag;
 import kaijidesk.letters.page.VeraPdf;
+import kaijidesk.letters.page.VoidMark;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -119,6 +123,37 @@ class ArchiveTest {
             assertThat(VeraPdf.faults(SampleSheets.print(sheet))).isEmpty();
             assertThat(VeraPdf.faults(SampleLetters.PRESS.record(sheet, Locale.ENGLISH))).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GUIDANCE", "FEE_STATEMENT"})
+    @DisplayName("a letter marked as void is still both, says what it said, and shows the mark")
+    void voided(LetterKind kind) throws Exception {
+        byte[] stands = SampleLetters.print(kind, Variation.RARE_KANJI).pdf();
+        byte[] voided = VoidMark.on(stands);
+
+        assertThat(VeraPdf.faults(voided)).isEmpty();
+        assertThat(Pdfs.text(voided)).isEqualTo(Pdfs.text(stands));
+        assertThat(VoidMark.on(stands)).isEqualTo(voided);
+        for (int page = 0; page < PageImages.count(voided); page++) {
+            assertThat(red(voided, page)).isGreaterThan(1000);
+            assertThat(red(stands, page)).isZero();
+        }
+    }
+
+    private static long red(byte[] pdf, int page) {
+        BufferedImage picture = PageImages.render(pdf, page, 60);
+        return Arrays.stream(
+                        picture.getRGB(
+                                0,
+                                0,
+                                picture.getWidth(),
+                                picture.getHeight(),
+                                null,
+                                0,
+                                picture.getWidth()))
+                .filter(rgb -> (rgb >> 16 & 0xff) > (rgb >> 8 & 0xff) + 60)
+                .count();
     }
 
     @Test

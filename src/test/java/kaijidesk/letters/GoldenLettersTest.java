@@ -3,6 +3,7 @@ package kaijidesk.letters;
 import java.io.IOException;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.letters.SampleLetters.Variation;
+import kaijidesk.letters.page.VoidMark;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,5 +40,21 @@ class GoldenLettersTest {
         GoldenPicture.assertLooks(SampleSheets.print(SampleSheets.provisions(2)), 0, "provisions");
         GoldenPicture.assertLooks(
                 SampleSheets.print(SampleSheets.destruction("立会い 鈴木")), 0, "destruction");
+    }
+
+    @Test
+    @DisplayName("so does a letter that was voided")
+    void voided() throws IOException {
+        byte[] letter = SampleLetters.print(LetterKind.FEE_STATEMENT, Variation.SHORT).pdf();
+        GoldenPicture.assertLooks(VoidMark.on(letter), 0, "void");
+    }
+
+    @Test
+    @DisplayName("and the English courtesy sheets")
+    void courtesy() throws IOException {
+        GoldenPicture.assertLooks(
+                CourtesySheetTest.print(LetterKind.GUIDANCE, null), 0, "courtesy-guidance");
+        GoldenPicture.assertLooks(
+                CourtesySheetTest.print(LetterKind.REFUSAL_NOTICE, null), 0, "courtesy-refusal");
     }
 }

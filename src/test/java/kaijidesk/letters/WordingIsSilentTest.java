@@ -24,6 +24,7 @@ import kaijidesk.text.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("R3.01–R3.06: no wording that goes out could be taken for a ground")
@@ -43,15 +44,16 @@ class WordingIsSilentTest {
         }
     }
 
-    @Test
+    @ParameterizedTest
+    @CsvSource({"letters_ja, 100", "courtesy_en, 50"})
     @DisplayName("R3.01–R3.06 the whole wording of letters, ledgers and sheets knows no such word")
-    void wording() throws IOException {
+    void wording(String name, int texts) throws IOException {
         Properties wording = new Properties();
-        try (var file = Wording.class.getResourceAsStream("letters_ja.properties")) {
+        try (var file = Wording.class.getResourceAsStream(name + ".properties")) {
             wording.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
 
-        assertThat(wording).hasSizeGreaterThan(100);
+        assertThat(wording).hasSizeGreaterThan(texts);
         assertThat(wording.values())
                 .extracting(text -> GroundWords.squeezed((String) text))
                 .allSatisfy(text -> assertThat(GroundWords.all()).noneMatch(text::contains));

@@ -31,22 +31,24 @@ class PostingTest {
 
     private static final Map<PostingState, Set<PostingStep>> POSSIBLE =
             Map.of(
-                    PostingState.TO_PRINT, Set.of(PostingStep.PRINT),
-                    PostingState.PRINTED, Set.of(PostingStep.ENCLOSE),
-                    PostingState.ENCLOSED, Set.of(PostingStep.HAND_OVER),
+                    PostingState.TO_PRINT, Set.of(PostingStep.PRINT, PostingStep.VOID),
+                    PostingState.PRINTED, Set.of(PostingStep.ENCLOSE, PostingStep.VOID),
+                    PostingState.ENCLOSED, Set.of(PostingStep.HAND_OVER, PostingStep.VOID),
                     PostingState.HANDED_OVER, Set.of(PostingStep.DELIVER, PostingStep.RETURN),
                     PostingState.DELIVERED, Set.of(),
-                    PostingState.RETURNED, Set.of(PostingStep.SETTLE));
+                    PostingState.RETURNED, Set.of(PostingStep.SETTLE),
+                    PostingState.VOID, Set.of());
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("an envelope only while it waits in the house, never again to where it came from")
+    @DisplayName("an envelope only while it waits in the house, never of a void letter or again to where it came from")
     void outside(PostingState state) {
         Optional<Step> wrong = reached(state).wrongOutside();
         switch (state) {
             case TO_PRINT, PRINTED, ENCLOSED -> assertThat(wrong).isEmpty();
             case HANDED_OVER, DELIVERED -> assertThat(wrong).contains(Step.of("post.gone", "第1号"));
             case RETURNED -> assertThat(wrong).contains(Step.of("post.came-back", "第1号"));
+            case VOID -> assertThat(wrong).contains(Step.of("post.void", "第1号"));
         }
     }
 
@@ -88,7 +90,9 @@ class PostingTest {
                     .isEqualTo(
                             before
                                     ? Step.of("post.already", "第1号", step, "佐藤", AT)
-                                    : Step.of("post.not-yet", "第1号", state, step));
+                                    : state == PostingState.VOID
+                                            ? Step.of("post.void", "第1号")
+                                            : Step.of("post.not-yet", "第1号", state, step));
         }
     }
 
@@ -117,6 +121,17 @@ class PostingTest {
         assertThat(settled.wrong(PostingStep.SETTLE)).isPresent();
         assertThat(Posting.wrongNote(" \u3000")).isPresent();
         assertThat(Posting.wrongNote("新しい住所の届出を依頼")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a letter is voided with a reason only, before it is handed over")
+    void voided() {
+        Posting voided = reached(PostingState.PRINTED).after(PostingStep.VOID, BY);
+        assertThat(voided.state()).isEqualTo(PostingState.VOID);
+        assertThat(voided.number()).isEqualTo("第1号");
+        assertThat(voided.open()).isFalse();
+        assertThat(Posting.wrongReason(" \u3000")).contains(Step.of("post.reason-needed"));
+        assertThat(Posting.wrongReason("宛名の誤り")).isEmpty();
     }
 
     @Test
@@ -153,8 +168,10 @@ class PostingTest {
             if (posting.state() == state) {
                 return posting;
             }
-            boolean delivers = step == PostingStep.DELIVER;
-            if (step.from() == posting.state() && (!delivers || state == step.to())) {
+            boolean other =
+                    step == PostingStep.DELIVER
+                            || (step == PostingStep.HAND_OVER && state == PostingState.VOID);
+            if (step.from() == posting.state() && (!other || state == step.to())) {
                 posting = posting.after(step, BY);
             }
         }

@@ -115,6 +115,7 @@ class RuleTextKeysTest {
                     Clause.class,
                     LedgerKind.class,
                     LedgerColumn.class,
+                    kaijidesk.ledgers.Told.class,
                     PostingState.class,
                     PostingStep.class,
                     Edge.class,
@@ -187,6 +188,7 @@ class RuleTextKeysTest {
                     "record.department",
                     "record.destroyer",
                     "record.witness",
+                    "step.sheet.no-courtesy",
                     "step.sheet.no-provision",
                     "step.sheet.not-destroyed");
 

@@ -87,6 +87,7 @@ record Json(Texts texts) {
         shape.put("pages", letter.pages());
         shape.put("sha256", letter.sha256());
         shape.put("wording", letter.wording());
+        shape.put("void", letter.voided());
         return shape;
     }
 

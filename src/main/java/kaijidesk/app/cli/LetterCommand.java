@@ -9,7 +9,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code kaijidesk letter ID --out FILE.pdf}: writes a stored letter, byte for byte. */
+/**
+ * {@code kaijidesk letter ID --out FILE.pdf}: writes a stored letter, byte for byte, or the English
+ * courtesy sheet that goes with it.
+ */
 @Command(name = "letter")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class LetterCommand implements Callable<Integer> {
@@ -21,10 +24,13 @@ final class LetterCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID")
     private String id;
 
+    @Option(names = "--english")
+    private boolean english;
+
     @Override
     public Integer call() {
         return kaijidesk.with(desk -> {
-            byte[] pdf = desk.letterPdf(id);
+            byte[] pdf = english ? desk.courtesySheet(id) : desk.letterPdf(id);
             try {
                 PrivateFile.write(file, pdf);
                 return KaijiDesk.DONE;

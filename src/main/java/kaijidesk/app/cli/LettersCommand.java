@@ -38,7 +38,8 @@ final class LettersCommand implements Callable<Integer> {
                                                 letter.id(),
                                                 ActField.written(letter.kind()),
                                                 letter.number(),
-                                                letter.sha256())));
+                                                letter.sha256()
+                                                        + (letter.voided() ? "\tvoid" : ""))));
             }
             return KaijiDesk.DONE;
         });

@@ -165,6 +165,13 @@ final class PostCommand {
         return step(letter, (room, seen) -> room.settled(seen, note, kaijidesk.person()));
     }
 
+    @Command(name = "void")
+    int voided(
+            @Parameters(paramLabel = "LETTER") String letter,
+            @Option(names = "--note", required = true, paramLabel = "TEXT") String note) {
+        return step(letter, (room, seen) -> room.voided(seen, note, kaijidesk.person()));
+    }
+
     private int step(String letter, Way way) {
         return kaijidesk.with(desk -> {
             print(way.step(desk.mailroom(), desk.mailroom().find(letter)));

@@ -18,6 +18,7 @@ import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,12 @@ public interface Office extends AutoCloseable {
             throws CannotDo;
 
     /**
-     * The characters in what is registered of a case's parties that no font has.
+     * The characters in what is registered of a case's parties that letters can't print as they are
+     * stored.
      *
      * @throws CannotDo when there is no such case
      */
-    List<String> unprintable(CaseNumber number) throws CannotDo;
+    OddCharacters oddCharacters(CaseNumber number) throws CannotDo;
 
     /**
      * Takes in an application mail, received now.
@@ -115,6 +117,13 @@ public interface Office extends AutoCloseable {
      * @throws CannotDo when the case has nothing to be told on it
      */
     byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) throws CannotDo;
+
+    /**
+     * The English courtesy sheet of a letter, as PDF.
+     *
+     * @throws CannotDo when letters of its kind have none
+     */
+    byte[] courtesySheet(String letterId) throws CannotDo;
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;

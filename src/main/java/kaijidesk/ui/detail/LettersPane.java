@@ -1,5 +1,6 @@
 package kaijidesk.ui.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.geometry.Pos;
@@ -14,9 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.desk.CaseView;
+import kaijidesk.letters.CourtesySheet;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.preview.PagePreview;
 import kaijidesk.ui.preview.Pages;
 import kaijidesk.ui.preview.PdfActions;
@@ -53,7 +58,7 @@ final class LettersPane {
                         Callable<byte[]> pdf = () -> ui.office().letterPdf(letter.id());
                         preview.show(
                                 new Pages(ui.texts().of(letter.kind()), letter.pages(), pdf),
-                                PdfActions.of(letter, ui).buttons());
+                                actions(letter));
                     }
                 });
         list.getSelectionModel().selectFirst();
@@ -62,6 +67,29 @@ final class LettersPane {
         pane.getStyleClass().add("letters-pane");
         pane.addEventHandler(KeyEvent.KEY_PRESSED, preview::key);
         return pane;
+    }
+
+    /** A void letter is looked at, and goes nowhere. */
+    private List<Node> actions(LetterRow letter) {
+        if (letter.voided()) {
+            return List.of(voided());
+        }
+        List<Node> actions = new ArrayList<>();
+        if (CourtesySheet.offered(letter.kind())) {
+            actions.add(
+                    PdfActions.of(
+                                    letter.id() + "-en",
+                                    ui.text("ui.letters.english.name", letter.number()),
+                                    () -> ui.office().courtesySheet(letter.id()),
+                                    ui)
+                            .menu(ui.text("ui.letters.english")));
+        }
+        actions.addAll(PdfActions.of(letter, ui).buttons());
+        return actions;
+    }
+
+    private Chip voided() {
+        return new Chip(ui.texts().of(PostingState.VOID), Tone.BAD, Material2OutlinedAL.BLOCK);
     }
 
     /** Kind, number and date of a letter. */
@@ -80,6 +108,9 @@ final class LettersPane {
             Label issued = new Label(ui.texts().day(letter.issuedOn()));
             issued.getStyleClass().add("muted");
             VBox lines = new VBox(kind, number, issued);
+            if (letter.voided()) {
+                lines.getChildren().add(voided());
+            }
             String wording = letter.wording();
             if (wording != null) {
                 Label edition =

@@ -203,15 +203,17 @@ final class MailroomModel {
                 });
     }
 
-    /** Records that it came back, or how its return was dealt with. */
+    /** Records that it came back, how its return was dealt with, or why it is void. */
     void note(
             PostingStep step, Posting letter, String note, Consumer<@Nullable Exception> answered) {
         step(
                 step,
                 () ->
-                        step == PostingStep.SETTLE
-                                ? room().settled(letter, note, ui.person().get())
-                                : room().returned(letter, note, ui.person().get()),
+                        switch (step) {
+                            case SETTLE -> room().settled(letter, note, ui.person().get());
+                            case VOID -> room().voided(letter, note, ui.person().get());
+                            default -> room().returned(letter, note, ui.person().get());
+                        },
                 answered);
     }
 

@@ -2,6 +2,7 @@ package kaijidesk.ui.mailroom;
 
 import java.util.List;
 import java.util.Optional;
+import kaijidesk.cases.ActField;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.regime.Step;
@@ -11,7 +12,7 @@ import kaijidesk.ui.acts.FormFrame;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Steps;
 
-/** A letter came back, or somebody dealt with that: what is to be noted. */
+/** A letter came back, somebody dealt with that, or it is voided: what is to be noted. */
 final class NoteForm extends FormFrame {
     private final Ui ui;
     private final MailroomModel model;
@@ -33,13 +34,17 @@ final class NoteForm extends FormFrame {
     }
 
     private static String named(String prefix, PostingStep step) {
-        return prefix + (step == PostingStep.SETTLE ? "settle" : "return");
+        return prefix + ActField.written(step);
     }
 
     @Override
     protected void commit() {
         Optional<Step> wrong =
-                step == PostingStep.SETTLE ? Posting.wrongNote(note.value()) : Optional.empty();
+                switch (step) {
+                    case SETTLE -> Posting.wrongNote(note.value());
+                    case VOID -> Posting.wrongReason(note.value());
+                    default -> Optional.empty();
+                };
         if (wrong.isPresent()) {
             note.problem(Steps.text(wrong.get(), ui.texts()));
             return;

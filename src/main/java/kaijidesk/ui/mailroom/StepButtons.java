@@ -77,6 +77,7 @@ final class StepButtons extends HBox {
         outside(state);
         switch (state) {
             case TO_PRINT -> {
+                addVoid();
                 add(
                         "not-printed",
                         Material2OutlinedAL.BLOCK,
@@ -85,18 +86,22 @@ final class StepButtons extends HBox {
                 add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
                 add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
             }
-            case PRINTED ->
-                    add(
-                            "enclose",
-                            Material2OutlinedMZ.QR_CODE_SCANNER,
-                            notOne,
-                            () -> ask(new EncloseForm(model, one(), ui)));
-            case ENCLOSED ->
-                    add(
-                            "hand-over",
-                            Material2OutlinedAL.LOCAL_POST_OFFICE,
-                            notOne,
-                            () -> ask(new HandOverForm(model, one(), ui)));
+            case PRINTED -> {
+                addVoid();
+                add(
+                        "enclose",
+                        Material2OutlinedMZ.QR_CODE_SCANNER,
+                        notOne,
+                        () -> ask(new EncloseForm(model, one(), ui)));
+            }
+            case ENCLOSED -> {
+                addVoid();
+                add(
+                        "hand-over",
+                        Material2OutlinedAL.LOCAL_POST_OFFICE,
+                        notOne,
+                        () -> ask(new HandOverForm(model, one(), ui)));
+            }
             case HANDED_OVER -> {
                 add(
                         "return",
@@ -111,9 +116,9 @@ final class StepButtons extends HBox {
                             Material2OutlinedAL.EDIT,
                             notOpen,
                             () -> ask(new NoteForm(model, PostingStep.SETTLE, one(), ui)));
-            case DELIVERED -> {}
+            case DELIVERED, VOID -> {}
         }
-        if (state != PostingState.DELIVERED) {
+        if (state != PostingState.DELIVERED && state != PostingState.VOID) {
             getChildren().getLast().getStyleClass().add("accent");
         }
     }
@@ -125,7 +130,7 @@ final class StepButtons extends HBox {
                 paper("envelopes", Material2OutlinedMZ.MAIL, () -> new EnvelopesForm(all(), ui));
                 paper("labels", Material2OutlinedAL.LABEL, () -> new LabelsForm(all(), ui));
             }
-            case HANDED_OVER, DELIVERED, RETURNED -> {}
+            case HANDED_OVER, DELIVERED, RETURNED, VOID -> {}
         }
     }
 
@@ -160,6 +165,15 @@ final class StepButtons extends HBox {
     /** Takes the next step, as its button does. */
     void next() {
         ((Button) getChildren().getLast()).fire();
+    }
+
+    /** Until it is handed over, a letter can be kept from going out. */
+    private void addVoid() {
+        add(
+                "void",
+                Material2OutlinedAL.BLOCK,
+                notOne,
+                () -> ask(new NoteForm(model, PostingStep.VOID, one(), ui)));
     }
 
     private void add(String id, Ikon icon, BooleanBinding not, Runnable step) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.LetterRow;
@@ -58,10 +60,32 @@ public record PdfActions(String id, String name, Callable<byte[]> pdf, Paper pap
     public List<Node> buttons() {
         Button print = button("ui.letters.print", Material2OutlinedMZ.PRINT);
         print.setId("print");
-        print.setOnAction(event -> PrintRun.start(ui, id, name, paper));
+        print.setOnAction(event -> print());
         Button save = button("ui.letters.save", Material2OutlinedMZ.SAVE_ALT);
-        save.setOnAction(event -> ui.files().chooseSave(name + ".pdf").ifPresent(this::save));
+        save.setOnAction(event -> choose());
         return List.of(print, save);
+    }
+
+    /** The same in a menu, for what stands beside something with buttons of its own. */
+    public MenuButton menu(String title) {
+        MenuItem print =
+                new MenuItem(ui.text("ui.letters.print"), Icons.of(Material2OutlinedMZ.PRINT));
+        print.setOnAction(event -> print());
+        MenuItem save =
+                new MenuItem(ui.text("ui.letters.save"), Icons.of(Material2OutlinedMZ.SAVE_ALT));
+        save.setOnAction(event -> choose());
+        MenuButton menu = new MenuButton(title, null, print, save);
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setAccessibleText(title + " " + name);
+        return menu;
+    }
+
+    private void print() {
+        PrintRun.start(ui, id, name, paper);
+    }
+
+    private void choose() {
+        ui.files().chooseSave(name + ".pdf").ifPresent(this::save);
     }
 
     private void save(Path file) {

@@ -127,14 +127,14 @@ class RefusalLeavesNoTraceTest {
     @ParameterizedTest(name = "R3.06 {0}: no word of it, of another ground or of the note")
     @EnumSource
     void silent(Ground ground) {
-        assertThat(LEFT.get(ground)).hasSize(24);
+        assertThat(LEFT.get(ground)).hasSize(26);
         silent(LEFT.get(ground));
     }
 
     @Test
     @DisplayName("R3.06 the ledgers and the mail room are as silent, in every form")
     void officeWide() {
-        assertThat(OFFICE_WIDE).hasSize(38);
+        assertThat(OFFICE_WIDE).hasSize(46);
         silent(OFFICE_WIDE);
     }
 
@@ -230,6 +230,8 @@ class RefusalLeavesNoTraceTest {
         // the names under which command line and window offer to save it
         keep(ground, "file names", last[0] + ".pdf " + last[2] + ".pdf");
         keepPdf(ground, "letter", Files.readAllBytes(file));
+        out("letter", last[0], "--english", "--out", file.toString());
+        keepPdf(ground, "English sheet", Files.readAllBytes(file));
     }
 
     private static void ledger(String kind, String language) throws IOException {

@@ -56,6 +56,7 @@ import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.mailroom.Posting;
@@ -78,6 +79,7 @@ public final class FakeOffice implements Office {
     private final List<Person> supervisors = new ArrayList<>();
     private final Map<String, Unprintable.LetterPart> unprintable = new LinkedHashMap<>();
     private Map<String, String> printedBefore = Map.of();
+    private List<String> plain = List.of();
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
@@ -169,9 +171,36 @@ public final class FakeOffice implements Office {
         unprintable.put(character, where);
     }
 
+    /** From now on the records hold a character whose variant form no font has. */
+    public void plain(String character) {
+        plain = List.of(character);
+    }
+
     /** What the last act had printed in place of such characters. */
     public Map<String, String> printed() {
         return printedBefore;
+    }
+
+    /** Every letter of a case is voided. */
+    public void voidLetters(CaseNumber number) {
+        Kept kept = cases.get(number);
+        List<LetterRow> voided =
+                kept.letters().stream()
+                        .map(each ->
+                                new LetterRow(
+                                        each.id(),
+                                        number,
+                                        each.kind(),
+                                        each.number(),
+                                        each.issuedOn(),
+                                        each.pages(),
+                                        each.sha256(),
+                                        each.wording(),
+                                        true))
+                        .toList();
+        cases.put(
+                number,
+                new Kept(kept.file(), kept.version(), kept.history(), voided, kept.texts()));
     }
 
     /** Somebody else changes a case. */
@@ -257,8 +286,8 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public List<String> unprintable(CaseNumber number) {
-        return List.copyOf(unprintable.keySet());
+    public OddCharacters oddCharacters(CaseNumber number) {
+        return new OddCharacters(List.copyOf(unprintable.keySet()), plain);
     }
 
     /** Every mail is read as a plain list of items by {@link Samples#application}. */
@@ -347,6 +376,11 @@ public final class FakeOffice implements Office {
 
     @Override
     public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) {
+        return pdf;
+    }
+
+    @Override
+    public byte[] courtesySheet(String letterId) {
         return pdf;
     }
 

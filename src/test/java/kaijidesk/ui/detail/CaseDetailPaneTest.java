@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -83,9 +85,11 @@ class CaseDetailPaneTest {
         assertThat(screen.words()).doesNotContain("U+");
 
         screen.office.unprintable("\uE0A2", Unprintable.LetterPart.RECIPIENT_NAME);
+        screen.office.plain("辻\uDB40\uDD0F");
         open(screen, Samples.REVIEWED);
         assertThat(screen.words())
                 .contains(screen.text("ui.registered.unprintable", "U+E0A2"))
+                .contains(screen.text("ui.registered.plain", "U+8FBB U+E010F"))
                 .doesNotContain("\uE0A2");
     }
 
@@ -291,6 +295,40 @@ class CaseDetailPaneTest {
         screen.saveTo = Optional.of(file);
         screen.clickOn(screen.text("ui.letters.save"));
         assertThat(Files.readAllBytes(file)).isEqualTo(screen.office.letterPdf("any"));
+    }
+
+    @Languages
+    @DisplayName(
+            "a letter to the applicant has an English sheet, a notice to the counterparty none")
+    void english(Locale language, @TempDir Path folder) throws IOException {
+        FxScreen screen = new FxScreen(language);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.LETTERS));
+        screen.words();
+        MenuButton english = (MenuButton) pane.lookup(".preview-bar .menu-button");
+        assertThat(english.getText()).isEqualTo(screen.text("ui.letters.english"));
+        Path file = folder.resolve("sheet.pdf");
+        screen.saveTo = Optional.of(file);
+        screen.on(() -> english.getItems().getLast().fire());
+        assertThat(Files.readAllBytes(file)).isEqualTo(screen.office.courtesySheet("any"));
+
+        screen.on(() -> ((ListView<?>) pane.lookup(".letters")).getSelectionModel().selectLast());
+        screen.words();
+        assertThat(pane.lookup(".preview-bar .menu-button")).isNull();
+    }
+
+    @Languages
+    @DisplayName("a letter that was voided is looked at, and can be neither printed nor saved")
+    void voided(Locale language) {
+        FxScreen screen = new FxScreen(language);
+        screen.office.voidLetters(Samples.PAPERS);
+        CaseDetailPane pane = open(screen, Samples.PAPERS);
+        screen.on(() -> pane.turnTo(Section.LETTERS));
+        assertThat(screen.words())
+                .contains(screen.texts.of(kaijidesk.mailroom.PostingState.VOID))
+                .contains(screen.text("ui.preview.page", 1, 2))
+                .doesNotContain(screen.text("ui.letters.print"));
+        assertThat(pane.lookup(".preview-bar #print")).isNull();
     }
 
     @Languages

@@ -220,6 +220,27 @@ class MailroomPaneTest {
         assertThat(opened).containsExactly(letter.caseNumber());
     }
 
+    @Languages
+    @DisplayName("what must not go out is voided with a reason, and leaves the queue")
+    void voided(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        MailroomPane pane = show(screen);
+        screen.on(() -> table(pane).getSelectionModel().select(0));
+        screen.clickOn("#void");
+        commit(screen);
+        assertThat(screen.words()).contains(screen.text("step.post.reason-needed"));
+        fill(screen, "note", "宛名の誤り");
+        commit(screen);
+        assertThat(screen.form()).isEmpty();
+        assertThat(letters(screen, PostingState.TO_PRINT)).hasSize(1);
+        assertThat(letters(screen, PostingState.VOID)).hasSize(1);
+        screen.clickOn("#state-VOID");
+        screen.on(() -> table(pane).getSelectionModel().select(0));
+        assertThat(pane.lookup("#print")).isNull();
+        assertThat(pane.lookup("#void")).isNull();
+        assertThat(screen.words()).contains(screen.text("ui.mailroom.count", PostingState.VOID, 1));
+    }
+
     @Test
     @DisplayName("a model without a window tells who was faster, and reads the letters anew")
     void model() throws Exception {

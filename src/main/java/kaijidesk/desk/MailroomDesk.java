@@ -84,7 +84,7 @@ public final class MailroomDesk {
                 Optional<PrintClaim> claim = transaction.prints().claim(each.letterId());
                 if (claim.isPresent()) {
                     PostingSteps.stop(claim.filter(one -> !one.undecided()).map(PrintClaim::wrong));
-                    transaction.prints().move(claim.get(), PrintState.PRINTED);
+                    transaction.prints().release(claim.get(), PrintState.PRINTED);
                 }
                 printed.add(steps.done(ready, PostingStep.PRINT, decision(person, "")));
             }

@@ -109,23 +109,23 @@ public record DeskOffice(Desk desk) implements Office {
 
     @Override
     public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return desk.ledger(kind, from, until);
+        return desk.papers().ledger(kind, from, until);
     }
 
     @Override
     public byte[] print(Ledger ledger, Texts texts) {
-        return desk.print(ledger, texts);
+        return desk.papers().print(ledger, texts);
     }
 
     @Override
     public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
             throws CannotDo {
-        return desk.sheet(kind, number, person, texts);
+        return desk.papers().sheet(kind, number, person, texts);
     }
 
     @Override
     public byte[] courtesySheet(String letterId) throws CannotDo {
-        return desk.courtesySheet(letterId);
+        return desk.papers().courtesySheet(letterId);
     }
 
     @Override

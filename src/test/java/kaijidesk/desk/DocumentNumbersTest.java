@@ -67,7 +67,7 @@ class DocumentNumbersTest {
             }
 
             List<List<Object>> register =
-                    office.desk().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
+                    office.desk().papers().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
             assertThat(register)
                     .extracting(row -> row.get(1))
                     .containsExactlyElementsOf(
@@ -93,7 +93,7 @@ class DocumentNumbersTest {
             voided(office, statement, "金額の誤り");
 
             List<List<Object>> register =
-                    office.desk().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
+                    office.desk().papers().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
             assertThat(register)
                     .extracting(row -> row.get(4))
                     .containsExactly(Told.BY_EMAIL, PostingState.TO_PRINT, PostingState.VOID);
@@ -222,7 +222,11 @@ class DocumentNumbersTest {
             voided(office, posting(office, LetterKind.REFUSAL_NOTICE), "転売の疑いは書かない");
 
             List<Object> row =
-                    office.desk().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows().getLast();
+                    office.desk()
+                            .papers()
+                            .ledger(LedgerKind.DOCUMENT_NUMBERS, null, null)
+                            .rows()
+                            .getLast();
             assertThat(row.get(4)).isEqualTo(PostingState.VOID);
             assertThat(row.getLast()).isEqualTo("");
             assertThat(office.open(number).history().getLast().fields())

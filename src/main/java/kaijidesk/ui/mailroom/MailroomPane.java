@@ -61,7 +61,7 @@ public final class MailroomPane extends VBox {
         undecided.getStyleClass().addAll("trouble", Tone.WARN.styleClass());
         undecided.setWrapText(true);
         undecided.setMaxWidth(Double.MAX_VALUE);
-        model.claims().subscribe(this::undecided);
+        model.printing().claims().subscribe(this::undecided);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_PRESSED, steps::key);
         table.getSelectionModel().selectedItemProperty().subscribe(any -> summarise());

@@ -57,9 +57,11 @@ final class StepButtons extends HBox {
                         chosen.getSelectedItems());
         this.notUndecided =
                 Bindings.createBooleanBinding(
-                        () -> all().isEmpty() || !all().stream().allMatch(model::undecided),
+                        () ->
+                                all().isEmpty()
+                                        || !all().stream().allMatch(model.printing()::undecided),
                         chosen.getSelectedItems(),
-                        model.claims());
+                        model.printing().claims());
         getStyleClass().add("screen-head");
         setMinWidth(USE_PREF_SIZE);
     }
@@ -82,9 +84,9 @@ final class StepButtons extends HBox {
                         "not-printed",
                         Material2OutlinedAL.BLOCK,
                         notUndecided,
-                        () -> model.notPrinted(all()));
+                        () -> model.printing().notPrinted(all()));
                 add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
-                add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
+                add("print", Material2OutlinedMZ.PRINT, none, () -> model.printing().print(all()));
             }
             case PRINTED -> {
                 addVoid();

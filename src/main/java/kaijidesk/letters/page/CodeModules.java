@@ -24,7 +24,10 @@ record CodeModules(int width, List<Mark.Bar> bars) {
             Map.of(EncodeHintType.QR_MASK_PATTERN, 2);
 
     static CodeModules of(QrCode code) {
-        ByteMatrix matrix = encode(code.payload());
+        return of(encode(code.payload()));
+    }
+
+    static CodeModules of(ByteMatrix matrix) {
         List<Mark.Bar> bars = new ArrayList<>();
         for (int y = 0; y < matrix.getHeight(); y++) {
             int from = 0;

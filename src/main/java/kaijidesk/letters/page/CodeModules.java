@@ -25,7 +25,10 @@ record CodeModules(int width, List<Mark.Bar> bars) {
 
     /** The code of a page, from 1. */
     static CodeModules of(QrCode code, int page) {
-        ByteMatrix matrix = encode(code.payload(page));
+        return of(encode(code.payload(page)));
+    }
+
+    static CodeModules of(ByteMatrix matrix) {
         List<Mark.Bar> bars = new ArrayList<>();
         for (int y = 0; y < matrix.getHeight(); y++) {
             int from = 0;

@@ -6,17 +6,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
-import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
-import kaijidesk.cases.MailPair;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
@@ -27,11 +24,9 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
-import kaijidesk.letters.page.VoidMark;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
-import kaijidesk.mailroom.PostingState;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
@@ -219,52 +214,14 @@ public final class Desk implements AutoCloseable {
                 .append(stored.file().number(), now, person, act.kind().id(), ActFields.write(act));
     }
 
-    /**
-     * The characters in what is registered of a case's parties, and in its trade, that no font has:
-     * whoever issues a letter will be asked what to print in their place.
-     *
-     * @throws NoSuchCase when the office has no such case
-     */
-    public List<String> unprintable(CaseNumber number) throws CannotDo {
-        CaseRecords records =
-                this.<CaseRecords, CannotDo>transaction(transaction ->
-                        CaseViews.records(transaction, find(transaction, number).file()));
-        return press.unprintable(Registry.texts(records));
-    }
-
-    /**
-     * A letter's PDF as it was issued; one that was voided bears the mark of it on every page.
-     *
-     * @throws NoSuchCase when the office has no such letter
-     */
+    /** A letter's PDF: {@link LettersDesk#pdf}. */
     public byte[] letterPdf(String letterId) throws CannotDo {
-        return this.<byte[], CannotDo>transaction(transaction -> {
-            byte[] pdf =
-                    transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId));
-            return transaction
-                    .postings()
-                    .find(letterId)
-                    .filter(posting -> posting.state() == PostingState.VOID)
-                    .map(any -> VoidMark.on(pdf))
-                    .orElse(pdf);
-        });
+        return letters().pdf(letterId);
     }
 
-    /**
-     * The English courtesy sheet of a letter to an applicant, as PDF.
-     *
-     * @throws NoSuchCase when the office has no such letter
-     * @throws NoSuchSheet when letters of its kind have none, or it is void
-     * @throws LetterWouldTell when it held words of a refusal's ground
-     */
-    public byte[] courtesySheet(String letterId) throws CannotDo {
-        return this.<byte[], CannotDo>transaction(
-                transaction -> new CourtesySheets(press, profiles).print(transaction, letterId));
-    }
-
-    /** Both e-mails of a case's stage 1 as they were worded; empty before it. */
-    public Optional<MailPair> mailTexts(CaseNumber number) {
-        return transaction(transaction -> transaction.mailTexts().of(number));
+    /** Letters and e-mails as they were told, and what goes with them. */
+    public LettersDesk letters() {
+        return new LettersDesk(this::transaction, press, profiles);
     }
 
     /** The third-party provision records of a case (R6.01). */

@@ -52,7 +52,7 @@ public record DeskOffice(Desk desk) implements Office {
 
     @Override
     public List<String> unprintable(CaseNumber number) throws CannotDo {
-        return desk.unprintable(number);
+        return desk.letters().unprintable(number);
     }
 
     @Override
@@ -124,7 +124,7 @@ public record DeskOffice(Desk desk) implements Office {
 
     @Override
     public byte[] courtesySheet(String letterId) throws CannotDo {
-        return desk.courtesySheet(letterId);
+        return desk.letters().courtesySheet(letterId);
     }
 
     @Override

@@ -74,7 +74,7 @@ class CourtesySheetsTest {
             assertThat(
                             catchThrowableOfType(
                                     NoSuchCase.class,
-                                    () -> office.desk().courtesySheet("L2016-999999")))
+                                    () -> office.desk().letters().courtesySheet("L2016-999999")))
                     .isNotNull();
         }
     }
@@ -93,13 +93,15 @@ class CourtesySheetsTest {
 
             LetterWouldTell told =
                     catchThrowableOfType(
-                            LetterWouldTell.class, () -> office.desk().courtesySheet(reply.id()));
+                            LetterWouldTell.class,
+                            () -> office.desk().letters().courtesySheet(reply.id()));
             assertThat(told.what()).isEqualTo(LetterKind.REFUSAL_NOTICE);
         }
     }
 
     private static String why(OfficeFixture office, String letterId) {
-        return catchThrowableOfType(NoSuchSheet.class, () -> office.desk().courtesySheet(letterId))
+        return catchThrowableOfType(
+                        NoSuchSheet.class, () -> office.desk().letters().courtesySheet(letterId))
                 .reason()
                 .key();
     }
@@ -112,6 +114,7 @@ class CourtesySheetsTest {
     }
 
     private static String said(OfficeFixture office, LetterRow letter) throws CannotDo {
-        return Pdfs.text(office.desk().courtesySheet(letter.id())).replaceAll("\\s+", " ");
+        return Pdfs.text(office.desk().letters().courtesySheet(letter.id()))
+                .replaceAll("\\s+", " ");
     }
 }

@@ -40,7 +40,7 @@ class SubstitutesDeskTest {
                             CannotPrint.class, () -> perform(office, before, Substitutes.NONE));
             assertThat(refused.places()).contains(new Unprintable(OWN, LetterPart.RECIPIENT_NAME));
             assertThat(refused.known()).isEmpty();
-            assertThat(office.desk().unprintable(number)).containsExactly(OWN);
+            assertThat(office.desk().letters().unprintable(number)).containsExactly(OWN);
 
             CaseView after = perform(office, before, new Substitutes(Map.of(OWN, "﨑", "髙", "高")));
 

@@ -41,7 +41,8 @@ class PostingTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("an envelope only while it waits in the house, never of a void letter or again to where it came from")
+    @DisplayName(
+            "an envelope only while it waits in the house, never of a void letter or again to where it came from")
     void outside(PostingState state) {
         Optional<Step> wrong = reached(state).wrongOutside();
         switch (state) {

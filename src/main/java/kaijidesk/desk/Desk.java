@@ -6,29 +6,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
-import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
-import kaijidesk.cases.MailPair;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.LetterPress;
-import kaijidesk.letters.OddCharacters;
-import kaijidesk.letters.page.VoidMark;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
-import kaijidesk.mailroom.PostingState;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
@@ -217,40 +211,14 @@ public final class Desk implements AutoCloseable {
                 .append(stored.file().number(), now, person, act.kind().id(), ActFields.write(act));
     }
 
-    /**
-     * The characters in what is registered of a case's parties, and in its trade, that letters
-     * can't print as they are stored.
-     *
-     * @throws NoSuchCase when the office has no such case
-     */
-    public OddCharacters oddCharacters(CaseNumber number) throws CannotDo {
-        CaseRecords records =
-                this.<CaseRecords, CannotDo>transaction(transaction ->
-                        CaseViews.records(transaction, find(transaction, number).file()));
-        return press.odd(Registry.texts(records));
-    }
-
-    /**
-     * A letter's PDF as it was issued; one that was voided bears the mark of it on every page.
-     *
-     * @throws NoSuchCase when the office has no such letter
-     */
+    /** A letter's PDF: {@link LettersDesk#pdf}. */
     public byte[] letterPdf(String letterId) throws CannotDo {
-        return this.<byte[], CannotDo>transaction(transaction -> {
-            byte[] pdf =
-                    transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId));
-            return transaction
-                    .postings()
-                    .find(letterId)
-                    .filter(posting -> posting.state() == PostingState.VOID)
-                    .map(any -> VoidMark.on(pdf))
-                    .orElse(pdf);
-        });
+        return letters().pdf(letterId);
     }
 
-    /** Both e-mails of a case's stage 1 as they were worded; empty before it. */
-    public Optional<MailPair> mailTexts(CaseNumber number) {
-        return transaction(transaction -> transaction.mailTexts().of(number));
+    /** Letters and e-mails as they were told, and what goes with them. */
+    public LettersDesk letters() {
+        return new LettersDesk(this::transaction, press, profiles);
     }
 
     /**
@@ -290,7 +258,7 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    /** Ledgers, and sheets about cases and letters. */
+    /** Ledgers, and sheets about cases. */
     public PaperDesk papers() {
         return papers;
     }

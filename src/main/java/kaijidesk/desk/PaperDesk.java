@@ -15,7 +15,7 @@ import kaijidesk.letters.LetterPress;
 import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk puts onto paper beside letters: ledgers, and sheets about cases and letters. */
+/** What the desk puts onto paper beside letters: ledgers, and sheets about cases. */
 public final class PaperDesk {
     private final RegimeDesk.Transactions transactions;
     private final Profiles profiles;
@@ -84,17 +84,5 @@ public final class PaperDesk {
                                 person,
                                 now));
         return new CaseSheets(press).print(kind, view, provisions(number), person, now, texts);
-    }
-
-    /**
-     * The English courtesy sheet of a letter to an applicant, as PDF.
-     *
-     * @throws NoSuchCase when the office has no such letter
-     * @throws NoSuchSheet when letters of its kind have none, or it is void
-     * @throws LetterWouldTell when it held words of a refusal's ground
-     */
-    public byte[] courtesySheet(String letterId) throws CannotDo {
-        return transactions.<byte[], CannotDo>run(
-                transaction -> new CourtesySheets(press, profiles).print(transaction, letterId));
     }
 }

@@ -53,7 +53,7 @@ public record DeskOffice(Desk desk) implements Office {
 
     @Override
     public OddCharacters oddCharacters(CaseNumber number) throws CannotDo {
-        return desk.oddCharacters(number);
+        return desk.letters().oddCharacters(number);
     }
 
     @Override
@@ -125,7 +125,7 @@ public record DeskOffice(Desk desk) implements Office {
 
     @Override
     public byte[] courtesySheet(String letterId) throws CannotDo {
-        return desk.papers().courtesySheet(letterId);
+        return desk.letters().courtesySheet(letterId);
     }
 
     @Override

@@ -37,7 +37,7 @@ class SubstitutesDeskTest {
             CannotPrint refused = refused(office, before, Substitutes.NONE);
             assertThat(refused.places()).contains(new Unprintable(OWN, LetterPart.RECIPIENT_NAME));
             assertThat(refused.known()).isEmpty();
-            assertThat(office.desk().oddCharacters(number))
+            assertThat(office.desk().letters().oddCharacters(number))
                     .isEqualTo(new OddCharacters(List.of(OWN), List.of()));
 
             CaseView after = perform(office, before, new Substitutes(Map.of(OWN, "﨑", "髙", "高")));

@@ -173,7 +173,7 @@ final class StepButtons extends HBox {
     private void addVoid() {
         add(
                 "void",
-                Material2OutlinedAL.BLOCK,
+                Material2OutlinedAL.CANCEL,
                 notOne,
                 () -> ask(new NoteForm(model, PostingStep.VOID, one(), ui)));
     }

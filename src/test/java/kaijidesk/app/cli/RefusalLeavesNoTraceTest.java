@@ -261,6 +261,7 @@ class RefusalLeavesNoTraceTest {
         String alike =
                 text.replaceAll("[KL]\\d{4}-\\d{6}", "number")
                         .replaceAll("第\\d{6}号", "number")
+                        .replaceAll("number / \\d{2}\\b", "number")
                         .replaceAll("\\b[0-9a-f]{64}\\b", "hash")
                         .replaceAll("\\d{1,2}:\\d\\d(:\\d\\d)?(\\.\\d+)?", "time");
         LEFT.get(ground).put(what, alike);

@@ -3,23 +3,34 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Has letters measured in a Java of their own, by {@code letters/LetterFigures}. */
+/** Has letters measured, each part in a Java of its own, by the programs in {@code letters}. */
 final class LetterReport {
     /** So many letters of each kind. */
-    private static final int LETTERS = 500;
+    private static final int LETTERS = 1000;
+
+    private static final int TOGETHER = 1000;
+    private static final int KEPT = 10_000;
 
     private final Path root;
+    private final Path work;
     private final Path classes;
     private final String program;
 
     LetterReport(Path root) throws IOException {
         this.root = root;
-        this.classes = root.resolve("target/figures/letters");
-        this.program = RuleFigures.jars(root.resolve("target/kaijidesk/lib"));
+        this.work = root.resolve("target/figures");
+        this.classes = work.resolve("letters");
+        this.program =
+                RuleFigures.jars(root.resolve("target/kaijidesk/lib"))
+                        + File.pathSeparator
+                        + RuleFigures.jars(work.resolve("peers"));
     }
 
     void run() throws IOException, InterruptedException {
@@ -30,8 +41,15 @@ final class LetterReport {
                         + " letters to as many people, by turns with the peers in one run of `mvn -q -Pbench`, on "
                         + Readme.machine()
                         + ". The byte floor deflates the same glyph streams and lays them beside fonts that are given, untagged. Plain PDFBox shows the same"
-                        + " lines at the same places with fonts read once, untagged. Ours lays out, tags, embeds and writes PDF/A-2a and PDF/UA-1.";
-        Readme.write(root, "letters", caption, measure());
+                        + " lines at the same places with fonts read once, untagged. openhtmltopdf sets the same text as HTML, tagged, with fonts read once;"
+                        + " LibreOffice converts many such texts in one process, its start shared by them; of both a tenth as many. Ours lays out, tags,"
+                        + " embeds and writes PDF/A-2a and PDF/UA-1. As one print file the stored letters are joined for both sides of the paper, against"
+                        + " PDFBox's merger, each in a Java of its own, cold. Into the office goes each letter in a transaction of its own, on the disk"
+                        + " when it ends; the peer writes the same letter as a file and forces it there.";
+        List<String[]> rows = new ArrayList<>(rows("LetterFigures", Integer.toString(LETTERS)));
+        rows.addAll(together());
+        rows.addAll(kept());
+        Readme.write(root, "letters", caption, rows);
     }
 
     private void compile() throws IOException {
@@ -41,19 +59,82 @@ final class LetterReport {
         try (Stream<Path> sources = Files.list(root.resolve("src/build/figures/letters"))) {
             sources.map(Path::toString).sorted().forEach(arguments::add);
         }
+        arguments.add(root.resolve("src/test/java/kaijidesk/letters/page/Tags.java").toString());
         Figures.tool("javac", arguments.toArray(String[]::new));
     }
 
-    private List<String[]> measure() throws IOException, InterruptedException {
-        Process process =
-                new ProcessBuilder(
+    private List<String[]> together() throws IOException, InterruptedException {
+        Path folder = work.resolve("together");
+        clear(folder);
+        rows("BatchFigures", "make", folder.toString(), Integer.toString(TOGETHER));
+        String[] ours = rows("BatchFigures", "ours", folder.toString()).getFirst();
+        String[] merger = rows("BatchFigures", "merger", folder.toString()).getFirst();
+        clear(folder);
+        List<String[]> rows = new ArrayList<>();
+        List<String> what = List.of("time", "memory at the most", "size");
+        List<String> units = List.of("ms", "MB", "kB");
+        for (int i = 0; i < what.size(); i++) {
+            double value = Double.parseDouble(ours[i]);
+            double peer = Double.parseDouble(merger[i]);
+            rows.add(
+                    new String[] {
+                        String.format(
+                                Locale.ROOT,
+                                "%,d letters as one print file: %s, against PDFBox's merger",
+                                TOGETHER,
+                                what.get(i)),
+                        Figures.whole(value),
+                        units.get(i),
+                        Figures.whole(peer),
+                        String.format(Locale.ROOT, "%.2f", value / peer)
+                    });
+        }
+        return rows;
+    }
+
+    private List<String[]> kept() throws IOException, InterruptedException {
+        Figures.makeOffice(root.resolve("target/kaijidesk"), work);
+        Path folder = work.resolve("kept");
+        clear(folder);
+        Path office = Files.createDirectories(folder.resolve("office"));
+        Files.copy(
+                work.resolve("demo/office/office.mv.db"),
+                office.resolve("office.mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+        List<String[]> rows =
+                rows(
+                        "StoreFigures",
+                        office.toString(),
+                        folder.resolve("files").toString(),
+                        Integer.toString(KEPT));
+        clear(folder);
+        return rows;
+    }
+
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+
+    private List<String[]> rows(String main, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Dorg.jooq.no-logo=true",
+                                "-Dorg.jooq.no-tips=true",
                                 "-cp",
                                 classes + File.pathSeparator + program,
-                                "LetterFigures",
-                                Integer.toString(LETTERS))
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                                main));
+        command.addAll(Arrays.asList(arguments));
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String[]> rows = new ArrayList<>();
         try (BufferedReader lines = process.inputReader()) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -61,7 +142,7 @@ final class LetterReport {
             }
         }
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("letters couldn't be measured");
+            throw new IllegalStateException("letters couldn't be measured: " + main);
         }
         return rows;
     }

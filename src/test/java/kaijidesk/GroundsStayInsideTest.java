@@ -26,8 +26,8 @@ import kaijidesk.cases.MailPair;
 import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
-import kaijidesk.desk.LettersDesk;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -104,8 +104,9 @@ class GroundsStayInsideTest {
 
     @ArchTest
     static void everyWayOutIsKnown(JavaClasses program) {
-        assertThat(made(Desk.class)).containsExactlyInAnyOrder("letterPdf", "sheet", "print");
-        assertThat(made(LettersDesk.class)).containsExactlyInAnyOrder("pdf", "courtesySheet");
+        assertThat(made(Desk.class)).containsExactly("letterPdf");
+        assertThat(made(PaperDesk.class))
+                .containsExactlyInAnyOrder("courtesySheet", "sheet", "print");
         assertThat(made(MailroomDesk.class)).isEmpty();
         assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(StationeryDesk.class))
@@ -139,8 +140,8 @@ class GroundsStayInsideTest {
                 .containsExactly(
                         "LedgerModel",
                         "LedgersPane",
-                        "MailroomModel",
                         "PdfActions",
+                        "PrintQueue",
                         "PrintRun",
                         "ProfileForm");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("Printing.print")))
@@ -152,9 +153,7 @@ class GroundsStayInsideTest {
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("CopyButton.<init>")))
                 .as("what the window puts on the clipboard: both e-mails of stage 1, as kept")
                 .containsExactly("MailTextsCard");
-        assertThat(made(MailPair.class, LettersDesk.class))
-                .as("as kept")
-                .containsExactly("mailTexts");
+        assertThat(made(MailPair.class, Desk.class)).as("as kept").containsExactly("mailTexts");
         assertThat(made(MailPair.class, LetterPress.class)).containsExactly("mails");
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as("whatever else writes a file: also the demo's records, pictures and settings")

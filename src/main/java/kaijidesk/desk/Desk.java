@@ -6,27 +6,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.MailPair;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
-import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
-import kaijidesk.ledgers.Ledger;
-import kaijidesk.ledgers.LedgerColumn;
-import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.OddCharacters;
+import kaijidesk.letters.page.VoidMark;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.mailroom.PostingState;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
@@ -36,7 +38,6 @@ import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
-import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ public final class Desk implements AutoCloseable {
     private final RegimeDesk regime;
     private final MailroomDesk mailroom;
     private final StationeryDesk stationery;
+    private final PaperDesk papers;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -74,6 +76,7 @@ public final class Desk implements AutoCloseable {
                         views);
         this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
         this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
+        this.papers = new PaperDesk(this::transaction, profiles, views, press, clock);
     }
 
     /**
@@ -104,7 +107,7 @@ public final class Desk implements AutoCloseable {
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
-                transaction.prints().interrupted();
+                new PrintSteps(transaction).interrupted();
                 return desk;
             });
             return desk;
@@ -214,19 +217,40 @@ public final class Desk implements AutoCloseable {
                 .append(stored.file().number(), now, person, act.kind().id(), ActFields.write(act));
     }
 
-    /** A letter's PDF: {@link LettersDesk#pdf}. */
+    /**
+     * The characters in what is registered of a case's parties, and in its trade, that letters
+     * can't print as they are stored.
+     *
+     * @throws NoSuchCase when the office has no such case
+     */
+    public OddCharacters oddCharacters(CaseNumber number) throws CannotDo {
+        CaseRecords records =
+                this.<CaseRecords, CannotDo>transaction(transaction ->
+                        CaseViews.records(transaction, find(transaction, number).file()));
+        return press.odd(Registry.texts(records));
+    }
+
+    /**
+     * A letter's PDF as it was issued; one that was voided bears the mark of it on every page.
+     *
+     * @throws NoSuchCase when the office has no such letter
+     */
     public byte[] letterPdf(String letterId) throws CannotDo {
-        return letters().pdf(letterId);
+        return this.<byte[], CannotDo>transaction(transaction -> {
+            byte[] pdf =
+                    transaction.letters().pdf(letterId).orElseThrow(() -> new NoSuchCase(letterId));
+            return transaction
+                    .postings()
+                    .find(letterId)
+                    .filter(posting -> posting.state() == PostingState.VOID)
+                    .map(any -> VoidMark.on(pdf))
+                    .orElse(pdf);
+        });
     }
 
-    /** Letters and e-mails as they were told, and what goes with them. */
-    public LettersDesk letters() {
-        return new LettersDesk(this::transaction, press, profiles);
-    }
-
-    /** The third-party provision records of a case (R6.01). */
-    public List<ProvisionRow> provisions(CaseNumber number) {
-        return transaction(transaction -> transaction.provisions().of(number));
+    /** Both e-mails of a case's stage 1 as they were worded; empty before it. */
+    public Optional<MailPair> mailTexts(CaseNumber number) {
+        return transaction(transaction -> transaction.mailTexts().of(number));
     }
 
     /**
@@ -266,38 +290,9 @@ public final class Desk implements AutoCloseable {
         });
     }
 
-    /**
-     * A sheet about a case as it stands, for the office's own files, as PDF.
-     *
-     * @throws NoSuchCase when the office has no such case
-     * @throws NoSuchSheet when the case has nothing to be told on it
-     */
-    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
-            throws CannotDo {
-        CaseView view = open(number, person);
-        return new CaseSheets(press).print(kind, view, provisions(number), person, now(), texts);
-    }
-
-    /**
-     * A ledger over some days in Tokyo, both inclusive.
-     *
-     * @param from null from the beginning
-     * @param until null until now
-     */
-    public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return transaction(transaction -> new Ledgers(profiles).of(transaction, kind, from, until));
-    }
-
-    /** A ledger for the printer, in those words. */
-    public byte[] print(Ledger ledger, Texts texts) {
-        List<Boolean> amounts = ledger.kind().columns().stream().map(LedgerColumn::amount).toList();
-        return press.ledger(
-                texts.of(ledger.kind()),
-                ledger.heads(texts),
-                ledger.words(texts),
-                amounts,
-                ledger.kind().internal(),
-                texts.locale());
+    /** Ledgers, and sheets about cases and letters. */
+    public PaperDesk papers() {
+        return papers;
     }
 
     /** Profiles and calendar: what the office works by (R6.06). */

@@ -84,7 +84,7 @@ public final class MailroomDesk {
                 Optional<PrintClaim> claim = transaction.prints().claim(each.letterId());
                 if (claim.isPresent()) {
                     PostingSteps.stop(claim.filter(one -> !one.undecided()).map(PrintClaim::wrong));
-                    transaction.prints().move(claim.get(), PrintState.PRINTED);
+                    transaction.prints().release(claim.get(), PrintState.PRINTED);
                 }
                 printed.add(steps.done(ready, PostingStep.PRINT, decision(person, "")));
             }
@@ -179,7 +179,7 @@ public final class MailroomDesk {
      * (欠番); nothing takes its number over.
      *
      * @param note why
-     * @throws CannotPost when no reason is given, it was handed over, or it is being printed
+     * @throws CannotPost when no reason is given, it was handed over, or a printer may have it
      */
     public Posting voided(Posting seen, String note, Person person) throws CannotDo {
         PostingSteps.stop(Posting.wrongReason(note));

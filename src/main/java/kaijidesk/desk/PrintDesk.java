@@ -12,7 +12,6 @@ import kaijidesk.cases.Person;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.mailroom.Posting;
-import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.PrintState;
@@ -123,7 +122,7 @@ public final class PrintDesk {
     /** From now on the printer may have them; said before the first byte goes out. */
     public void sending(PrintJob job) {
         transactions.run(transaction -> {
-            transaction.prints().move(job.runId(), PrintState.CLAIMED, PrintState.SENT);
+            transaction.prints().send(job.runId());
             return job;
         });
     }
@@ -134,7 +133,8 @@ public final class PrintDesk {
      */
     public void ended(PrintJob job, PrintState end, Person person) throws CannotDo {
         transactions.<PrintJob, CannotDo>run(transaction -> {
-            settle(transaction, transaction.prints().open(job.runId()), end, person);
+            List<PrintClaim> claims = transaction.prints().open(job.runId());
+            new PrintSteps(transaction).settle(claims, end, decision(person));
             return job;
         });
     }
@@ -146,54 +146,30 @@ public final class PrintDesk {
      */
     public void decided(List<String> letters, boolean printed, Person person) throws CannotDo {
         transactions.<Boolean, CannotDo>run(transaction -> {
+            PrintSteps prints = new PrintSteps(transaction);
             List<PrintClaim> claims = new ArrayList<>();
             for (String each : letters) {
-                claims.add(undecided(transaction, each));
+                claims.add(prints.undecided(each));
             }
             PrintState end = printed ? PrintState.PRINTED : PrintState.NOT_PRINTED;
-            settle(transaction, claims, end, person);
+            prints.settle(claims, end, decision(person));
             if (!printed) {
                 PostingSteps steps = new PostingSteps(transaction);
                 for (PrintClaim claim : claims) {
-                    steps.notPrinted(claim, new Decision(person, now(), ""));
+                    steps.notPrinted(claim, decision(person));
                 }
             }
             return printed;
         });
     }
 
-    private static PrintClaim undecided(Transaction transaction, String letterId)
-            throws CannotPost {
-        PrintClaim claim =
-                transaction
-                        .prints()
-                        .claim(letterId)
-                        .orElseThrow(() -> new CannotPost(PrintClaim.none(letterId)));
-        if (!claim.undecided()) {
-            throw new CannotPost(claim.wrong());
-        }
-        return claim;
-    }
-
-    private void settle(
-            Transaction transaction, List<PrintClaim> claims, PrintState end, Person person)
-            throws CannotDo {
-        PostingSteps steps = new PostingSteps(transaction);
-        for (PrintClaim claim : claims) {
-            transaction.prints().move(claim, end);
-            Optional<Posting> posting = transaction.postings().find(claim.letterId());
-            if (end == PrintState.PRINTED
-                    && posting.isPresent()
-                    && posting.get().state() == PostingState.TO_PRINT) {
-                Posting ready = steps.ready(posting.get(), PostingStep.PRINT);
-                steps.done(ready, PostingStep.PRINT, new Decision(person, now(), ""));
-            }
-        }
-    }
-
     /** The letters that a run has: being printed, or for a person to decide. */
     public List<PrintClaim> open() {
         return transactions.run(transaction -> transaction.prints().open());
+    }
+
+    private Decision decision(Person person) {
+        return new Decision(person, now(), "");
     }
 
     private Instant now() {

@@ -3,26 +3,18 @@ package kaijidesk.desk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Person;
-import kaijidesk.cases.Recipient;
 import kaijidesk.envelopes.Envelope;
 import kaijidesk.envelopes.LabelSheet;
 import kaijidesk.envelopes.Stationery;
 import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.letters.LetterPress;
-import kaijidesk.letters.Outside;
 import kaijidesk.letters.OutsidePress;
 import kaijidesk.letters.Slip;
-import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.LetterPlaces;
 import kaijidesk.mailroom.MailService;
-import kaijidesk.mailroom.Posting;
-import kaijidesk.regime.Operator;
-import kaijidesk.regime.Profile;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.text.Texts;
@@ -38,9 +30,6 @@ public final class StationeryDesk {
     private final Profiles profiles;
     private final LetterPress press;
     private final Clock clock;
-
-    /** Letters that may go around, and what prints them in the words of the office's profile. */
-    private record Ready(OutsidePress press, List<Outside> letters) {}
 
     private record ReadySlip(OutsidePress press, Slip slip) {}
 
@@ -110,7 +99,7 @@ public final class StationeryDesk {
         if (verdict.use() == WindowVerdict.Use.NOT) {
             throw new CannotPost(verdict.faults().getFirst());
         }
-        Ready ready = ready(letters);
+        Outsides ready = outsides(letters);
         return verdict.use() == WindowVerdict.Use.PRINTED
                 ? ready.press().envelopes(chosen, ready.letters())
                 : ready.press().covers(chosen, ready.letters());
@@ -127,7 +116,7 @@ public final class StationeryDesk {
     public byte[] labels(List<String> letters, String sheet, int first) throws CannotDo {
         LabelSheet chosen = sheet(sheet);
         PostingSteps.stop(chosen.wrongFirst(first));
-        Ready ready = ready(letters);
+        Outsides ready = outsides(letters);
         return ready.press().labels(chosen, first, ready.letters());
     }
 
@@ -180,7 +169,7 @@ public final class StationeryDesk {
         if (ready.slip().rows().isEmpty()) {
             throw new CannotPost(MailService.nothingOn(day));
         }
-        stop(ready.press().unprintable(ready.slip()));
+        Outsides.stop(ready.press().unprintable(ready.slip()));
         return ready.press().slip(ready.slip());
     }
 
@@ -188,44 +177,15 @@ public final class StationeryDesk {
         return all().labels(name).orElseThrow(() -> new CannotPost(Stationery.unknown(name)));
     }
 
-    private Ready ready(List<String> letters) throws CannotDo {
-        Ready ready =
-                transactions.<Ready, CannotDo>run(transaction -> {
-                    Profile profile = profiles.on(transaction, Tokyo.dayOf(clock.instant()));
-                    List<Outside> all = new ArrayList<>();
-                    for (String letter : letters) {
-                        all.add(
-                                outside(
-                                        new PostingSteps(transaction).find(letter),
-                                        profile.operator()));
-                    }
-                    return new Ready(
-                            press.worded(profile.wording())
-                                    .outside()
-                                    .instead(transaction.substitutes().of(letters)),
-                            all);
-                });
-        stop(ready.press().unprintable(ready.letters()));
-        return ready;
-    }
-
-    private static void stop(List<String> unprintable) throws CannotPrint {
-        if (!unprintable.isEmpty()) {
-            throw new CannotPrint(
-                    unprintable.stream()
-                            .map(each ->
-                                    new Unprintable(each, Unprintable.LetterPart.RECIPIENT_NAME))
-                            .toList(),
-                    Map.of());
-        }
-    }
-
-    private static Outside outside(Posting posting, Operator operator) throws CannotPost {
-        PostingSteps.stop(posting.wrongOutside());
-        Recipient to = posting.to();
-        if (to == null) {
-            throw new IllegalStateException("a letter without addressee was let through");
-        }
-        return Outside.of(posting.letterId(), to, operator);
+    private Outsides outsides(List<String> letters) throws CannotDo {
+        Outsides outsides =
+                transactions.<Outsides, CannotDo>run(transaction ->
+                        Outsides.read(
+                                transaction,
+                                profiles.on(transaction, Tokyo.dayOf(clock.instant())),
+                                press,
+                                letters));
+        Outsides.stop(outsides.press().unprintable(outsides.letters()));
+        return outsides;
     }
 }

@@ -106,17 +106,20 @@ public final class LetterPress {
     }
 
     /**
-     * The characters of some texts that no font can print, each once. The fonts are opened only for
-     * characters beyond those of every Japanese computer.
+     * What of some texts doesn't print as it is stored. The fonts are opened only for characters
+     * beyond those of every Japanese computer.
      */
-    public List<String> unprintable(Collection<String> texts) {
+    public OddCharacters odd(Collection<String> texts) {
         CharsetEncoder everyday = EVERYDAY.newEncoder();
-        return texts.stream()
-                .filter(text ->
-                        !everyday.canEncode(text) || text.codePoints().anyMatch(LetterPress::own))
-                .flatMap(text -> fonts.unprintable(text).stream())
-                .distinct()
-                .toList();
+        List<String> rare =
+                texts.stream()
+                        .filter(text ->
+                                !everyday.canEncode(text)
+                                        || text.codePoints().anyMatch(LetterPress::own))
+                        .toList();
+        return new OddCharacters(
+                rare.stream().flatMap(text -> fonts.unprintable(text).stream()).distinct().toList(),
+                rare.stream().flatMap(text -> fonts.plainForms(text).stream()).distinct().toList());
     }
 
     /** Whether it is a character of a maker's or an office's own (外字). */

@@ -100,7 +100,7 @@ public final class WordingCheck {
         if (CONTROL.matcher(written).find()) {
             add(text, "wording.bad.control");
         }
-        List<String> unprintable = press.unprintable(List.of(written));
+        List<String> unprintable = press.odd(List.of(written)).missing();
         if (!unprintable.isEmpty()) {
             add(text, "wording.bad.unprintable", String.join(" ", unprintable));
         }

@@ -91,6 +91,11 @@ public record Posting(
         };
     }
 
+    /** That a letter's outside can't be printed together with that of the others. */
+    public static Step apart(String letterId) {
+        return Step.of("post.apart", letterId);
+    }
+
     /** Why such a note doesn't settle its return; empty when it does. */
     public static Optional<Step> wrongNote(String note) {
         return note.isBlank() ? Optional.of(Step.of("post.note-needed")) : Optional.empty();

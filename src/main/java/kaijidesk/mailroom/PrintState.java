@@ -11,10 +11,5 @@ public enum PrintState {
     /** 印刷済み. */
     PRINTED,
     /** 印刷していない: sure that it isn't on paper. */
-    NOT_PRINTED;
-
-    /** Whether the run keeps other runs from the letter. */
-    public boolean open() {
-        return this == CLAIMED || this == SENT || this == UNKNOWN;
-    }
+    NOT_PRINTED
 }

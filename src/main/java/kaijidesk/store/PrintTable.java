@@ -11,7 +11,7 @@ import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.PrintState;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Print runs, and which letters each keeps for itself. */
 public final class PrintTable {
@@ -55,35 +55,33 @@ public final class PrintTable {
         return read(PRINT_RUN_LETTER.CLAIM.isNotNull().and(PRINT_RUN_LETTER.RUN_ID.eq(runId)));
     }
 
-    /** All claims of a run that are so far get on; without a claim, where it ends there. */
-    public void move(String runId, PrintState from, PrintState to) {
-        move(PRINT_RUN_LETTER.RUN_ID.eq(runId), from, to);
-    }
-
-    /** The claim on a letter that is so far gets on; it ends there if the state says so. */
-    public void move(PrintClaim claim, PrintState to) {
-        move(PRINT_RUN_LETTER.CLAIM.eq(claim.letterId()), claim.state(), to);
-    }
-
-    /**
-     * Whoever printed is gone: what went to no printer isn't printed, what may have is for a person
-     * to decide.
-     */
-    public void interrupted() {
-        move(DSL.trueCondition(), PrintState.CLAIMED, PrintState.NOT_PRINTED);
-        move(DSL.trueCondition(), PrintState.SENT, PrintState.UNKNOWN);
-    }
-
-    private void move(Condition which, PrintState from, PrintState to) {
+    /** From now on a printer may have the run's letters. */
+    public void send(String runId) {
         sql.update(PRINT_RUN_LETTER)
-                .set(PRINT_RUN_LETTER.STATE, to.name())
-                .set(
-                        PRINT_RUN_LETTER.CLAIM,
-                        to.open() ? PRINT_RUN_LETTER.LETTER_ID : DSL.castNull(String.class))
+                .set(PRINT_RUN_LETTER.STATE, PrintState.SENT.name())
                 .where(
-                        which,
-                        PRINT_RUN_LETTER.CLAIM.isNotNull(),
-                        PRINT_RUN_LETTER.STATE.eq(from.name()))
+                        PRINT_RUN_LETTER.RUN_ID.eq(runId),
+                        PRINT_RUN_LETTER.STATE.eq(PrintState.CLAIMED.name()))
+                .execute();
+    }
+
+    /** The run keeps a letter, though nobody prints it any more. */
+    public void keep(PrintClaim claim, PrintState state) {
+        write(claim, state, claim.letterId());
+    }
+
+    /** The run lets a letter go. */
+    public void release(PrintClaim claim, PrintState state) {
+        write(claim, state, null);
+    }
+
+    private void write(PrintClaim claim, PrintState state, @Nullable String kept) {
+        sql.update(PRINT_RUN_LETTER)
+                .set(PRINT_RUN_LETTER.STATE, state.name())
+                .set(PRINT_RUN_LETTER.CLAIM, kept)
+                .where(
+                        PRINT_RUN_LETTER.RUN_ID.eq(claim.runId()),
+                        PRINT_RUN_LETTER.CLAIM.eq(claim.letterId()))
                 .execute();
     }
 

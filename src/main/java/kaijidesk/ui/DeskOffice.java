@@ -19,6 +19,7 @@ import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.RightsHolder;
@@ -51,8 +52,8 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public List<String> unprintable(CaseNumber number) throws CannotDo {
-        return desk.letters().unprintable(number);
+    public OddCharacters oddCharacters(CaseNumber number) throws CannotDo {
+        return desk.oddCharacters(number);
     }
 
     @Override
@@ -108,23 +109,23 @@ public record DeskOffice(Desk desk) implements Office {
 
     @Override
     public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return desk.ledger(kind, from, until);
+        return desk.papers().ledger(kind, from, until);
     }
 
     @Override
     public byte[] print(Ledger ledger, Texts texts) {
-        return desk.print(ledger, texts);
+        return desk.papers().print(ledger, texts);
     }
 
     @Override
     public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
             throws CannotDo {
-        return desk.sheet(kind, number, person, texts);
+        return desk.papers().sheet(kind, number, person, texts);
     }
 
     @Override
     public byte[] courtesySheet(String letterId) throws CannotDo {
-        return desk.letters().courtesySheet(letterId);
+        return desk.papers().courtesySheet(letterId);
     }
 
     @Override

@@ -74,7 +74,7 @@ class CourtesySheetsTest {
             assertThat(
                             catchThrowableOfType(
                                     NoSuchCase.class,
-                                    () -> office.desk().letters().courtesySheet("L2016-999999")))
+                                    () -> office.desk().papers().courtesySheet("L2016-999999")))
                     .isNotNull();
         }
     }
@@ -94,14 +94,14 @@ class CourtesySheetsTest {
             LetterWouldTell told =
                     catchThrowableOfType(
                             LetterWouldTell.class,
-                            () -> office.desk().letters().courtesySheet(reply.id()));
+                            () -> office.desk().papers().courtesySheet(reply.id()));
             assertThat(told.what()).isEqualTo(LetterKind.REFUSAL_NOTICE);
         }
     }
 
     private static String why(OfficeFixture office, String letterId) {
         return catchThrowableOfType(
-                        NoSuchSheet.class, () -> office.desk().letters().courtesySheet(letterId))
+                        NoSuchSheet.class, () -> office.desk().papers().courtesySheet(letterId))
                 .reason()
                 .key();
     }
@@ -114,7 +114,6 @@ class CourtesySheetsTest {
     }
 
     private static String said(OfficeFixture office, LetterRow letter) throws CannotDo {
-        return Pdfs.text(office.desk().letters().courtesySheet(letter.id()))
-                .replaceAll("\\s+", " ");
+        return Pdfs.text(office.desk().papers().courtesySheet(letter.id())).replaceAll("\\s+", " ");
     }
 }

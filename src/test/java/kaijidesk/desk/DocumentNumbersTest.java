@@ -67,7 +67,7 @@ class DocumentNumbersTest {
             }
 
             List<List<Object>> register =
-                    office.desk().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
+                    office.desk().papers().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
             assertThat(register)
                     .extracting(row -> row.get(1))
                     .containsExactlyElementsOf(
@@ -93,7 +93,7 @@ class DocumentNumbersTest {
             voided(office, statement, "金額の誤り");
 
             List<List<Object>> register =
-                    office.desk().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
+                    office.desk().papers().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows();
             assertThat(register)
                     .extracting(row -> row.get(4))
                     .containsExactly(Told.BY_EMAIL, PostingState.TO_PRINT, PostingState.VOID);
@@ -111,6 +111,19 @@ class DocumentNumbersTest {
             assertThat(office.open(number).history().getLast().fields())
                     .containsEntry("letter", statement.letterId())
                     .containsEntry("note", "金額の誤り");
+        }
+    }
+
+    @Test
+    @DisplayName("a letter that a printer may have is not voided until somebody knows")
+    void notWhilePrinting() throws Exception {
+        try (OfficeFixture office = OfficeFixture.begin(folder)) {
+            CaseNumber number = withExpense(office);
+            office.perform(number, new IssueStatement(), MainPath.REVIEWER);
+            Posting letter = posting(office, LetterKind.FEE_STATEMENT);
+            office.desk().mailroom().prints().begin(List.of(letter), MainPath.REVIEWER);
+
+            stopped(() -> voided(office, letter, "差替え"));
         }
     }
 
@@ -209,7 +222,11 @@ class DocumentNumbersTest {
             voided(office, posting(office, LetterKind.REFUSAL_NOTICE), "転売の疑いは書かない");
 
             List<Object> row =
-                    office.desk().ledger(LedgerKind.DOCUMENT_NUMBERS, null, null).rows().getLast();
+                    office.desk()
+                            .papers()
+                            .ledger(LedgerKind.DOCUMENT_NUMBERS, null, null)
+                            .rows()
+                            .getLast();
             assertThat(row.get(4)).isEqualTo(PostingState.VOID);
             assertThat(row.getLast()).isEqualTo("");
             assertThat(office.open(number).history().getLast().fields())

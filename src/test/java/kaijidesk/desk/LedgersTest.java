@@ -55,7 +55,7 @@ class LedgersTest {
     @DisplayName(
             "R6.01 the provision ledger: who learned what of whom, on what basis, kept until when")
     void provisions() {
-        Ledger ledger = office.desk().ledger(LedgerKind.PROVISIONS, null, null);
+        Ledger ledger = office.desk().papers().ledger(LedgerKind.PROVISIONS, null, null);
 
         assertThat(ledger.rows()).hasSize(2);
         assertThat(ledger.words(JAPANESE).getFirst())
@@ -73,7 +73,7 @@ class LedgersTest {
     @Test
     @DisplayName("R2.17 the expense ledger adds up, and keeps the notes inside")
     void expenses() {
-        Ledger ledger = office.desk().ledger(LedgerKind.EXPENSES, today, today);
+        Ledger ledger = office.desk().papers().ledger(LedgerKind.EXPENSES, today, today);
 
         assertThat(ledger.sum(LedgerColumn.CHARGED)).isEqualTo(1392);
         assertThat(ledger.sum(LedgerColumn.PAID)).isEqualTo(1000);
@@ -83,26 +83,34 @@ class LedgersTest {
                         org.assertj.core.groups.Tuple.tuple("1,392", ""),
                         org.assertj.core.groups.Tuple.tuple("", "1,000"));
         assertThat(ledger.toString()).doesNotContain("控え");
-        assertThat(office.desk().ledger(LedgerKind.EXPENSES, today.plusDays(1), null).rows())
+        assertThat(
+                        office.desk()
+                                .papers()
+                                .ledger(LedgerKind.EXPENSES, today.plusDays(1), null)
+                                .rows())
                 .isEmpty();
-        assertThat(office.desk().ledger(LedgerKind.EXPENSES, null, today.minusDays(1)).rows())
+        assertThat(
+                        office.desk()
+                                .papers()
+                                .ledger(LedgerKind.EXPENSES, null, today.minusDays(1))
+                                .rows())
                 .isEmpty();
     }
 
     @Test
     @DisplayName("R6.03 nothing was destroyed yet; the ledger prints all the same")
     void destructions() {
-        Ledger ledger = office.desk().ledger(LedgerKind.DESTRUCTIONS, null, null);
+        Ledger ledger = office.desk().papers().ledger(LedgerKind.DESTRUCTIONS, null, null);
 
         assertThat(ledger.rows()).isEmpty();
-        assertThat(Pdfs.text(office.desk().print(ledger, JAPANESE)))
+        assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE)))
                 .contains("廃棄記録", "社外秘", "この期間の記録はありません");
     }
 
     @Test
     @DisplayName("R6.01 it leaves as CSV, workbook and paper with the same entries")
     void files() throws Exception {
-        Ledger ledger = office.desk().ledger(LedgerKind.PROVISIONS, null, null);
+        Ledger ledger = office.desk().papers().ledger(LedgerKind.PROVISIONS, null, null);
 
         String csv = new String(LedgerFiles.csv(ledger, JAPANESE), StandardCharsets.UTF_8);
         assertThat(csv.lines())
@@ -110,7 +118,7 @@ class LedgersTest {
                         "\uFEFF日付,案件番号,提供先,本人,項目,根拠,保存期限",
                         "2016-08-25," + number + ",M1001,M1002,メールアドレス,R2.01,2019-08-25",
                         "2016-08-25," + number + ",M1002,M1001,メールアドレス,R2.04,2019-08-25");
-        assertThat(Pdfs.text(office.desk().print(ledger, JAPANESE)))
+        assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE)))
                 .contains("第三者提供記録", number.value(), "M1002");
         byte[] workbook = LedgerFiles.excel(ledger, JAPANESE);
         assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");

@@ -36,10 +36,10 @@ class MailTextsTest {
         try (OfficeFixture office = OfficeFixture.begin(folder.resolve("office"), records)) {
             CaseNumber number = office.receive(SampleFiles.COMPLETE);
             office.walk(number, Stage.CONTACT_RELEASE_PENDING);
-            assertThat(office.desk().letters().mailTexts(number)).isEmpty();
+            assertThat(office.desk().mailTexts(number)).isEmpty();
             CaseView view = office.walk(number, Stage.CONTACT_DISCLOSED);
 
-            MailPair told = office.desk().letters().mailTexts(number).orElseThrow();
+            MailPair told = office.desk().mailTexts(number).orElseThrow();
             assertThat(told.toApplicant().body())
                     .contains("\n" + view.file().contact().counterpartyAddress() + "\n");
             assertThat(told.toCounterparty().body())
@@ -48,7 +48,7 @@ class MailTextsTest {
             office.desk().importRecords(records, MainPath.REVIEWER);
             office.reopen();
 
-            assertThat(office.desk().letters().mailTexts(number)).contains(told);
+            assertThat(office.desk().mailTexts(number)).contains(told);
             for (Side side : Side.values()) {
                 Sight.Sent sent =
                         (Sight.Sent)

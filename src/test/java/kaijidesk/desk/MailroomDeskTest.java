@@ -295,7 +295,7 @@ class MailroomDeskTest {
                         .posting();
         Texts texts = new Texts(Locale.JAPAN);
 
-        Ledger register = office.desk().ledger(LedgerKind.MAILINGS, TODAY, TODAY);
+        Ledger register = office.desk().papers().ledger(LedgerKind.MAILINGS, TODAY, TODAY);
 
         assertThat(register.rows()).hasSize(1);
         assertThat(register.rows().getFirst())
@@ -303,10 +303,14 @@ class MailroomDeskTest {
         assertThat(new String(LedgerFiles.csv(register, texts), StandardCharsets.UTF_8).lines())
                 .first()
                 .isEqualTo("\uFEFF日付,差出人,受取人の氏名,お問い合わせ番号,料金(円),摘要");
-        assertThat(Pdfs.text(office.desk().print(register, texts)))
+        assertThat(Pdfs.text(office.desk().papers().print(register, texts)))
                 .contains("郵便物差出簿", TRACKING, "簡易書留")
                 .doesNotContain("社外秘", number.value());
-        assertThat(office.desk().ledger(LedgerKind.MAILINGS, TODAY.plusDays(1), null).rows())
+        assertThat(
+                        office.desk()
+                                .papers()
+                                .ledger(LedgerKind.MAILINGS, TODAY.plusDays(1), null)
+                                .rows())
                 .isEmpty();
     }
 

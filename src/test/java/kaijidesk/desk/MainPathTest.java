@@ -82,7 +82,7 @@ class MainPathTest {
     @Test
     @DisplayName("R6.01 stage 1 is recorded as two provisions, stage 2 as one")
     void provisions() {
-        assertThat(office.desk().provisions(number))
+        assertThat(office.desk().papers().provisions(number))
                 .extracting(
                         ProvisionRow::recipientId,
                         ProvisionRow::subjectId,

@@ -112,6 +112,11 @@ class PrintDeskTest {
         assertThat(prints().pages(copy, true, ON)).hasValue(office.desk().letterPdf(id));
         prints().ended(copy, PrintState.PRINTED, OTHER);
         assertThat(acts()).filteredOn("post-print"::equals).hasSize(2);
+        PrintJob lost = prints().copy(List.of(id), OTHER);
+        prints().sending(lost);
+        stopped("post.being-printed", () -> prints().copy(List.of(id), ONE));
+        prints().ended(lost, PrintState.UNKNOWN, OTHER);
+        assertThat(prints().open()).as("a copy may be printed again").isEmpty();
         assertThatThrownBy(() -> prints().copy(List.of("L1999-000001"), ONE))
                 .isInstanceOf(NoSuchCase.class);
     }

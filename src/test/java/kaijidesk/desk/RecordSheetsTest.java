@@ -45,6 +45,7 @@ class RecordSheetsTest {
             String sheet =
                     Pdfs.text(
                                     office.desk()
+                                            .papers()
                                             .sheet(
                                                     CaseSheet.PROVISIONS,
                                                     number,
@@ -121,6 +122,8 @@ class RecordSheetsTest {
 
     private static byte[] sheet(OfficeFixture office, CaseSheet kind, CaseNumber number)
             throws CannotDo {
-        return office.desk().sheet(kind, number, MainPath.REVIEWER, new Texts(Locale.JAPAN));
+        return office.desk()
+                .papers()
+                .sheet(kind, number, MainPath.REVIEWER, new Texts(Locale.JAPAN));
     }
 }

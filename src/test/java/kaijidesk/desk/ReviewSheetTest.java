@@ -31,6 +31,7 @@ class ReviewSheetTest {
             String sheet =
                     Pdfs.text(
                             office.desk()
+                                    .papers()
                                     .sheet(CaseSheet.REVIEW, number, MainPath.REVIEWER, texts));
 
             for (String rule :
@@ -56,6 +57,7 @@ class ReviewSheetTest {
             String sheet =
                     Pdfs.text(
                             office.desk()
+                                    .papers()
                                     .sheet(
                                             CaseSheet.REVIEW,
                                             number,

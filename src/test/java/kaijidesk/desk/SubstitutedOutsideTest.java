@@ -1,6 +1,7 @@
 package kaijidesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +12,6 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.envelopes.Stationery;
-import kaijidesk.letters.page.Glyphs;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.letters.page.VeraPdf;
 import kaijidesk.mailroom.Posting;
@@ -34,14 +34,7 @@ class SubstitutedOutsideTest {
         SampleFiles.replace(records.resolve("members.csv"), "髙橋", "髙" + OWN + "橋");
         try (OfficeFixture office = OfficeFixture.begin(folder.resolve("office"), records)) {
             CaseNumber number = office.receive(SampleFiles.COMPLETE);
-            CaseView before = office.walk(number, Stage.CONTACT_DISCLOSED);
-            office.desk()
-                    .perform(
-                            number,
-                            before.version(),
-                            new AcceptLitigationRequest("返答がない", "メールの写し"),
-                            new Substitutes(Map.of(OWN, "﨑")),
-                            MainPath.REVIEWER);
+            accept(office, number, "﨑");
             Posting letter = office.desk().mailroom().in(PostingState.TO_PRINT).getFirst();
             List<String> letters = List.of(letter.letterId());
             StationeryDesk desk = office.desk().stationery();
@@ -57,10 +50,47 @@ class SubstitutedOutsideTest {
         }
     }
 
-    /** As stored to who has it read aloud or searches it; on paper with ※ behind. */
+    @Test
+    @DisplayName("two letters with another character instead of the same one are printed apart")
+    void apart() throws Exception {
+        Path records = SampleFiles.copyRecords(folder.resolve("records"));
+        SampleFiles.replace(records.resolve("members.csv"), "髙橋", "髙" + OWN + "橋");
+        try (OfficeFixture office = OfficeFixture.begin(folder.resolve("office"), records)) {
+            for (String instead : List.of("﨑", "崎")) {
+                accept(office, office.receive(SampleFiles.COMPLETE), instead);
+            }
+            List<String> letters =
+                    office.desk().mailroom().in(PostingState.TO_PRINT).stream()
+                            .map(Posting::letterId)
+                            .toList();
+            StationeryDesk desk = office.desk().stationery();
+            String envelope = Stationery.SHIPPED.envelopes().getFirst().name();
+
+            assertThatThrownBy(() -> desk.envelopes(letters, envelope))
+                    .isInstanceOfSatisfying(
+                            CannotPost.class,
+                            stopped -> assertThat(stopped.reason().key()).isEqualTo("post.apart"));
+            for (String letter : letters) {
+                says(desk.envelopes(List.of(letter), envelope));
+            }
+        }
+    }
+
+    private static void accept(OfficeFixture office, CaseNumber number, String instead)
+            throws CannotDo {
+        CaseView before = office.walk(number, Stage.CONTACT_DISCLOSED);
+        office.desk()
+                .perform(
+                        number,
+                        before.version(),
+                        new AcceptLitigationRequest("返答がない", "メールの写し"),
+                        new Substitutes(Map.of(OWN, instead)),
+                        MainPath.REVIEWER);
+    }
+
+    /** As stored, to who has it read aloud or searches it. */
     private static void says(byte[] pdf) throws Exception {
         assertThat(Pdfs.text(pdf)).contains("髙" + OWN);
-        assertThat(Glyphs.of(pdf, 0)).extracting(Glyphs.Glyph::text).contains(OWN);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
     }
 }

@@ -42,10 +42,10 @@ class SubstitutedLettersTest {
                 sample.items());
     }
 
-    private static byte[] print(String character, String instead) {
+    private static byte[] print(Letter letter, String character, String instead) {
         return SampleLetters.PRESS
                 .print(
-                        letter(character),
+                        letter,
                         SampleLetters.NUMBER,
                         SampleLetters.ISSUED_ON,
                         SampleLetters.OPERATOR,
@@ -58,7 +58,7 @@ class SubstitutedLettersTest {
     @DisplayName(
             "the substitute is drawn with ※ behind it, the stored character is what is read, and the letter says so")
     void drawnAndRead(String character) throws Exception {
-        byte[] pdf = print(character, "吉口");
+        byte[] pdf = print(letter(character), character, "吉口");
         String drawn =
                 ReadBack.lines(pdf).stream()
                         .map(ReadBack.Line::text)
@@ -80,15 +80,7 @@ class SubstitutedLettersTest {
                         new Recipient(name, "184-0004", "東京都小金井市" + OWN.repeat(30)),
                         letter(OWN).trade(),
                         SampleLetters.APPLIED_ON);
-        byte[] pdf =
-                SampleLetters.PRESS
-                        .print(
-                                letter,
-                                SampleLetters.NUMBER,
-                                SampleLetters.ISSUED_ON,
-                                SampleLetters.OPERATOR,
-                                new Substitutes(Map.of(OWN, "吉口")))
-                        .pdf();
+        byte[] pdf = print(letter, OWN, "吉口");
         List<String> lines =
                 ReadBack.lines(pdf).stream()
                         .filter(EnvelopeWindow::shows)
@@ -106,19 +98,23 @@ class SubstitutedLettersTest {
 
     @Test
     @DisplayName(
+            "what doesn't print as it is stored is named: missing, or in its usual form; all else isn't")
+    void odd() {
+        String unknownForm = "川\uDB40\uDDEF";
+        OddCharacters odd =
+                SampleLetters.PRESS.odd(
+                        List.of("髙橋 𠮷", "辻\uDB40\uDD00", unknownForm + OWN, OWN, "東京都"));
+
+        assertThat(odd).isEqualTo(new OddCharacters(List.of(OWN), List.of(unknownForm)));
+    }
+
+    @Test
+    @DisplayName(
             "a letter whose characters all print says nothing of it, and no substitute changes it")
     void onlyWhereNeeded() {
         Letter letter = SampleLetters.of(LetterKind.DISCLOSURE, Variation.SHORT);
         byte[] plain = SampleLetters.print(letter, SampleLetters.ISSUED_ON).pdf();
-        byte[] chosen =
-                SampleLetters.PRESS
-                        .print(
-                                letter,
-                                SampleLetters.NUMBER,
-                                SampleLetters.ISSUED_ON,
-                                SampleLetters.OPERATOR,
-                                new Substitutes(Map.of("髙", "高")))
-                        .pdf();
+        byte[] chosen = print(letter, "髙", "高");
 
         assertThat(Pdfs.text(plain)).doesNotContain("※");
         assertThat(chosen).isEqualTo(plain);

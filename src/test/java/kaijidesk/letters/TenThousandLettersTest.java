@@ -30,7 +30,7 @@ class TenThousandLettersTest {
     private static final int DPI = 100;
 
     /** Below it an address is a strain to read. */
-    private static final double SMALLEST = 5;
+    private static final double SMALLEST = 6;
 
     /** 行頭禁則, from the tables of JIS X 4051, not from the program. */
     private static final String NEVER_FIRST =

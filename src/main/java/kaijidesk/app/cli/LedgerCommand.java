@@ -46,7 +46,8 @@ final class LedgerCommand implements Callable<Integer> {
                         .findFirst();
         return known.isEmpty()
                 ? kaijidesk.unusable("no-ledger", kind)
-                : kaijidesk.with(desk -> tell(desk, desk.ledger(known.get(), from, until)));
+                : kaijidesk.with(
+                        desk -> tell(desk, desk.papers().ledger(known.get(), from, until)));
     }
 
     private int tell(Desk desk, Ledger ledger) {
@@ -76,6 +77,6 @@ final class LedgerCommand implements Callable<Integer> {
         if (name.endsWith(".xlsx")) {
             return LedgerFiles.excel(ledger, kaijidesk.texts());
         }
-        return name.endsWith(".pdf") ? desk.print(ledger, kaijidesk.texts()) : new byte[0];
+        return name.endsWith(".pdf") ? desk.papers().print(ledger, kaijidesk.texts()) : new byte[0];
     }
 }

@@ -30,7 +30,7 @@ final class LetterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return kaijidesk.with(desk -> {
-            byte[] pdf = english ? desk.letters().courtesySheet(id) : desk.letterPdf(id);
+            byte[] pdf = english ? desk.papers().courtesySheet(id) : desk.letterPdf(id);
             try {
                 PrivateFile.write(file, pdf);
                 return KaijiDesk.DONE;

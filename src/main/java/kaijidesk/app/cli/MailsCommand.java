@@ -38,7 +38,7 @@ final class MailsCommand implements Callable<Integer> {
     public Integer call() {
         return kaijidesk.with(desk -> {
             CaseFile file = desk.open(KaijiDesk.number(number), kaijidesk.person()).file();
-            Optional<MailPair> texts = desk.letters().mailTexts(file.number());
+            Optional<MailPair> texts = desk.mailTexts(file.number());
             if (texts.isEmpty()) {
                 return kaijidesk.unusable("no-mails", number);
             }

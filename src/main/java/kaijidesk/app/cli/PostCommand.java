@@ -84,18 +84,7 @@ final class PostCommand {
     @Command(name = "printing")
     int printing() {
         return kaijidesk.with(desk -> {
-            for (PrintClaim claim : desk.mailroom().prints().open()) {
-                kaijidesk
-                        .out()
-                        .println(
-                                String.join(
-                                        "\t",
-                                        claim.runId(),
-                                        claim.letterId(),
-                                        ActField.written(claim.state()),
-                                        claim.by().name(),
-                                        claim.at().toString()));
-            }
+            desk.mailroom().prints().open().forEach(this::print);
             return KaijiDesk.DONE;
         });
     }
@@ -196,6 +185,12 @@ final class PostCommand {
                                         ? ""
                                         : new TrackingNumber(dispatch.tracking()).text(),
                                 letter.open() ? "open" : ""));
+    }
+
+    private void print(PrintClaim claim) {
+        String letter = claim.runId() + "\t" + claim.letterId() + "\t";
+        String state = ActField.written(claim.state()) + "\t" + claim.by().name() + "\t";
+        kaijidesk.out().println(letter + state + claim.at());
     }
 
     private String text(String key, Object... arguments) {

@@ -43,8 +43,12 @@ final class SheetCommand implements Callable<Integer> {
     private int write(CaseSheet sheet) {
         return kaijidesk.with(desk -> {
             byte[] pdf =
-                    desk.sheet(
-                            sheet, KaijiDesk.number(number), kaijidesk.person(), kaijidesk.texts());
+                    desk.papers()
+                            .sheet(
+                                    sheet,
+                                    KaijiDesk.number(number),
+                                    kaijidesk.person(),
+                                    kaijidesk.texts());
             try {
                 PrivateFile.write(file, pdf);
                 return KaijiDesk.DONE;

@@ -28,7 +28,7 @@ final class ShowCommand implements Callable<Integer> {
                         new CaseShape(
                                 new Json(kaijidesk.texts()),
                                 view,
-                                desk.provisions(view.file().number()));
+                                desk.papers().provisions(view.file().number()));
                 kaijidesk.out().println(Json.print(shape.all()));
             } else {
                 new CasePrint(kaijidesk.texts(), kaijidesk.out()).print(view);

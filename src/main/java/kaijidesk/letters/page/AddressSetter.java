@@ -3,7 +3,10 @@ package kaijidesk.letters.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets the addressee inside a room, smaller step by step until everything fits. */
+/**
+ * Sets the addressee inside a room, smaller step by step until everything fits. Where that would be
+ * a strain to read, other manners are tried, and the one with the largest type wins.
+ */
 final class AddressSetter {
     private static final TextStyle POSTAL = new TextStyle(Face.SERIF, 10.5, 15);
     private static final TextStyle LINE = new TextStyle(Face.SERIF, 10, 13.5);
@@ -12,8 +15,36 @@ final class AddressSetter {
     /** Each step is a bit smaller than the one before: about 10, 9.4, 8.8, 8.3 … points. */
     private static final double STEP = 0.94;
 
-    /** What is only a bit too long is set smaller on one line rather than broken. */
-    private static final double SQUEEZE = 0.8;
+    /** From this size on, in points, an address is read without strain. */
+    private static final double READABLE = 7;
+
+    /**
+     * How lines that are too long are dealt with.
+     *
+     * @param squeeze how much smaller a line may be set rather than broken: 1 for not at all
+     * @param name the name's size, as a share of its usual one
+     */
+    private record Manner(double squeeze, double name) {}
+
+    /** The first is the usual one. */
+    private static final List<Manner> MANNERS =
+            List.of(
+                    new Manner(0.8, 1),
+                    new Manner(0.8, 0.8),
+                    new Manner(1, 1),
+                    new Manner(1, 0.8),
+                    new Manner(0.9, 0.7));
+
+    /** An address that fits, and the height that it leaves free. */
+    private record Trial(List<Mark> marks, Element element, double free) {
+        List<Mark> lowered(double by) {
+            return marks.stream().<Mark>map(mark -> ((Mark.Text) mark).moved(0, by)).toList();
+        }
+
+        double smallest() {
+            return marks.stream().mapToDouble(mark -> ((Mark.Text) mark).size()).min().orElse(0);
+        }
+    }
 
     private final TextSetter texts;
     private final double left;
@@ -52,53 +83,58 @@ final class AddressSetter {
      * @param centred whether it stands in the middle of the room's height
      */
     List<Mark> set(AddressBlock block, double largest, boolean centred, Element within) {
+        Trial best = fitting(block, largest, MANNERS.getFirst());
+        for (int i = 1; i < MANNERS.size() && best.smallest() < READABLE; i++) {
+            Trial other = fitting(block, largest, MANNERS.get(i));
+            best = other.smallest() > best.smallest() ? other : best;
+        }
+        within.take(best.element());
+        return centred ? best.lowered(best.free() / 2) : best.marks();
+    }
+
+    private Trial fitting(AddressBlock block, double largest, Manner manner) {
         double scale = largest;
         while (true) {
             List<Mark> marks = new ArrayList<>();
             Element trial = Element.trial();
-            double free = top + height - set(block, scale, marks, trial);
+            double free = top + height - set(block, scale, manner, marks, trial);
             if (free >= 0) {
-                within.take(trial);
-                double lower = centred ? free / 2 : 0;
-                return lower == 0
-                        ? marks
-                        : marks.stream()
-                                .<Mark>map(mark -> ((Mark.Text) mark).moved(0, lower))
-                                .toList();
+                return new Trial(marks, trial, free);
             }
             scale *= STEP;
         }
     }
 
-    private double set(AddressBlock block, double scale, List<Mark> marks, Element within) {
+    private double set(
+            AddressBlock block, double scale, Manner manner, List<Mark> marks, Element within) {
         double y = top;
         if (!block.postalCode().isEmpty()) {
             Element element = within.add(Role.PARAGRAPH);
-            y = add(marks, element, "〒" + block.postalCode(), scaled(POSTAL, scale), 0, y);
+            y = add(marks, element, "〒" + block.postalCode(), scaled(POSTAL, scale), manner, 0, y);
         }
-        TextStyle lines = common(block.address(), scaled(LINE, scale));
+        TextStyle lines = common(block.address(), scaled(LINE, scale), manner);
         boolean first = true;
         for (String line : block.address()) {
             Element element = within.add(Role.PARAGRAPH);
-            y = add(marks, element, line, lines, first ? 0 : lines.size(), y);
+            y = add(marks, element, line, lines, manner, first ? 0 : lines.size(), y);
             first = false;
         }
-        TextStyle style = scaled(NAME, scale);
+        TextStyle style = scaled(NAME, scale * manner.name());
         String honorific = block.honorific().isEmpty() ? "" : "　" + block.honorific();
         Element element = within.add(Role.PARAGRAPH);
         String name = block.name() + honorific;
-        return add(marks, element, name, style, style.size(), y + 3 * scale);
+        return add(marks, element, name, style, manner, style.size(), y + 3 * scale);
     }
 
     /**
      * One size for all lines: the largest in which none that is only a bit too long must be broken.
      */
-    private TextStyle common(List<String> lines, TextStyle style) {
+    private TextStyle common(List<String> lines, TextStyle style, Manner manner) {
         double size = style.size();
         for (String line : lines) {
             double room = width - style.size();
             double fitting = texts.fitting(line, style, room).size();
-            if (fitting >= SQUEEZE * style.size()) {
+            if (fitting >= manner.squeeze() * style.size()) {
                 size = Math.min(size, fitting);
             }
         }
@@ -110,12 +146,13 @@ final class AddressSetter {
             Element element,
             String text,
             TextStyle style,
+            Manner manner,
             double inset,
             double y) {
         double room = width - inset;
         double x = left + inset;
         TextStyle fitting = texts.fitting(text, style, room);
-        if (fitting.size() >= SQUEEZE * style.size()) {
+        if (fitting.size() >= manner.squeeze() * style.size()) {
             GlyphRun run = texts.line(text, fitting);
             marks.add(TextSetter.place(run, fitting, x, y, room, Align.LEFT).in(element));
             return y + fitting.leading();

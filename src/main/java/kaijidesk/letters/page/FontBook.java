@@ -96,6 +96,7 @@ public final class FontBook {
         return Clusters.of(text).stream()
                 .filter(FontBook::hasSelector)
                 .filter(cluster -> variant(cluster, Face.SERIF) == null)
+                .filter(cluster -> find(cluster, Face.SERIF).isPresent())
                 .distinct()
                 .toList();
     }

@@ -48,6 +48,7 @@ public final class SubstituteForm extends FormFrame {
         }
     }
 
+    /** By its code point: no font shows the character itself. */
     private String label(String character, CannotPrint print) {
         String where =
                 print.places().stream()
@@ -55,7 +56,7 @@ public final class SubstituteForm extends FormFrame {
                         .map(Unprintable::where)
                         .map(ui.texts()::of)
                         .collect(Collectors.joining(ui.text("ui.substitute.and")));
-        return ui.text("ui.substitute.entry", character, Substitutes.codePoints(character), where);
+        return ui.text("ui.substitute.entry", Substitutes.codePoints(character), where);
     }
 
     @Override

@@ -18,6 +18,7 @@ import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,12 @@ public interface Office extends AutoCloseable {
             throws CannotDo;
 
     /**
-     * The characters in what is registered of a case's parties that no font has.
+     * The characters in what is registered of a case's parties that letters can't print as they are
+     * stored.
      *
      * @throws CannotDo when there is no such case
      */
-    List<String> unprintable(CaseNumber number) throws CannotDo;
+    OddCharacters oddCharacters(CaseNumber number) throws CannotDo;
 
     /**
      * Takes in an application mail, received now.

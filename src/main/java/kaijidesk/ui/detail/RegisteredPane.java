@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CaseView;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.PointInTime;
@@ -37,18 +38,16 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class RegisteredPane extends VBox {
     private final Ui ui;
     private final BooleanProperty revealed = new SimpleBooleanProperty(false);
-    private final Label unprintable = new Label();
+    private final VBox odd = new VBox();
 
     RegisteredPane(CaseView view, Ui ui) {
         this.ui = ui;
         getStyleClass().addAll("card-pane", "registered");
-        unprintable.getStyleClass().addAll("unprintable", "tone-warn");
-        unprintable.setGraphic(Icons.of(Material2OutlinedMZ.REPORT_PROBLEM));
-        unprintable.setWrapText(true);
-        unprintable.setMinHeight(USE_PREF_SIZE);
-        warn(List.of());
         ui.tasks()
-                .run(() -> ui.office().unprintable(view.file().number()), this::warn, ui.failure());
+                .run(
+                        () -> ui.office().oddCharacters(view.file().number()),
+                        this::tell,
+                        ui.failure());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head =
@@ -62,7 +61,7 @@ final class RegisteredPane extends VBox {
         getChildren()
                 .addAll(
                         head,
-                        unprintable,
+                        odd,
                         party("ui.registered.applicant", view.records().applicant(), tradeNo),
                         party(
                                 "ui.registered.counterparty",
@@ -70,13 +69,23 @@ final class RegisteredPane extends VBox {
                                 tradeNo));
     }
 
+    private void tell(OddCharacters characters) {
+        tell("ui.registered.unprintable", characters.missing());
+        tell("ui.registered.plain", characters.plain());
+    }
+
     /** By code points only: the character itself may be part of a masked name. */
-    private void warn(List<String> characters) {
+    private void tell(String key, List<String> characters) {
+        if (characters.isEmpty()) {
+            return;
+        }
         String named =
                 characters.stream().map(Substitutes::codePoints).collect(Collectors.joining(", "));
-        unprintable.setText(ui.text("ui.registered.unprintable", named));
-        unprintable.setVisible(!characters.isEmpty());
-        unprintable.setManaged(!characters.isEmpty());
+        Label told = new Label(ui.text(key, named), Icons.of(Material2OutlinedMZ.REPORT_PROBLEM));
+        told.getStyleClass().add("tone-warn");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        odd.getChildren().add(told);
     }
 
     private Node party(String titleKey, @Nullable Member member, String tradeNo) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -15,14 +14,10 @@ import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.PrintClaim;
-import kaijidesk.mailroom.PrintState;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Steps;
-import kaijidesk.ui.printing.LetterPaper;
-import kaijidesk.ui.printing.PrintEnds;
-import kaijidesk.ui.printing.PrintRun;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters are how far, and what is done to them, without a window. */
@@ -33,8 +28,7 @@ final class MailroomModel {
     private final ReadOnlyObjectWrapper<Map<PostingState, Integer>> counts =
             new ReadOnlyObjectWrapper<>(Map.of());
 
-    private final ReadOnlyObjectWrapper<Map<String, PrintClaim>> claims =
-            new ReadOnlyObjectWrapper<>(Map.of());
+    private final PrintQueue printing;
 
     private record Read(
             PostingState state,
@@ -44,6 +38,7 @@ final class MailroomModel {
 
     MailroomModel(Ui ui) {
         this.ui = ui;
+        this.printing = new PrintQueue(ui, this);
     }
 
     /** The letters of the chosen state, oldest first; of those that came back, open ones first. */
@@ -56,15 +51,9 @@ final class MailroomModel {
         return counts.getReadOnlyProperty();
     }
 
-    /** The letters that a print run has, by their numbers. */
-    ReadOnlyObjectProperty<Map<String, PrintClaim>> claims() {
-        return claims.getReadOnlyProperty();
-    }
-
-    /** Whether somebody must look whether a letter was printed. */
-    boolean undecided(Posting letter) {
-        PrintClaim claim = claims.get().get(letter.letterId());
-        return claim != null && claim.undecided();
+    /** The letters on their way to a printer. */
+    PrintQueue printing() {
+        return printing;
     }
 
     PostingState state() {
@@ -91,9 +80,7 @@ final class MailroomModel {
     }
 
     private void show(Read read) {
-        claims.set(
-                read.claims().stream()
-                        .collect(Collectors.toMap(PrintClaim::letterId, claim -> claim)));
+        printing.show(read.claims());
         // an answer to an earlier question may come last
         if (read.state() == state) {
             letters.setAll(
@@ -102,40 +89,6 @@ final class MailroomModel {
                             .toList());
         }
         counts.set(read.counts());
-    }
-
-    /** Prints the stored pages of letters in one go, and records it once they are out. */
-    void print(List<Posting> chosen) {
-        if (chosen.isEmpty()) {
-            return;
-        }
-        List<Posting> seen = List.copyOf(chosen);
-        String first = seen.getFirst().letterId();
-        PrintRun.start(
-                ui,
-                seen.size() == 1 ? first : first + "+" + (seen.size() - 1),
-                ui.text("ui.mailroom.letters", seen.size()),
-                LetterPaper.of(ui, seen),
-                result -> {
-                    if (PrintEnds.of(result) == PrintState.PRINTED) {
-                        done("ui.mailroom.printed", seen.size());
-                    } else {
-                        reload();
-                    }
-                });
-    }
-
-    /** A person looked: these letters aren't on paper, and may be printed. */
-    void notPrinted(List<Posting> chosen) {
-        List<String> seen = chosen.stream().map(Posting::letterId).toList();
-        ui.tasks()
-                .run(
-                        () -> {
-                            room().prints().decided(seen, false, ui.person().get());
-                            return seen;
-                        },
-                        all -> done("ui.mailroom.not-printed", all.size()),
-                        this::failed);
     }
 
     /** Records letters as printed that were printed elsewhere. */
@@ -230,12 +183,12 @@ final class MailroomModel {
     }
 
     /** Somebody else may have done it: the letters are read anew. */
-    private void failed(Exception failure) {
+    void failed(Exception failure) {
         ui.failure().accept(failure);
         reload();
     }
 
-    private void done(String key, Object... arguments) {
+    void done(String key, Object... arguments) {
         ui.notices().show(Tone.DONE, ui.text(key, arguments));
         reload();
     }

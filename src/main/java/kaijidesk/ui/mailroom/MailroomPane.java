@@ -12,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,11 +31,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The screen of the mail room: letters by how far they are, and the next step of each. */
 public final class MailroomPane extends VBox {
-    private static final KeyCombination ENVELOPES =
-            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination LABELS =
-            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-
     private final Ui ui;
     private final MailroomModel model;
     private final BooleanProperty revealed = new SimpleBooleanProperty(false);
@@ -68,9 +61,9 @@ public final class MailroomPane extends VBox {
         undecided.getStyleClass().addAll("trouble", Tone.WARN.styleClass());
         undecided.setWrapText(true);
         undecided.setMaxWidth(Double.MAX_VALUE);
-        model.claims().subscribe(this::undecided);
+        model.printing().claims().subscribe(this::undecided);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::paper);
+        addEventHandler(KeyEvent.KEY_PRESSED, steps::key);
         table.getSelectionModel().selectedItemProperty().subscribe(any -> summarise());
         model.counts().subscribe(this::count);
         choose(PostingState.TO_PRINT);
@@ -179,17 +172,6 @@ public final class MailroomPane extends VBox {
     private void summarise() {
         List<Posting> chosen = table.getSelectionModel().getSelectedItems();
         summary.setText(ui.text("ui.mailroom.summary", model.letters().size(), chosen.size()));
-    }
-
-    /** From anywhere on the screen; a button that isn't there or can't be pressed does nothing. */
-    private void paper(KeyEvent event) {
-        if (ENVELOPES.match(event)) {
-            steps.press("envelopes");
-            event.consume();
-        } else if (LABELS.match(event)) {
-            steps.press("labels");
-            event.consume();
-        }
     }
 
     private void key(KeyEvent event) {

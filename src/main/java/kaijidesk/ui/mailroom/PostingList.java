@@ -46,7 +46,7 @@ final class PostingList extends TableView<Posting> {
         column("mailed", japanese ? 240 : 250, this::mailed);
         column("last", japanese ? 300 : 320, this::last);
         revealed.subscribe(now -> refresh());
-        model.claims().subscribe(now -> refresh());
+        model.printing().claims().subscribe(now -> refresh());
         // a step's button works at once, and by keyboard
         model.letters()
                 .addListener(
@@ -78,7 +78,7 @@ final class PostingList extends TableView<Posting> {
 
     /** The last step, or the print run it is in, with who did it; before, when it was issued. */
     private String last(Posting letter) {
-        PrintClaim claim = model.claims().get().get(letter.letterId());
+        PrintClaim claim = model.printing().claims().get().get(letter.letterId());
         if (claim != null) {
             return ui.text("ui.mailroom.step-by", claim.state(), claim.at(), claim.by().name());
         }

@@ -7,6 +7,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView.TableViewSelectionModel;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.mailroom.Posting;
@@ -22,6 +26,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The next steps of the chosen letters: only those that their state allows. */
 final class StepButtons extends HBox {
+    private static final KeyCombination ENVELOPES =
+            new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LABELS =
+            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+
     private final MailroomModel model;
     private final TableViewSelectionModel<Posting> chosen;
     private final Consumer<CaseNumber> opened;
@@ -48,9 +57,11 @@ final class StepButtons extends HBox {
                         chosen.getSelectedItems());
         this.notUndecided =
                 Bindings.createBooleanBinding(
-                        () -> all().isEmpty() || !all().stream().allMatch(model::undecided),
+                        () ->
+                                all().isEmpty()
+                                        || !all().stream().allMatch(model.printing()::undecided),
                         chosen.getSelectedItems(),
-                        model.claims());
+                        model.printing().claims());
         getStyleClass().add("screen-head");
         setMinWidth(USE_PREF_SIZE);
     }
@@ -73,9 +84,9 @@ final class StepButtons extends HBox {
                         "not-printed",
                         Material2OutlinedAL.BLOCK,
                         notUndecided,
-                        () -> model.notPrinted(all()));
+                        () -> model.printing().notPrinted(all()));
                 add("mark-printed", Material2OutlinedAL.DONE, none, () -> model.markPrinted(all()));
-                add("print", Material2OutlinedMZ.PRINT, none, () -> model.print(all()));
+                add("print", Material2OutlinedMZ.PRINT, none, () -> model.printing().print(all()));
             }
             case PRINTED -> {
                 addVoid();
@@ -131,8 +142,18 @@ final class StepButtons extends HBox {
         getChildren().add(button);
     }
 
-    /** Presses a button by its id, if it is there and can be pressed. */
-    void press(String id) {
+    /** From anywhere on the screen; a button that isn't there or can't be pressed does nothing. */
+    void key(KeyEvent event) {
+        if (ENVELOPES.match(event)) {
+            press("envelopes");
+            event.consume();
+        } else if (LABELS.match(event)) {
+            press("labels");
+            event.consume();
+        }
+    }
+
+    private void press(String id) {
         if (lookup("#" + id) instanceof Button button) {
             button.fire();
         }

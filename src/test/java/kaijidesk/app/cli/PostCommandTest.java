@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import kaijidesk.desk.MainPath;
 import kaijidesk.desk.SampleFiles;
 import kaijidesk.letters.CodePayload;
 import kaijidesk.letters.page.Codes;
 import kaijidesk.letters.page.PageImages;
 import kaijidesk.letters.page.Pdfs;
+import kaijidesk.printing.StubPrinter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,6 +130,47 @@ class PostCommandTest {
                         cli.run("post", "envelopes", letter, "--envelope", "長形3号", "--out", out)
                                 .status())
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("letters are printed as one job; what nobody knows a person decides")
+    void printing() throws Exception {
+        Cli cli = Cli.withRecords(folder.resolve("office"));
+        String number = cli.receive(SampleFiles.COMPLETE);
+        for (MainPath.Step step : MainPath.of(new kaijidesk.cases.CaseNumber(number))) {
+            cli.perform(number, step);
+        }
+        List<String> letters =
+                cli.done("post", "list", "--state", "to-print").lines().stream()
+                        .map(line -> line.split("\t")[0])
+                        .toList();
+        assertThat(letters).hasSizeGreaterThan(1);
+        List<String> print = new ArrayList<>(List.of("print"));
+        print.addAll(letters);
+        print.add("--printer");
+        try (StubPrinter stub = new StubPrinter()) {
+            print.add(stub.address().toString());
+            stub.says(new StubPrinter.Said(5), new StubPrinter.Said(8));
+            assertThat(cli.run(print.toArray(String[]::new)).status()).isEqualTo(4);
+            assertThat(cli.done("post", "printing").lines())
+                    .hasSameSizeAs(letters)
+                    .allMatch(line -> line.contains("\tunknown\t"));
+            Cli.Result again = cli.run(print.toArray(String[]::new));
+            assertThat(again.status()).isEqualTo(1);
+            assertThat(stub.documents).hasSize(1);
+
+            cli.done("post", "printed", letters.getFirst());
+            cli.done("post", "not-printed", letters.getLast());
+            assertThat(cli.run("post", "not-printed", letters.getLast()).status()).isEqualTo(1);
+            assertThat(cli.done("post", "printing").lines()).hasSize(letters.size() - 2);
+        }
+        try (StubPrinter stub = new StubPrinter()) {
+            String last = letters.getLast();
+            String uri = stub.address().toString();
+            assertThat(cli.done("print", last, last, "--printer", uri).out()).contains("printed");
+            assertThat(stub.documents).hasSize(1);
+            assertThat(cli.done("post", "list", "--state", "printed").out()).contains(last);
+        }
     }
 
     private static Cli.Result handOver(Cli cli, String letter, String tracking) {

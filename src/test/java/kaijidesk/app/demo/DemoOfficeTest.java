@@ -30,8 +30,8 @@ class DemoOfficeTest {
                             Stage.RIGHTS_REVIEW);
             assertThat(desk.open(DemoOffice.walked(), new Person("x")).file().expenses().unpaid())
                     .isZero();
-            assertThat(desk.ledger(LedgerKind.PROVISIONS, null, null).rows()).hasSize(5);
-            assertThat(desk.ledger(LedgerKind.EXPENSES, null, null).rows()).hasSize(2);
+            assertThat(desk.papers().ledger(LedgerKind.PROVISIONS, null, null).rows()).hasSize(5);
+            assertThat(desk.papers().ledger(LedgerKind.EXPENSES, null, null).rows()).hasSize(2);
         }
     }
 }

@@ -56,6 +56,7 @@ import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.OddCharacters;
 import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.mailroom.Posting;
@@ -78,6 +79,7 @@ public final class FakeOffice implements Office {
     private final List<Person> supervisors = new ArrayList<>();
     private final Map<String, Unprintable.LetterPart> unprintable = new LinkedHashMap<>();
     private Map<String, String> printedBefore = Map.of();
+    private List<String> plain = List.of();
     private final Profile profile;
     private final Map<String, CaseRecords> records = new LinkedHashMap<>();
     private final Map<CaseNumber, Kept> cases = new TreeMap<>();
@@ -164,6 +166,21 @@ public final class FakeOffice implements Office {
         around.put(number, known);
     }
 
+    /** From now on letters hold a character that no font has. */
+    public void unprintable(String character, Unprintable.LetterPart where) {
+        unprintable.put(character, where);
+    }
+
+    /** From now on the records hold a character whose variant form no font has. */
+    public void plain(String character) {
+        plain = List.of(character);
+    }
+
+    /** What the last act had printed in place of such characters. */
+    public Map<String, String> printed() {
+        return printedBefore;
+    }
+
     /** Every letter of a case is voided. */
     public void voidLetters(CaseNumber number) {
         Kept kept = cases.get(number);
@@ -184,16 +201,6 @@ public final class FakeOffice implements Office {
         cases.put(
                 number,
                 new Kept(kept.file(), kept.version(), kept.history(), voided, kept.texts()));
-    }
-
-    /** From now on letters hold a character that no font has. */
-    public void unprintable(String character, Unprintable.LetterPart where) {
-        unprintable.put(character, where);
-    }
-
-    /** What the last act had printed in place of such characters. */
-    public Map<String, String> printed() {
-        return printedBefore;
     }
 
     /** Somebody else changes a case. */
@@ -279,8 +286,8 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public List<String> unprintable(CaseNumber number) {
-        return List.copyOf(unprintable.keySet());
+    public OddCharacters oddCharacters(CaseNumber number) {
+        return new OddCharacters(List.copyOf(unprintable.keySet()), plain);
     }
 
     /** Every mail is read as a plain list of items by {@link Samples#application}. */

@@ -85,9 +85,11 @@ class CaseDetailPaneTest {
         assertThat(screen.words()).doesNotContain("U+");
 
         screen.office.unprintable("\uE0A2", Unprintable.LetterPart.RECIPIENT_NAME);
+        screen.office.plain("辻\uDB40\uDD0F");
         open(screen, Samples.REVIEWED);
         assertThat(screen.words())
                 .contains(screen.text("ui.registered.unprintable", "U+E0A2"))
+                .contains(screen.text("ui.registered.plain", "U+8FBB U+E010F"))
                 .doesNotContain("\uE0A2");
     }
 

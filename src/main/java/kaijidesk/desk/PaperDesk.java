@@ -1,0 +1,100 @@
+package kaijidesk.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.ProvisionRow;
+import kaijidesk.ledgers.Ledger;
+import kaijidesk.ledgers.LedgerColumn;
+import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk puts onto paper beside letters: ledgers, and sheets about cases and letters. */
+public final class PaperDesk {
+    private final RegimeDesk.Transactions transactions;
+    private final Profiles profiles;
+    private final CaseViews views;
+    private final LetterPress press;
+    private final Clock clock;
+
+    PaperDesk(
+            RegimeDesk.Transactions transactions,
+            Profiles profiles,
+            CaseViews views,
+            LetterPress press,
+            Clock clock) {
+        this.transactions = transactions;
+        this.profiles = profiles;
+        this.views = views;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    /**
+     * A ledger over some days in Tokyo, both inclusive.
+     *
+     * @param from null from the beginning
+     * @param until null until now
+     */
+    public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
+        return transactions.run(
+                transaction -> new Ledgers(profiles).of(transaction, kind, from, until));
+    }
+
+    /** A ledger for the printer, in those words. */
+    public byte[] print(Ledger ledger, Texts texts) {
+        List<Boolean> amounts = ledger.kind().columns().stream().map(LedgerColumn::amount).toList();
+        return press.ledger(
+                texts.of(ledger.kind()),
+                ledger.heads(texts),
+                ledger.words(texts),
+                amounts,
+                ledger.kind().internal(),
+                texts.locale());
+    }
+
+    /** The third-party provision records of a case (R6.01). */
+    public List<ProvisionRow> provisions(CaseNumber number) {
+        return transactions.run(transaction -> transaction.provisions().of(number));
+    }
+
+    /**
+     * A sheet about a case as it stands, for the office's own files, as PDF.
+     *
+     * @throws NoSuchCase when the office has no such case
+     * @throws NoSuchSheet when the case has nothing to be told on it
+     */
+    public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
+            throws CannotDo {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        CaseView view =
+                transactions.<CaseView, CannotDo>run(transaction ->
+                        views.of(
+                                transaction,
+                                transaction
+                                        .cases()
+                                        .find(number)
+                                        .orElseThrow(() -> new NoSuchCase(number.value())),
+                                person,
+                                now));
+        return new CaseSheets(press).print(kind, view, provisions(number), person, now, texts);
+    }
+
+    /**
+     * The English courtesy sheet of a letter to an applicant, as PDF.
+     *
+     * @throws NoSuchCase when the office has no such letter
+     * @throws NoSuchSheet when letters of its kind have none, or it is void
+     * @throws LetterWouldTell when it held words of a refusal's ground
+     */
+    public byte[] courtesySheet(String letterId) throws CannotDo {
+        return transactions.<byte[], CannotDo>run(
+                transaction -> new CourtesySheets(press, profiles).print(transaction, letterId));
+    }
+}

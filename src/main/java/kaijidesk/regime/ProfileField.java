@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,10 +51,7 @@ public enum ProfileField {
                     .toList()),
     ARRIVAL_HOURS(profile -> List.of(Step.of("profile.hours", profile.arrivalHours()))),
     RETENTION(profile -> retention(profile.retention())),
-    WORDING(profile ->
-            profile.wording().entrySet().stream()
-                    .map(text -> Step.of("profile.wording", text.getKey(), text.getValue()))
-                    .toList());
+    WORDING(profile -> wording(profile.wording()));
 
     private final Function<Profile, List<Step>> lines;
 
@@ -107,6 +105,14 @@ public enum ProfileField {
         return values.isEmpty()
                 ? one(null)
                 : values.stream().sorted().map(value -> Step.of("profile.value", value)).toList();
+    }
+
+    private static List<Step> wording(Map<String, String> texts) {
+        return texts.isEmpty()
+                ? List.of(Step.of("profile.wording-shipped"))
+                : texts.entrySet().stream()
+                        .map(text -> Step.of("profile.wording", text.getKey(), text.getValue()))
+                        .toList();
     }
 
     private static List<Step> operator(Operator operator) {

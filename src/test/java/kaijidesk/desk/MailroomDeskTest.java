@@ -320,6 +320,9 @@ class MailroomDeskTest {
     void olderOffice() throws Exception {
         String name = guidance().to().name();
         office.close();
+        Tables.change(folder, "alter table letter drop column wording");
+        Tables.change(folder, "drop table mail_text");
+        Tables.change(folder, "drop table substitute");
         Tables.change(folder, "drop table posting_step");
         Tables.change(folder, "drop table posting");
         Tables.change(folder, "drop table print_run_letter");

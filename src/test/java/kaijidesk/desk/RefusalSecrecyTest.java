@@ -107,7 +107,7 @@ class RefusalSecrecyTest {
 
     private static String withoutNumbers(byte[] pdf) {
         return (Pdfs.text(pdf) + metadata(pdf))
-                .replaceAll("[KL]2016-\\d{6}", "number")
+                .replaceAll("[KL]2016-\\d{6}(?: ?/ ?\\d{2})?", "number")
                 .replaceAll("第\\d{6}号", "number");
     }
 

@@ -58,11 +58,6 @@ public class EntryRow extends VBox {
         }
     }
 
-    /** Whether it says that something is wrong. */
-    protected final boolean hasProblem() {
-        return problem.isVisible();
-    }
-
     /** Says what is wrong, or nothing, and leaves the cursor where it is. */
     protected final void showProblem(@Nullable String text) {
         problem.setText(text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import kaijidesk.letters.WordingCheck;
 import kaijidesk.regime.Operator;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Steps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The wording of the letters, letter by letter, beside a letter to nobody in these words. What is
@@ -29,13 +31,18 @@ import kaijidesk.ui.parts.Steps;
  */
 final class WordingPane extends HBox {
     private final Ui ui;
+    private final Map<String, String> begun;
     private final Supplier<Operator> operator;
+
+    /** Made when their letter is first turned to: all of them would keep the form waiting. */
     private final Map<Template, List<WordingRow>> rows = new EnumMap<>(Template.class);
+
     private final ComboBox<Template> choice = new ComboBox<>();
     private final VBox texts = new VBox();
     private final Label whole = new Label();
     private final LetterView letter = new LetterView();
     private final PauseTransition typing = new PauseTransition(Duration.millis(400));
+    private List<WordingCheck.Problem> problems = List.of();
     private int wish;
 
     /**
@@ -45,11 +52,9 @@ final class WordingPane extends HBox {
      */
     WordingPane(Map<String, String> own, Supplier<Operator> operator, Ui ui) {
         this.ui = ui;
+        this.begun = own;
         this.operator = operator;
         getStyleClass().addAll("columns", "wording");
-        for (Template template : Template.values()) {
-            rows.put(template, rows(template, own));
-        }
         choice.getItems().setAll(Template.values());
         choice.setId("template");
         choice.setMaxWidth(Double.MAX_VALUE);
@@ -77,11 +82,11 @@ final class WordingPane extends HBox {
         choice.setValue(Template.GUIDANCE);
     }
 
-    private List<WordingRow> rows(Template template, Map<String, String> own) {
+    private List<WordingRow> make(Template template) {
         List<WordingRow> made = new ArrayList<>();
         for (TemplateText text : template.texts()) {
             WordingRow row = new WordingRow(text, ui, typing::playFromStart);
-            row.write(own.getOrDefault(text.key(), text.shipped()));
+            row.write(begun.getOrDefault(text.key(), text.shipped()));
             made.add(row);
         }
         return made;
@@ -89,8 +94,13 @@ final class WordingPane extends HBox {
 
     /** The texts that are worded otherwise than they ship, by their keys. */
     Map<String, String> own() {
-        Map<String, String> own = new TreeMap<>();
-        all().filter(WordingRow::isOwn).forEach(row -> own.put(row.text().key(), row.written()));
+        Map<String, String> own = new TreeMap<>(begun);
+        all().forEach(row -> {
+            own.remove(row.text().key());
+            if (row.isOwn()) {
+                own.put(row.text().key(), row.written());
+            }
+        });
         return own;
     }
 
@@ -100,7 +110,7 @@ final class WordingPane extends HBox {
 
     private void turnTo(Template template) {
         if (template != null) {
-            texts.getChildren().setAll(rows.getOrDefault(template, List.of()));
+            texts.getChildren().setAll(rows.computeIfAbsent(template, this::make));
             look(() -> {});
         }
     }
@@ -111,10 +121,10 @@ final class WordingPane extends HBox {
             then.run();
         } else {
             look(() -> {
-                if (whole.isVisible() || all().anyMatch(WordingRow::isWrong)) {
-                    otherwise.run();
-                } else {
+                if (problems.isEmpty()) {
                     then.run();
+                } else {
+                    otherwise.run();
                 }
             });
         }
@@ -146,9 +156,9 @@ final class WordingPane extends HBox {
     }
 
     private void show(Looked looked) {
-        List<WordingCheck.Problem> problems = looked.look().problems();
-        all().forEach(row -> row.wrong(said(problems, row.text().key())));
-        String rest = said(problems, "");
+        problems = looked.look().problems();
+        all().forEach(row -> row.wrong(said(row.text().key())));
+        String rest = said("");
         whole.setText(rest);
         whole.setVisible(rest != null);
         whole.setManaged(rest != null);
@@ -160,8 +170,7 @@ final class WordingPane extends HBox {
                 .ifPresent(choice::setValue);
     }
 
-    private @org.jspecify.annotations.Nullable String said(
-            List<WordingCheck.Problem> problems, String key) {
+    private @Nullable String said(String key) {
         List<String> said =
                 problems.stream()
                         .filter(problem -> problem.key().equals(key))
@@ -178,10 +187,11 @@ final class WordingPane extends HBox {
         }
 
         private String name(Template template) {
-            boolean own =
-                    rows.getOrDefault(template, List.of()).stream().anyMatch(WordingRow::isOwn);
+            Set<String> own = own().keySet();
+            boolean changed =
+                    template.texts().stream().map(TemplateText::key).anyMatch(own::contains);
             String name = ui.texts().of(template);
-            return own ? ui.text("ui.wording.own", name) : name;
+            return changed ? ui.text("ui.wording.own", name) : name;
         }
     }
 }

@@ -89,11 +89,6 @@ final class WordingRow extends EntryRow {
         showProblem(problem);
     }
 
-    /** Whether something is wrong with it. */
-    boolean isWrong() {
-        return hasProblem();
-    }
-
     /** Whether it says anything else than it ships. */
     boolean isOwn() {
         return !written().equals(text.shipped());

@@ -65,7 +65,16 @@ class CommandPathTest {
         for (int i = 0; i < 3; i++) {
             JsonNode letter = letters.get(i);
             assertThat(letter.propertyNames())
-                    .containsExactly("id", "kind", "number", "issuedOn", "pages", "sha256");
+                    .containsExactly(
+                            "id",
+                            "kind",
+                            "number",
+                            "issuedOn",
+                            "pages",
+                            "sha256",
+                            "wording",
+                            "void");
+            assertThat(letter.get("wording").asString()).isEqualTo("anonymous-delivery-2016/1");
             assertThat(lines.get(i))
                     .isEqualTo(
                             String.join(

@@ -103,29 +103,32 @@ final class LettersPane {
             }
             Label kind = new Label(ui.texts().of(letter.kind()));
             kind.getStyleClass().add("strong");
-            Label number = new Label(letter.number());
+            HBox title = new HBox(kind);
+            title.getStyleClass().add("line");
+            if (letter.voided()) {
+                title.getChildren().add(voided());
+            }
+            Label number = new Label(letter.number() + edition(letter));
             number.getStyleClass().add("muted");
             Label issued = new Label(ui.texts().day(letter.issuedOn()));
             issued.getStyleClass().add("muted");
-            VBox lines = new VBox(kind, number, issued);
-            if (letter.voided()) {
-                lines.getChildren().add(voided());
-            }
-            String wording = letter.wording();
-            if (wording != null) {
-                Label edition =
-                        new Label(
-                                ui.text(
-                                        "ui.letters.wording",
-                                        wording.substring(wording.lastIndexOf('/') + 1)));
-                edition.getStyleClass().add("muted");
-                lines.getChildren().add(edition);
-            }
+            VBox lines = new VBox(title, number, issued);
             HBox line = new HBox(Icons.of(Material2OutlinedAL.DESCRIPTION), lines);
             line.getStyleClass().add("line");
             line.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(line, Priority.ALWAYS);
             setGraphic(line);
+        }
+
+        /** Which edition of the profile worded it; nothing for letters of before. */
+        private String edition(LetterRow letter) {
+            String wording = letter.wording();
+            return wording == null
+                    ? ""
+                    : "　"
+                            + ui.text(
+                                    "ui.letters.wording",
+                                    wording.substring(wording.lastIndexOf('/') + 1));
         }
     }
 }

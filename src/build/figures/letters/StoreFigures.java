@@ -22,9 +22,6 @@ import kaijidesk.store.Store;
 final class StoreFigures {
     private StoreFigures() {}
 
-    /** Each gives back what a second allows. */
-    private static final int CLOSINGS = 20;
-
     public static void main(String[] args) throws Exception {
         Path office = Path.of(args[0]);
         Path files = Files.createDirectories(Path.of(args[1]));
@@ -50,15 +47,6 @@ final class StoreFigures {
         Lines.print(name + "time, against forced files", "s", sum(ours), sum(peer));
         Lines.print(
                 name + "the file's growth, against their bytes", "MB", grown / 1e6, bytes / 1e6);
-        for (int n = 0; n < CLOSINGS; n++) {
-            Store.open(office).close();
-        }
-        double left = Files.size(office.resolve("office.mv.db")) - before;
-        Lines.print(
-                name + "its growth after " + CLOSINGS + " more closings, against their bytes",
-                "MB",
-                left / 1e6,
-                bytes / 1e6);
     }
 
     private static double time(Callable<?> work) throws Exception {

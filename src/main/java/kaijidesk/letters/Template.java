@@ -3,6 +3,7 @@ package kaijidesk.letters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The letters whose wording an office may make its own, and what all of them share. */
 public enum Template {
@@ -42,7 +43,7 @@ public enum Template {
     }
 
     /** The letter that a text belongs to; null for a text that no letter says. */
-    static @org.jspecify.annotations.Nullable Template of(String key) {
+    static @Nullable Template of(String key) {
         String first = key.split("\\.")[0];
         if (INTERNAL.contains(first)) {
             return null;

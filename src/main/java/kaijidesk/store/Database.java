@@ -12,12 +12,11 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * The H2 file of an office. What its settings guard against was measured: {@code WRITE_DELAY=0}
  * keeps committed acts, {@code async:} survives an interrupted thread, the result cache returned
- * stale answers. Letters leave dead space behind as they are written, up to four times their own;
- * closing takes up to {@code MAX_COMPACT_TIME} milliseconds to give it back.
+ * stale answers.
  */
 final class Database {
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;MAX_COMPACT_TIME=1000;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
+            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
                     + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
     private static final String FILE_NAME = "office";
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -179,7 +180,7 @@ final class WordingPane extends HBox {
         return said.isEmpty() ? null : String.join("\n", said);
     }
 
-    private final class TemplateCell extends javafx.scene.control.ListCell<Template> {
+    private final class TemplateCell extends ListCell<Template> {
         @Override
         protected void updateItem(Template template, boolean empty) {
             super.updateItem(template, empty);

@@ -1,5 +1,6 @@
 package kaijidesk.desk;
 
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -97,9 +98,9 @@ public final class PrintDesk {
      * @return empty when the progress ended it
      */
     public Optional<byte[]> pages(PrintJob job, boolean duplex, RegimeDesk.Progress progress)
-            throws NoSuchCase {
+            throws CannotDo {
         List<String> letters = job.letters();
-        return transactions.<Optional<byte[]>, NoSuchCase>run(transaction -> {
+        return transactions.<Optional<byte[]>, CannotDo>run(transaction -> {
             if (letters.size() == 1) {
                 return Optional.of(stored(transaction, letters.getFirst()));
             }
@@ -108,11 +109,20 @@ public final class PrintDesk {
                     if (!progress.goOn(i, letters.size())) {
                         return Optional.empty();
                     }
-                    joined.add(stored(transaction, letters.get(i)));
+                    add(joined, letters.get(i), stored(transaction, letters.get(i)));
                 }
                 return Optional.of(joined.finish());
             }
         });
+    }
+
+    /** Letters of the first versions have no tags, and are printed alone. */
+    private static void add(JoinedPages joined, String letterId, byte[] pdf) throws CannotPost {
+        try {
+            joined.add(pdf);
+        } catch (UncheckedIOException e) {
+            throw new CannotPost(PrintClaim.alone(letterId));
+        }
     }
 
     private static byte[] stored(Transaction transaction, String letterId) throws NoSuchCase {

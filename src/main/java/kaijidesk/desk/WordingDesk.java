@@ -40,11 +40,8 @@ public final class WordingDesk {
     /** Looks at a letter in such texts; takes a moment. */
     public Look look(Template template, Map<String, String> own, Operator operator) {
         List<WordingCheck.Problem> problems = problems(own, operator);
-        boolean texts =
-                problems.stream()
-                        .filter(each -> !each.key().isEmpty())
-                        .anyMatch(each ->
-                                each.template() == template || each.template() == Template.COMMON);
+        // letters share texts, so a text that can't be filled may stand in any of them
+        boolean texts = problems.stream().anyMatch(each -> !each.key().isEmpty());
         return new Look(problems, texts ? null : press.worded(own).specimen(template, operator));
     }
 

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaijidesk.cases.ContactMessage;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.MailPair;
@@ -24,6 +26,9 @@ import kaijidesk.regime.Operator;
 public final class LetterPress {
     /** The house's fonts have all of it but for one sign of mathematics. */
     private static final Charset EVERYDAY = Charset.forName("windows-31j");
+
+    /** The sign of printers for a character that they lack. */
+    private static final String GAP = "〓";
 
     private final FontBook fonts;
     private final PdfWriter writer;
@@ -209,17 +214,36 @@ public final class LetterPress {
             boolean internal,
             Locale language) {
         PageDocument document = new LedgerLayout(wording).of(title, heads, rows, amounts, internal);
-        return writer.write(document.in(language));
+        return forReaders(document.in(language), rows.stream().flatMap(List::stream));
+    }
+
+    /**
+     * Papers of the office are printed whatever names they hold: a character that no font has is
+     * shown as a gap.
+     */
+    private byte[] forReaders(PageDocument document, Stream<String> texts) {
+        Map<String, String> gaps =
+                odd(texts.toList()).missing().stream()
+                        .collect(Collectors.toMap(character -> character, any -> GAP));
+        return writer.write(document.with(gaps));
     }
 
     /** The review sheet as PDF, in its own language; it isn't a letter and isn't stored. */
     public byte[] sheet(ReviewSheet sheet, Locale language) {
-        return writer.write(new ReviewSheetLayout(wording).of(sheet).in(language));
+        return forReaders(
+                new ReviewSheetLayout(wording).of(sheet).in(language),
+                Stream.concat(
+                        sheet.facts().stream().map(ReviewSheet.Fact::words),
+                        sheet.verdicts().stream().flatMap(each -> each.steps().stream())));
     }
 
     /** A record of the office as PDF, in its own language; it isn't a letter and isn't stored. */
     public byte[] record(RecordSheet sheet, Locale language) {
-        return writer.write(new RecordSheetLayout(wording).of(sheet).in(language));
+        return forReaders(
+                new RecordSheetLayout(wording).of(sheet).in(language),
+                sheet.parts().stream()
+                        .flatMap(part -> part.facts().stream())
+                        .map(ReviewSheet.Fact::words));
     }
 
     /** The English courtesy sheet of a letter as PDF; it has no number and isn't stored. */

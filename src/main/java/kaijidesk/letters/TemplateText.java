@@ -79,10 +79,18 @@ public record TemplateText(Template template, String key, TextRole role) {
 
     /** The names of what can be filled in; first those that the text has as it ships. */
     public Set<String> places() {
+        if (honorific()) {
+            return Set.of();
+        }
         List<String> letter = shared() ? List.of() : template.places();
         return Stream.of(placesIn(shipped()), letter, everywhere())
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether it is said to the addressee, on envelopes too. */
+    boolean honorific() {
+        return key.startsWith("honorific.");
     }
 
     private boolean shared() {

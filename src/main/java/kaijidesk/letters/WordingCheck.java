@@ -21,10 +21,26 @@ public final class WordingCheck {
     private static final Pattern BRACES = Pattern.compile("[{｛]([^{}｛｝]*)[}｝]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n]]");
     private static final int MOST_PAGES = 2;
+
+    /** What a letter leaves out in each of the ways in which it goes out. */
+    private static final Map<Template, List<Set<String>>> ABSENT =
+            Map.of(
+                    Template.CONTACT_DISCLOSURE,
+                    List.of(Set.of("contact.body.applicant"), Set.of("contact.body.counterparty")),
+                    Template.FEE_STATEMENT,
+                    List.of(
+                            Set.of("statement.body.paid", "statement.note-paid"),
+                            Set.of("statement.body.unpaid", "statement.note")));
+
     private static final int LONGEST = 2000;
 
     /** A line of the foot shares its width with the code, and shrinks until it fits. */
     private static final int LONGEST_FOOT = 56;
+
+    private static final int LONGEST_SUBJECT = 200;
+
+    /** It stands on envelopes too, where nothing else may be read. */
+    private static final int LONGEST_HONORIFIC = 4;
 
     private final LetterPress press;
     private final Map<String, String> own;
@@ -90,9 +106,9 @@ public final class WordingCheck {
             add(text, text.paragraphs() ? "wording.bad.empty-line" : "wording.bad.empty");
             return;
         }
-        boolean foot = text.role() == TextRole.FOOT && written.length() > LONGEST_FOOT;
-        if (foot || written.length() > LONGEST) {
-            add(text, "wording.bad.long", foot ? LONGEST_FOOT : LONGEST);
+        int longest = longest(text);
+        if (written.length() > longest) {
+            add(text, "wording.bad.long", longest);
         }
         if (!text.lines() && written.contains("\n")) {
             add(text, "wording.bad.lines");
@@ -106,6 +122,15 @@ public final class WordingCheck {
         }
         places(text, written);
         silence(text, written);
+    }
+
+    private static int longest(TemplateText text) {
+        return switch (text.role()) {
+            case FOOT -> LONGEST_FOOT;
+            case SUBJECT -> LONGEST_SUBJECT;
+            case TERM -> text.honorific() ? LONGEST_HONORIFIC : LONGEST_SUBJECT;
+            default -> LONGEST;
+        };
     }
 
     private void places(TemplateText text, String written) {
@@ -136,21 +161,26 @@ public final class WordingCheck {
                 .forEach(word -> add(text, "wording.bad.ground", word));
     }
 
+    /** Each way in which a letter goes out has every clause. */
     private void clauses(Template template) {
-        List<String> paragraphs =
-                template.texts().stream()
-                        .flatMap(text -> Stream.of(wording.raw(text.key()).split("\n")))
-                        .toList();
-        Clause.of(template).stream()
-                .filter(clause -> !clause.saidIn(paragraphs))
-                .forEach(clause ->
-                        add(
-                                template,
-                                "",
-                                "wording.bad.clause",
-                                template,
-                                clause,
-                                clause.rule().id()));
+        for (Set<String> absent : ABSENT.getOrDefault(template, List.of(Set.of()))) {
+            List<String> paragraphs =
+                    template.texts().stream()
+                            .filter(text -> text.role() != TextRole.CURE)
+                            .filter(text -> !absent.contains(text.key()))
+                            .flatMap(text -> Stream.of(wording.raw(text.key()).split("\n")))
+                            .toList();
+            Clause.of(template).stream()
+                    .filter(clause -> !clause.saidIn(paragraphs))
+                    .forEach(clause ->
+                            add(
+                                    template,
+                                    "",
+                                    "wording.bad.clause",
+                                    template,
+                                    clause,
+                                    clause.rule().id()));
+        }
     }
 
     /** A usual letter in these words has to fit: the pledge one sheet, anything else two. */

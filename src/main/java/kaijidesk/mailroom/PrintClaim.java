@@ -19,6 +19,11 @@ public record PrintClaim(String runId, String letterId, PrintState state, Person
         return state == PrintState.UNKNOWN;
     }
 
+    /** Why a letter can't be in one file with others: it is of the first versions, without tags. */
+    public static Step alone(String letterId) {
+        return Step.of("post.alone", letterId);
+    }
+
     /** Why there is nothing to decide about a letter. */
     public static Step none(String letterId) {
         return Step.of("post.no-print-open", letterId);

@@ -84,7 +84,9 @@ final class JobFollower {
                     break;
                 }
                 if (state.get().given()) {
-                    return incomplete ? new PrintResult.Refused(why) : state.get().unfinished(why);
+                    return incomplete && state.get().pages() == 0
+                            ? new PrintResult.Refused(why)
+                            : state.get().unfinished(why);
                 }
                 Optional<PrintResult> end = state.get().end();
                 if (end.isPresent()) {

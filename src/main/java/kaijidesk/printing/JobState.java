@@ -57,10 +57,11 @@ record JobState(
 
     /**
      * It ended early. Some pages may be on paper all the same, unless the printer never began: a
-     * count of none isn't enough, since many don't count.
+     * count of none isn't enough, since many don't count, and neither is that it has no document
+     * any more, since some drop it with the job.
      */
     PrintResult unfinished(PrintReason why) {
-        return (untouched && pages == 0) || incoming()
+        return pages == 0 && (untouched || incoming())
                 ? new PrintResult.Refused(why)
                 : new PrintResult.Unknown();
     }
@@ -74,7 +75,10 @@ record JobState(
     boolean incoming() {
         return reasons.contains("job-incoming")
                 || reasons.contains("job-data-insufficient")
-                || (state != PROCESSING && state != STOPPED && documents.orElse(1) == 0);
+                || (!given()
+                        && state != PROCESSING
+                        && state != STOPPED
+                        && documents.orElse(1) == 0);
     }
 
     /** What it waits for, given what the printer says of itself when it stands still. */

@@ -1,6 +1,5 @@
 package kaijidesk.printing;
 
-import java.awt.print.PrinterAbortException;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.ByteArrayInputStream;
@@ -63,9 +62,8 @@ public final class SystemPrinter implements Printer {
         try {
             PagePrinter.print(job, order.pdf(), wanted);
             return new PrintResult.Waiting(PrintReason.HANDED_OVER);
-        } catch (PrinterAbortException e) {
-            return new PrintResult.Refused(PrintReason.CANCELLED);
         } catch (PrinterException e) {
+            // cancelled or failed: pages drawn before may be out
             return new PrintResult.Unknown();
         } catch (IOException e) {
             return new PrintResult.Refused(PrintReason.NO_PDF);

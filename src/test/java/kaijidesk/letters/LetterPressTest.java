@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Letter;
@@ -187,5 +188,30 @@ class LetterPressTest {
     /** Without white space, which may stand for the end of a line. */
     static String squeezed(String text) {
         return text.replaceAll("[\\s　]", "");
+    }
+
+    @Test
+    @DisplayName("R6.01 the office's own papers are printed whatever names they hold")
+    void gaps() {
+        byte[] ledger =
+                SampleLetters.PRESS.ledger(
+                        "記録",
+                        List.of("氏名"),
+                        List.of(List.of("山\u0378田")),
+                        List.of(false),
+                        true,
+                        java.util.Locale.JAPANESE);
+        byte[] sheet =
+                SampleLetters.PRESS.sheet(
+                        new ReviewSheet(
+                                "審査票",
+                                List.of(new ReviewSheet.Fact("氏名", "山\u0378田")),
+                                List.of(),
+                                "印刷"),
+                        java.util.Locale.JAPANESE);
+
+        for (byte[] pdf : List.of(ledger, sheet)) {
+            assertThat(squeezed(Pdfs.text(pdf))).contains("山", "田");
+        }
     }
 }

@@ -42,6 +42,9 @@ class WordingCheckTest {
                 "closing | 草々 |",
                 "notice.body | お客様も申請できます。申請の時期は、双方で異なることがあります。{商品名} |",
                 "item.NAME | お名前 |",
+                "honorific.person | 殿 |",
+                "honorific.person | 様　情報開示の件 | wording.bad.long",
+                "honorific.person | 様{商品名} | wording.bad.place",
                 // places
                 "refusal.subject | ご回答{理由} | wording.bad.place.refusal",
                 "refusal.subject | ご回答{ground} | wording.bad.place.refusal",
@@ -70,7 +73,7 @@ class WordingCheckTest {
                 "disclosure.note | 開示した情報は、この取引の解決のためにお使いください。\\n保証いたしません。 | wording.bad.clause",
                 "disclosure.note | 損害の責任を負いません。\\n保証いたしません。 | wording.bad.clause",
                 "notice.body | お客様も申請できます。 | wording.bad.clause",
-                "statement.note | お支払いの方法は別途ご案内いたします。 |",
+                "statement.note | お支払いの方法は別途ご案内いたします。 | wording.bad.clause",
             })
     @DisplayName("R3.06 R4.01 R4.02 R4.05 R2.08 R2.15 R2.16 R2.18")
     void table(String key, String text, String problem) {
@@ -90,6 +93,25 @@ class WordingCheckTest {
             assertThat(problems("refusal.subject", "ご回答 " + word)).contains("wording.bad.ground");
         }
         assertThat(problems("opening", "拝啓　R3.04")).contains("wording.bad.ground");
+    }
+
+    @Test
+    @DisplayName(
+            "R2.04 R4.01 R4.02 R4.05 what stands in the e-mail to one side only isn't said to both")
+    void eachSide() {
+        String note = ShippedWording.texts().get("contact.note");
+        String body = ShippedWording.texts().get("contact.body.applicant");
+
+        assertThat(
+                        problems(
+                                Map.of(
+                                        "contact.note",
+                                        "厳重に管理してください。",
+                                        "contact.body.applicant",
+                                        body + note.replace("\n", ""))))
+                .contains("wording.bad.clause");
+        assertThat(problems(Map.of("contact.note", note + "\n厳重に管理してください。"))).isEmpty();
+        assertThat(problems("statement.note-paid", "ありがとうございました。")).contains("wording.bad.clause");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.PrintJob;
+import kaijidesk.mailroom.PrintState;
 import kaijidesk.printing.IppPrinter;
 import kaijidesk.printing.Patience;
 import kaijidesk.printing.PrintOrder;
@@ -68,8 +69,12 @@ final class PrintCommand implements Callable<Integer> {
         String id = job.name();
         return switch (result) {
             case PrintResult.Printed printed -> done("printed");
-            case PrintResult.Waiting waiting ->
-                    done("waiting\t" + kaijidesk.texts().of(waiting.reason()));
+            case PrintResult.Waiting waiting -> {
+                done("waiting\t" + kaijidesk.texts().of(waiting.reason()));
+                yield PrintEnds.of(waiting) == PrintState.UNKNOWN
+                        ? KaijiDesk.UNSURE
+                        : KaijiDesk.DONE;
+            }
             case PrintResult.Refused(PrintReason reason) -> {
                 kaijidesk.err().println(kaijidesk.texts().get("cli.not-printed", id, reason));
                 yield KaijiDesk.REFUSED;

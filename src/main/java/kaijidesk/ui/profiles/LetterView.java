@@ -39,6 +39,11 @@ final class LetterView extends ScrollPane {
                                 .toList());
     }
 
+    /** Shows none, before another letter is drawn. */
+    void clear() {
+        sheets.getChildren().clear();
+    }
+
     /** Shows pages; none leave the ones before, which the problems beside them explain. */
     void show(Pages pages) {
         if (pages.images().isEmpty()) {

@@ -112,6 +112,7 @@ final class WordingPane extends HBox {
     private void turnTo(Template template) {
         if (template != null) {
             texts.getChildren().setAll(rows.computeIfAbsent(template, this::make));
+            letter.clear();
             look(() -> {});
         }
     }
@@ -125,6 +126,7 @@ final class WordingPane extends HBox {
                 if (problems.isEmpty()) {
                     then.run();
                 } else {
+                    turnToProblem();
                     otherwise.run();
                 }
             });
@@ -164,11 +166,14 @@ final class WordingPane extends HBox {
         whole.setVisible(rest != null);
         whole.setManaged(rest != null);
         letter.show(looked.pages());
-        problems.stream()
-                .map(WordingCheck.Problem::template)
-                .filter(each -> problems.stream().noneMatch(p -> p.template() == choice.getValue()))
-                .findFirst()
-                .ifPresent(choice::setValue);
+    }
+
+    /** To a letter with something wrong, unless the one that shows is one. */
+    private void turnToProblem() {
+        List<Template> wrong = problems.stream().map(WordingCheck.Problem::template).toList();
+        if (!wrong.contains(choice.getValue())) {
+            choice.setValue(wrong.getFirst());
+        }
     }
 
     private @Nullable String said(String key) {

@@ -2,9 +2,12 @@ package kaijidesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,7 +34,11 @@ import kaijidesk.printing.PrintWatch;
 import kaijidesk.printing.StubPrinter;
 import kaijidesk.printing.StubPrinter.Fault;
 import kaijidesk.printing.StubPrinter.Said;
+import kaijidesk.regime.Step;
+import kaijidesk.store.Tables;
 import kaijidesk.ui.printing.PrintEnds;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -93,6 +100,30 @@ class PrintDeskTest {
         assertThat(prints().open()).isEmpty();
         assertThat(waiting()).isEqualTo(both);
         assertThat(prints().begin(second, OTHER).letters()).containsExactly(id);
+    }
+
+    @Test
+    @DisplayName("a letter of the first versions, without tags, is named, and printed alone")
+    void untagged() throws Exception {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(plain);
+        }
+        List<Posting> both = waiting();
+        String old = both.getFirst().letterId();
+        String hex = HexFormat.of().formatHex(plain.toByteArray());
+        Tables.change(
+                folder, "update letter set pdf = X'" + hex + "' where letter_id = '" + old + "'");
+        office.reopen();
+
+        PrintJob job = prints().begin(both, ONE);
+        CannotPost stopped =
+                catchThrowableOfType(CannotPost.class, () -> prints().pages(job, false, ON));
+        assertThat(stopped.reason()).isEqualTo(Step.of("post.alone", old));
+        prints().ended(job, PrintState.NOT_PRINTED, ONE);
+        PrintJob alone = prints().begin(both.subList(0, 1), ONE);
+        assertThat(prints().pages(alone, false, ON)).contains(plain.toByteArray());
     }
 
     @Test

@@ -26,7 +26,11 @@ class FloorsTest {
 
     @ArchTest static final ArchRule rulesSeeThemselvesOnly = sees("regime");
     @ArchTest static final ArchRule casesSeeTheRules = sees("cases", "regime");
-    @ArchTest static final ArchRule storeSpeaksCases = sees("store", "mailroom", "cases", "regime");
+
+    @ArchTest
+    static final ArchRule storeSpeaksCases = sees("store", "access", "mailroom", "cases", "regime");
+
+    @ArchTest static final ArchRule keysKnowNoData = sees("access", "cases", "regime");
     @ArchTest static final ArchRule theMailRoomIsPure = sees("mailroom", "cases", "regime");
     @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
@@ -47,6 +51,7 @@ class FloorsTest {
             sees(
                     "desk",
                     "store",
+                    "access",
                     "letters",
                     "ledgers",
                     "mailroom",
@@ -63,6 +68,7 @@ class FloorsTest {
             sees(
                     "ui",
                     "desk",
+                    "access",
                     "letters",
                     "printing",
                     "ledgers",

@@ -2,7 +2,9 @@ package kaijidesk.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import kaijidesk.access.PasswordCost;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.OfficeDoor;
 import kaijidesk.desk.Profiles;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.FontBook;
@@ -13,14 +15,9 @@ import kaijidesk.store.OfficeUnavailable;
 public final class Offices {
     private Offices() {}
 
-    /**
-     * The office in a folder, by the machine's clock; a new one begins with the profile of the
-     * source.
-     *
-     * @throws OfficeUnavailable when it can't be opened
-     */
-    public static Desk open(Path folder) throws OfficeUnavailable {
-        return open(folder, Profiles.SOURCE, Clock.systemUTC());
+    /** The door of the office in a folder; a new one begins with the profile of the source. */
+    public static OfficeDoor door(Path folder, PasswordCost cost) {
+        return door(folder, Profiles.SOURCE, Clock.systemUTC(), cost);
     }
 
     /**
@@ -36,14 +33,18 @@ public final class Offices {
     }
 
     /**
-     * The office in a folder.
+     * The door of the office in a folder.
      *
      * @param profile id of the shipped profile that a new office begins with
      * @param clock tells the moment of each act
-     * @throws OfficeUnavailable when it can't be opened
+     * @param cost what trying a password is to cost
      */
-    public static Desk open(Path folder, String profile, Clock clock) throws OfficeUnavailable {
-        return Desk.open(
-                folder, Profiles.shipped(profile), new LetterPress(FontBook.ofClassPath()), clock);
+    public static OfficeDoor door(Path folder, String profile, Clock clock, PasswordCost cost) {
+        return new OfficeDoor(
+                folder,
+                Profiles.shipped(profile),
+                new LetterPress(FontBook.ofClassPath()),
+                clock,
+                cost);
     }
 }

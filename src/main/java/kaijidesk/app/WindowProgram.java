@@ -1,14 +1,19 @@
 package kaijidesk.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import kaijidesk.access.CannotEnter;
+import kaijidesk.access.PasswordCost;
 import kaijidesk.app.demo.DemoClock;
 import kaijidesk.app.demo.DemoOffice;
+import kaijidesk.app.demo.DemoPeople;
 import kaijidesk.app.demo.DemoRun;
+import kaijidesk.cases.Person;
+import kaijidesk.desk.OfficeDoor;
 import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.store.Progress;
 import kaijidesk.ui.DeskOffice;
 import kaijidesk.ui.DeskWindow;
 import kaijidesk.ui.base.CannotOpen;
@@ -40,23 +45,30 @@ public final class WindowProgram extends Application {
         }
 
         @Override
-        public Office mine() throws Exception {
-            return open(folder);
+        public Office mine(Person person, char[] password) throws Exception {
+            OfficeDoor door = Offices.door(folder, PasswordCost.USUAL);
+            if (door.state() != OfficeDoor.State.BEGUN) {
+                door.begin(person, password, Progress.UNSEEN);
+            }
+            return open(door, folder, person, password);
         }
 
         /** Made on first use; afterwards the demo goes on where it was left. */
         @Override
         public Office demo() throws Exception {
             Path office = folder.resolve("demo-office");
-            if (!Files.exists(office.resolve("office.mv.db"))) {
+            OfficeDoor door = Offices.door(office, PasswordCost.USUAL);
+            if (door.state() != OfficeDoor.State.BEGUN) {
                 DemoOffice.make(DemoRun.emptied(office), new DemoClock()).close();
             }
-            return open(office);
+            DemoPeople first = DemoPeople.REVIEWER;
+            return open(door, office, first.person(), first.password().toCharArray());
         }
 
-        private static Office open(Path folder) throws CannotOpen {
+        private static Office open(OfficeDoor door, Path folder, Person person, char[] password)
+                throws CannotOpen, CannotEnter {
             try {
-                return new DeskOffice(Offices.open(folder));
+                return new DeskOffice(door.enter(person, password));
             } catch (OfficeUnavailable e) {
                 throw new CannotOpen("cli.office." + e.reason().name(), folder);
             }

@@ -43,8 +43,13 @@ public sealed interface Act
                 SupplementApplication,
                 WithdrawApplication {
 
-    /** All that bars this act with these entries; empty when it is allowed. */
+    /** What the rules have against this act with these entries. */
     List<Bar> bars(CaseFile file, Circumstances circumstances);
+
+    /** All that bars this act with these entries and this person; empty when it is allowed. */
+    default List<Bar> allBars(CaseFile file, Circumstances circumstances) {
+        return kind().with(circumstances, bars(file, circumstances));
+    }
 
     /** What the act changes. Asked only when nothing bars it. */
     Outcome outcome(CaseFile file, Circumstances circumstances);

@@ -1,10 +1,12 @@
 package kaijidesk.cases;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import kaijidesk.regime.Rule;
 
 /** Every kind of act, in the order of a case's life, with what bars it whatever is entered. */
 public enum ActKind {
@@ -64,9 +66,40 @@ public enum ActKind {
         return type;
     }
 
-    /** What bars this kind of act now, whatever is entered. */
+    /** What bars this kind of act now, whatever is entered: who acts, then the rules. */
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
+        return with(circumstances, standing(file, circumstances));
+    }
+
+    /** What the rules have against it, whoever acts. */
+    List<Bar> standing(CaseFile file, Circumstances circumstances) {
         return standing.apply(file, circumstances);
+    }
+
+    /** Whether it carries out what somebody else prepared (R6.04). */
+    public boolean releases() {
+        return switch (this) {
+            case RELEASE_CONTACT_DISCLOSURE,
+                    RELEASE_LITIGATION_DISCLOSURE,
+                    RELEASE_RIGHTS_DISCLOSURE,
+                    RELEASE_REFUSAL ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** What bars an act for who acts comes before what else bars it. */
+    List<Bar> with(Circumstances circumstances, List<Bar> others) {
+        Role role = circumstances.surroundings().role();
+        Bars bars = new Bars();
+        if (!role.may(Duty.WORK)) {
+            bars.add(Rule.R6_04, "bar.reads-only");
+        } else if (releases() && !role.may(Duty.RELEASE)) {
+            bars.add(Rule.R6_04, "bar.approver-only");
+        }
+        List<Bar> all = new ArrayList<>(bars.list());
+        all.addAll(others);
+        return List.copyOf(all);
     }
 
     /** The kind with that name. */

@@ -98,7 +98,10 @@ final class Bars {
 
     /** Some things only a supervisor of the office may do. */
     Bars unlessSupervisor(Circumstances circumstances, Rule rule) {
-        return unless(circumstances.surroundings().supervisor(), rule, "bar.supervisor-only");
+        return unless(
+                circumstances.surroundings().role().may(Duty.OVERRULE),
+                rule,
+                "bar.supervisor-only");
     }
 
     /** Where somebody could be put in danger, a third person looked in between (R3.05, R6.04). */

@@ -49,7 +49,7 @@ final class Prospects {
     }
 
     private List<Sight> by(Act act) {
-        List<Bar> bars = act.kind().bars(file, circumstances);
+        List<Bar> bars = act.kind().standing(file, circumstances);
         boolean prepared = act.kind() == release;
         boolean patient = prepared && bars.stream().allMatch(bar -> PATIENCE.contains(bar.rule()));
         return bars.isEmpty() || patient

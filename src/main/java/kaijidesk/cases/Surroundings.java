@@ -9,19 +9,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the office knows beside one case.
  *
- * @param supervisor whether who acts is a supervisor of the office
+ * @param role what who acts is at the desk
  * @param related other cases that have to do with this one
  * @param misusers member numbers of those who are confirmed to have misused disclosed data (R4.05)
  * @param rightsHolder the rights holder who applies, as the operator's list has it; null in an
  *     ordinary case
  */
 public record Surroundings(
-        boolean supervisor,
+        Role role,
         List<RelatedCase> related,
         Set<String> misusers,
         @Nullable RightsHolder rightsHolder) {
-    /** Nothing is known beside the case, and nobody special acts. */
-    public static final Surroundings NONE = new Surroundings(false, List.of(), Set.of(), null);
+    /** Nothing is known beside the case, and an approver acts. */
+    public static final Surroundings NONE =
+            new Surroundings(Role.APPROVER, List.of(), Set.of(), null);
 
     public Surroundings {
         related = List.copyOf(related);

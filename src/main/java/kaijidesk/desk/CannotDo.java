@@ -6,6 +6,7 @@ package kaijidesk.desk;
  */
 public abstract sealed class CannotDo extends Exception
         permits ActBarred,
+                CannotPeople,
                 CannotPost,
                 CannotPrint,
                 CaseChanged,

@@ -26,9 +26,11 @@ import kaijidesk.store.Transaction;
 /** Puts together what is known of a case with what the rules say about it. */
 final class CaseViews {
     private final Profiles profiles;
+    private final Gate gate;
 
-    CaseViews(Profiles profiles) {
+    CaseViews(Profiles profiles, Gate gate) {
         this.profiles = profiles;
+        this.gate = gate;
     }
 
     Circumstances circumstances(
@@ -56,12 +58,12 @@ final class CaseViews {
     }
 
     /** What the office knows beside the case. */
-    private static Surroundings surroundings(
+    private Surroundings surroundings(
             Transaction transaction, CaseFile file, CaseRecords records, Person person) {
         Subject subject = Subject.of(file, records);
         RightsClaim claim = file.claim();
         return new Surroundings(
-                transaction.supervisors().all().stream().anyMatch(person::sameAs),
+                gate.role(transaction, person),
                 transaction.subjects().related(file.number(), subject),
                 transaction.subjects().misusers(subject),
                 claim == null

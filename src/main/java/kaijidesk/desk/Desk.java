@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import kaijidesk.access.OfficeSecrets;
+import kaijidesk.access.PasswordCost;
+import kaijidesk.access.Unlocked;
+import kaijidesk.cases.Account;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -14,9 +18,11 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Duty;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
+import kaijidesk.cases.Role;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.LetterPress;
@@ -51,38 +57,72 @@ public final class Desk implements AutoCloseable {
     private final MailroomDesk mailroom;
     private final StationeryDesk stationery;
     private final PaperDesk papers;
+    private final PeopleDesk people;
+    private final Transactions transactions;
 
-    private Desk(Store store, LetterPress press, Clock clock) {
+    private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
         this.clock = clock;
         this.press = press;
-        this.views = new CaseViews(profiles);
+        this.transactions = new Transactions(this::transaction, gate);
+        this.people = new PeopleDesk(transactions, keys);
+        this.views = new CaseViews(profiles, gate);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
         this.regime =
                 new RegimeDesk(
-                        this::transaction, profiles, views, intake, new WordingDesk(press), clock);
+                        transactions, profiles, views, intake, new WordingDesk(press), clock);
         HandingOver handing =
                 new HandingOver(
                         (transaction, stored, act, person) ->
                                 perform(transaction, stored, act, Substitutes.NONE, person, now()),
                         profiles,
                         views);
-        this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
-        this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
-        this.papers = new PaperDesk(this::transaction, profiles, views, press, clock);
+        this.mailroom = new MailroomDesk(transactions, handing, press, clock);
+        this.stationery = new StationeryDesk(transactions, profiles, press, clock);
+        this.papers = new PaperDesk(transactions, profiles, views, press, clock);
     }
 
     /**
-     * Opens the office in a folder, or begins one there.
+     * Opens the office in a folder for a person; {@link OfficeDoor} signs them in.
      *
+     * @param unlocked the key ring as the first of them opened it
+     * @param present who signed in
      * @param begin the profile a new office begins with; an office that exists keeps its own
      * @param clock tells the moment of each act
+     * @param cost what trying a new password is to cost
      * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
      */
-    public static Desk open(Path folder, Profile begin, LetterPress press, Clock clock)
+    static Desk open(
+            Path folder,
+            Unlocked unlocked,
+            List<Person> present,
+            Profile begin,
+            LetterPress press,
+            Clock clock,
+            PasswordCost cost)
             throws OfficeUnavailable {
-        return begin(Store.open(folder), begin, press, clock);
+        return begin(
+                Store.open(folder, unlocked.secrets()),
+                Gate.of(present),
+                new RingKeys(folder, unlocked, cost, clock),
+                begin,
+                press,
+                clock);
+    }
+
+    /** Opens an office that nobody signs in to. */
+    static Desk unguarded(Store store, Profile begin, LetterPress press, Clock clock) {
+        return begin(store, Gate.UNGUARDED, PeopleDesk.Keys.NONE, begin, press, clock);
+    }
+
+    /**
+     * Whether an office can be opened as it lies there.
+     *
+     * @throws OfficeUnavailable when not
+     */
+    static void check(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        Store.open(folder, secrets).close();
     }
 
     /**
@@ -92,11 +132,17 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk inMemory(Profile begin, LetterPress press, Clock clock)
             throws OfficeUnavailable {
-        return begin(Store.inMemory(), begin, press, clock);
+        return unguarded(Store.inMemory(), begin, press, clock);
     }
 
-    private static Desk begin(Store store, Profile begin, LetterPress press, Clock clock) {
-        Desk desk = new Desk(store, press, clock);
+    private static Desk begin(
+            Store store,
+            Gate gate,
+            PeopleDesk.Keys keys,
+            Profile begin,
+            LetterPress press,
+            Clock clock) {
+        Desk desk = new Desk(store, gate, keys, press, clock);
         try {
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
@@ -148,7 +194,9 @@ public final class Desk implements AutoCloseable {
     public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person)
             throws UnreadableMail {
         ApplicationMail read = ApplicationMailReader.read(mail);
-        return transaction(
+        return transactions.as(
+                Duty.WORK,
+                person,
                 transaction -> intake.receive(transaction, read, mail, receivedAt, now(), person));
     }
 
@@ -198,7 +246,7 @@ public final class Desk implements AutoCloseable {
             Instant now)
             throws CannotDo {
         Circumstances circumstances = views.circumstances(transaction, stored.file(), person, now);
-        List<Bar> bars = act.bars(stored.file(), circumstances);
+        List<Bar> bars = act.allBars(stored.file(), circumstances);
         if (!bars.isEmpty()) {
             throw new ActBarred(bars);
         }
@@ -218,7 +266,7 @@ public final class Desk implements AutoCloseable {
 
     /** Letters and e-mails as they were told, and what goes with them. */
     public LettersDesk letters() {
-        return new LettersDesk(this::transaction, press, profiles);
+        return new LettersDesk(transactions, press, profiles);
     }
 
     /**
@@ -229,7 +277,10 @@ public final class Desk implements AutoCloseable {
      * @throws UnreadableRecords when a file or column is missing
      */
     public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
-        return transaction(transaction -> intake.importRecords(transaction, folder, now(), person));
+        return transactions.<Imported, UnreadableRecords>as(
+                Duty.RECORDS,
+                person,
+                transaction -> intake.importRecords(transaction, folder, now(), person));
     }
 
     /**
@@ -245,17 +296,21 @@ public final class Desk implements AutoCloseable {
             @Nullable Instant receivedAt,
             Person person)
             throws CannotDo {
-        return transaction(transaction -> {
-            if (transaction.rightsHolders().find(holderId).isEmpty()) {
-                throw new NoSuchCase(holderId);
-            }
-            Instant at = receivedAt == null ? now() : receivedAt.truncatedTo(ChronoUnit.MILLIS);
-            return intake.receive(
-                    transaction,
-                    new ReceiveRightsClaim(holderId, tradeNo, reason, at),
-                    now(),
-                    person);
-        });
+        return transactions.<CaseNumber, NoSuchCase>as(
+                Duty.WORK,
+                person,
+                transaction -> {
+                    if (transaction.rightsHolders().find(holderId).isEmpty()) {
+                        throw new NoSuchCase(holderId);
+                    }
+                    Instant at =
+                            receivedAt == null ? now() : receivedAt.truncatedTo(ChronoUnit.MILLIS);
+                    return intake.receive(
+                            transaction,
+                            new ReceiveRightsClaim(holderId, tradeNo, reason, at),
+                            now(),
+                            person);
+                });
     }
 
     /** Ledgers, and sheets about cases. */
@@ -285,27 +340,44 @@ public final class Desk implements AutoCloseable {
 
     /** Puts a rights holder on the list, or changes what the list says of it. */
     public void keepRightsHolder(RightsHolder holder) {
+        transactions.as(
+                Duty.RECORDS,
+                transaction -> {
+                    transaction.rightsHolders().keep(holder);
+                    return holder;
+                });
+    }
+
+    /** What who is signed in is at the desk; null when their account was closed. */
+    public @Nullable Role role(Person person) {
+        try {
+            return transactions.run(transaction -> transactions.gate().role(transaction, person));
+        } catch (NotAllowed e) {
+            return null;
+        }
+    }
+
+    /** Who may enter, and as what. */
+    public PeopleDesk people() {
+        return people;
+    }
+
+    /** Whoever begins an office, or comes by the recovery sheet, is its administrator. */
+    void firstAdministrator(Person person) {
         transaction(transaction -> {
-            transaction.rightsHolders().keep(holder);
-            return holder;
+            Account account = new Account(person, Role.ADMINISTRATOR, false);
+            transaction.accounts().keep(account);
+            return account;
         });
     }
 
-    /** Who may overrule, by name. */
-    public List<Person> supervisors() {
-        return transaction(transaction -> transaction.supervisors().all());
-    }
-
-    /** Makes somebody a supervisor, or one no longer. */
-    public void changeSupervisor(Person person, boolean supervisor) {
-        transaction(transaction -> {
-            if (supervisor) {
-                transaction.supervisors().add(person);
-            } else {
-                transaction.supervisors().remove(person);
-            }
-            return person;
-        });
+    /**
+     * Asks whether who is signed in may change the office's key.
+     *
+     * @throws NotAllowed when not
+     */
+    void mayChangeKey() {
+        transactions.as(Duty.PEOPLE, transaction -> Boolean.TRUE);
     }
 
     /**

@@ -75,7 +75,7 @@ final class HandingOver {
         }
         ChargeExpense charge =
                 new ChargeExpense(ExpenseKind.POSTAGE, due, today, posting.letterId());
-        List<Bar> bars = charge.bars(stored.file(), circumstances);
+        List<Bar> bars = charge.allBars(stored.file(), circumstances);
         if (bars.isEmpty()) {
             acts.perform(transaction, stored, charge, person);
         }

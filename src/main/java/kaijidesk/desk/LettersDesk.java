@@ -11,11 +11,11 @@ import kaijidesk.mailroom.PostingState;
 
 /** Letters and e-mails as they were told, and what goes with a letter. */
 public final class LettersDesk {
-    private final RegimeDesk.Transactions transactions;
+    private final Transactions transactions;
     private final LetterPress press;
     private final Profiles profiles;
 
-    LettersDesk(RegimeDesk.Transactions transactions, LetterPress press, Profiles profiles) {
+    LettersDesk(Transactions transactions, LetterPress press, Profiles profiles) {
         this.transactions = transactions;
         this.press = press;
         this.profiles = profiles;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kaijidesk.cases.Decision;
+import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.CodePayload;
 import kaijidesk.letters.LetterPress;
@@ -28,16 +29,12 @@ import kaijidesk.regime.Step;
  * something to it since.
  */
 public final class MailroomDesk {
-    private final RegimeDesk.Transactions transactions;
+    private final Transactions transactions;
     private final HandingOver handing;
     private final PrintDesk prints;
     private final Clock clock;
 
-    MailroomDesk(
-            RegimeDesk.Transactions transactions,
-            HandingOver handing,
-            LetterPress press,
-            Clock clock) {
+    MailroomDesk(Transactions transactions, HandingOver handing, LetterPress press, Clock clock) {
         this.transactions = transactions;
         this.handing = handing;
         this.prints = new PrintDesk(transactions, press, clock);
@@ -76,20 +73,24 @@ public final class MailroomDesk {
      * @throws CannotPost when one of them isn't waiting for it, or is being printed
      */
     public List<Posting> printed(List<Posting> seen, Person person) throws CannotDo {
-        return transactions.<List<Posting>, CannotDo>run(transaction -> {
-            PostingSteps steps = new PostingSteps(transaction);
-            List<Posting> printed = new ArrayList<>();
-            for (Posting each : seen) {
-                Posting ready = steps.ready(each, PostingStep.PRINT);
-                Optional<PrintClaim> claim = transaction.prints().claim(each.letterId());
-                if (claim.isPresent()) {
-                    PostingSteps.stop(claim.filter(one -> !one.undecided()).map(PrintClaim::wrong));
-                    transaction.prints().release(claim.get(), PrintState.PRINTED);
-                }
-                printed.add(steps.done(ready, PostingStep.PRINT, decision(person, "")));
-            }
-            return printed;
-        });
+        return transactions.<List<Posting>, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    PostingSteps steps = new PostingSteps(transaction);
+                    List<Posting> printed = new ArrayList<>();
+                    for (Posting each : seen) {
+                        Posting ready = steps.ready(each, PostingStep.PRINT);
+                        Optional<PrintClaim> claim = transaction.prints().claim(each.letterId());
+                        if (claim.isPresent()) {
+                            PostingSteps.stop(
+                                    claim.filter(one -> !one.undecided()).map(PrintClaim::wrong));
+                            transaction.prints().release(claim.get(), PrintState.PRINTED);
+                        }
+                        printed.add(steps.done(ready, PostingStep.PRINT, decision(person, "")));
+                    }
+                    return printed;
+                });
     }
 
     /**
@@ -110,12 +111,15 @@ public final class MailroomDesk {
         if (wrong.isEmpty()) {
             return step(seen, PostingStep.ENCLOSE, "", person);
         }
-        transactions.<Posting, CannotDo>run(transaction -> {
-            PostingSteps steps = new PostingSteps(transaction);
-            Posting ready = steps.ready(seen, PostingStep.ENCLOSE);
-            steps.wrongPair(ready, pair, decision(person, ""));
-            return ready;
-        });
+        transactions.<Posting, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    PostingSteps steps = new PostingSteps(transaction);
+                    Posting ready = steps.ready(seen, PostingStep.ENCLOSE);
+                    steps.wrongPair(ready, pair, decision(person, ""));
+                    return ready;
+                });
         throw new CannotPost(wrong.get());
     }
 
@@ -139,7 +143,9 @@ public final class MailroomDesk {
         if (!sure) {
             PostingSteps.stop(number.odd());
         }
-        return transactions.<HandedOver, CannotDo>run(
+        return transactions.<HandedOver, CannotDo>as(
+                Duty.POST,
+                person,
                 transaction -> handing.handOver(transaction, seen, service, number, person, now()));
     }
 
@@ -183,20 +189,27 @@ public final class MailroomDesk {
      */
     public Posting voided(Posting seen, String note, Person person) throws CannotDo {
         PostingSteps.stop(Posting.wrongReason(note));
-        return transactions.<Posting, CannotDo>run(transaction -> {
-            PostingSteps steps = new PostingSteps(transaction);
-            Posting ready = steps.ready(seen, PostingStep.VOID);
-            PostingSteps.stop(transaction.prints().claim(seen.letterId()).map(PrintClaim::wrong));
-            return steps.done(ready, PostingStep.VOID, decision(person, note));
-        });
+        return transactions.<Posting, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    PostingSteps steps = new PostingSteps(transaction);
+                    Posting ready = steps.ready(seen, PostingStep.VOID);
+                    PostingSteps.stop(
+                            transaction.prints().claim(seen.letterId()).map(PrintClaim::wrong));
+                    return steps.done(ready, PostingStep.VOID, decision(person, note));
+                });
     }
 
     private Posting step(Posting seen, PostingStep step, String note, Person person)
             throws CannotDo {
-        return transactions.<Posting, CannotDo>run(transaction -> {
-            PostingSteps steps = new PostingSteps(transaction);
-            return steps.done(steps.ready(seen, step), step, decision(person, note));
-        });
+        return transactions.<Posting, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    PostingSteps steps = new PostingSteps(transaction);
+                    return steps.done(steps.ready(seen, step), step, decision(person, note));
+                });
     }
 
     private Decision decision(Person person, String note) {

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What the desk puts onto paper beside letters: ledgers, and sheets about cases. */
 public final class PaperDesk {
-    private final RegimeDesk.Transactions transactions;
+    private final Transactions transactions;
     private final Profiles profiles;
     private final CaseViews views;
     private final LetterPress press;
     private final Clock clock;
 
     PaperDesk(
-            RegimeDesk.Transactions transactions,
+            Transactions transactions,
             Profiles profiles,
             CaseViews views,
             LetterPress press,

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kaijidesk.cases.Decision;
+import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.JoinedPages;
@@ -23,11 +24,11 @@ import kaijidesk.store.Transaction;
  * them until it is sure whether they are on paper; where nobody is sure, a person decides.
  */
 public final class PrintDesk {
-    private final RegimeDesk.Transactions transactions;
+    private final Transactions transactions;
     private final LetterPress press;
     private final Clock clock;
 
-    PrintDesk(RegimeDesk.Transactions transactions, LetterPress press, Clock clock) {
+    PrintDesk(Transactions transactions, LetterPress press, Clock clock) {
         this.transactions = transactions;
         this.press = press;
         this.clock = clock;
@@ -46,13 +47,16 @@ public final class PrintDesk {
                         .sorted(Comparator.comparing(each -> each.caseNumber().value()))
                         .toList();
         List<String> letters = seen.stream().map(Posting::letterId).toList();
-        return transactions.<PrintJob, CannotDo>run(transaction -> {
-            PostingSteps steps = new PostingSteps(transaction);
-            for (Posting each : held) {
-                steps.ready(each, PostingStep.PRINT);
-            }
-            return begin(transaction, letters, person);
-        });
+        return transactions.<PrintJob, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    PostingSteps steps = new PostingSteps(transaction);
+                    for (Posting each : held) {
+                        steps.ready(each, PostingStep.PRINT);
+                    }
+                    return begin(transaction, letters, person);
+                });
     }
 
     /**
@@ -64,15 +68,19 @@ public final class PrintDesk {
      */
     public PrintJob copy(List<String> numbers, Person person) throws CannotDo {
         List<String> letters = numbers.stream().distinct().toList();
-        return transactions.<PrintJob, CannotDo>run(transaction -> {
-            for (String each : letters) {
-                if (transaction.letters().pdf(each).isEmpty()) {
-                    throw new NoSuchCase(each);
-                }
-                PostingSteps.stop(transaction.postings().find(each).flatMap(Posting::wrongPaper));
-            }
-            return begin(transaction, letters, person);
-        });
+        return transactions.<PrintJob, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    for (String each : letters) {
+                        if (transaction.letters().pdf(each).isEmpty()) {
+                            throw new NoSuchCase(each);
+                        }
+                        PostingSteps.stop(
+                                transaction.postings().find(each).flatMap(Posting::wrongPaper));
+                    }
+                    return begin(transaction, letters, person);
+                });
     }
 
     private PrintJob begin(Transaction transaction, List<String> letters, Person person)
@@ -131,10 +139,12 @@ public final class PrintDesk {
 
     /** From now on the printer may have them; said before the first byte goes out. */
     public void sending(PrintJob job) {
-        transactions.run(transaction -> {
-            transaction.prints().send(job.runId());
-            return job;
-        });
+        transactions.as(
+                Duty.POST,
+                transaction -> {
+                    transaction.prints().send(job.runId());
+                    return job;
+                });
     }
 
     /**
@@ -142,11 +152,14 @@ public final class PrintDesk {
      * step and entry in the case's history.
      */
     public void ended(PrintJob job, PrintState end, Person person) throws CannotDo {
-        transactions.<PrintJob, CannotDo>run(transaction -> {
-            List<PrintClaim> claims = transaction.prints().open(job.runId());
-            new PrintSteps(transaction).settle(claims, end, decision(person));
-            return job;
-        });
+        transactions.<PrintJob, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    List<PrintClaim> claims = transaction.prints().open(job.runId());
+                    new PrintSteps(transaction).settle(claims, end, decision(person));
+                    return job;
+                });
     }
 
     /**
@@ -155,22 +168,25 @@ public final class PrintDesk {
      * @throws CannotPost when one is being printed, or nothing about it is open
      */
     public void decided(List<String> letters, boolean printed, Person person) throws CannotDo {
-        transactions.<Boolean, CannotDo>run(transaction -> {
-            PrintSteps prints = new PrintSteps(transaction);
-            List<PrintClaim> claims = new ArrayList<>();
-            for (String each : letters) {
-                claims.add(prints.undecided(each));
-            }
-            PrintState end = printed ? PrintState.PRINTED : PrintState.NOT_PRINTED;
-            prints.settle(claims, end, decision(person));
-            if (!printed) {
-                PostingSteps steps = new PostingSteps(transaction);
-                for (PrintClaim claim : claims) {
-                    steps.notPrinted(claim, decision(person));
-                }
-            }
-            return printed;
-        });
+        transactions.<Boolean, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    PrintSteps prints = new PrintSteps(transaction);
+                    List<PrintClaim> claims = new ArrayList<>();
+                    for (String each : letters) {
+                        claims.add(prints.undecided(each));
+                    }
+                    PrintState end = printed ? PrintState.PRINTED : PrintState.NOT_PRINTED;
+                    prints.settle(claims, end, decision(person));
+                    if (!printed) {
+                        PostingSteps steps = new PostingSteps(transaction);
+                        for (PrintClaim claim : claims) {
+                            steps.notPrinted(claim, decision(person));
+                        }
+                    }
+                    return printed;
+                });
     }
 
     /** The letters that a run has: being printed, or for a person to decide. */

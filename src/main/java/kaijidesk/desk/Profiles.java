@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import kaijidesk.cases.Bar;
+import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.regime.HolidayTable;
 import kaijidesk.regime.Profile;
@@ -105,12 +106,12 @@ public final class Profiles {
     }
 
     /**
-     * Only a supervisor makes an edition (R6.06).
+     * Only who answers for the profile makes an edition (R6.06).
      *
-     * @throws ActBarred when the person is none
+     * @throws ActBarred when the person does not
      */
-    void mayAdopt(Transaction transaction, Person person) throws ActBarred {
-        if (transaction.supervisors().all().stream().noneMatch(person::sameAs)) {
+    void mayAdopt(Transaction transaction, Gate gate, Person person) throws ActBarred {
+        if (!gate.role(transaction, person).may(Duty.REGULATE)) {
             throw new ActBarred(List.of(new Bar(Rule.R6_06, Step.of("bar.supervisor-only"))));
         }
     }

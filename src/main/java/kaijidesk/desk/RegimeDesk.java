@@ -10,6 +10,7 @@ import java.util.List;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProfileEffect;
 import kaijidesk.records.HolidayList;
@@ -19,7 +20,6 @@ import kaijidesk.regime.HolidayTable;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.Tokyo;
-import kaijidesk.store.Store;
 import kaijidesk.store.Transaction;
 
 /** What the office works by: editions of the profile, and the calendar (R6.06). */
@@ -33,12 +33,6 @@ public final class RegimeDesk {
     private final Intake intake;
     private final WordingDesk wording;
     private final Clock clock;
-
-    /** Runs work in a transaction of the desk. */
-    interface Transactions {
-        /** All of the work, or nothing. */
-        <T, X extends Exception> T run(Store.Work<T, X> work) throws X;
-    }
 
     /** Is told how far something long has come, and may end it. */
     public interface Progress {
@@ -103,7 +97,7 @@ public final class RegimeDesk {
     public Profile adopt(Profile values, Person person) throws CannotDo {
         List<ProfileCheck.Problem> problems = alone(values);
         return transactions.<Profile, CannotDo>run(transaction -> {
-            profiles.mayAdopt(transaction, person);
+            profiles.mayAdopt(transaction, transactions.gate(), person);
             problems.addAll(profiles.reused(transaction, values));
             if (!problems.isEmpty()) {
                 throw new ProfileFaulty(problems);
@@ -189,12 +183,15 @@ public final class RegimeDesk {
         boolean shorter = !list.covers(known.verifiedFrom()) || !list.covers(known.verifiedUntil());
         if (problems.isEmpty() && !shorter) {
             try {
-                transactions.run(transaction -> {
-                    transaction.calendar().replace(list);
-                    profiles.forgetCalendar();
-                    intake.refresh(transaction, now(), person);
-                    return list;
-                });
+                transactions.as(
+                        Duty.RECORDS,
+                        person,
+                        transaction -> {
+                            transaction.calendar().replace(list);
+                            profiles.forgetCalendar();
+                            intake.refresh(transaction, now(), person);
+                            return list;
+                        });
             } finally {
                 // whatever became of it, the next look reads what is written
                 profiles.forgetCalendar();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import kaijidesk.cases.Decision;
+import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.envelopes.Envelope;
 import kaijidesk.envelopes.LabelSheet;
@@ -26,18 +27,14 @@ import kaijidesk.text.Texts;
 public final class StationeryDesk {
     private static final String KEPT = "stationery";
 
-    private final RegimeDesk.Transactions transactions;
+    private final Transactions transactions;
     private final Profiles profiles;
     private final LetterPress press;
     private final Clock clock;
 
     private record ReadySlip(OutsidePress press, Slip slip) {}
 
-    StationeryDesk(
-            RegimeDesk.Transactions transactions,
-            Profiles profiles,
-            LetterPress press,
-            Clock clock) {
+    StationeryDesk(Transactions transactions, Profiles profiles, LetterPress press, Clock clock) {
         this.transactions = transactions;
         this.profiles = profiles;
         this.press = press;
@@ -77,10 +74,12 @@ public final class StationeryDesk {
         if (!wrong.isEmpty()) {
             throw new CannotPost(wrong.getFirst());
         }
-        return transactions.run(transaction -> {
-            transaction.settings().replace(KEPT, StationeryFile.write(stationery));
-            return stationery;
-        });
+        return transactions.as(
+                Duty.POST,
+                transaction -> {
+                    transaction.settings().replace(KEPT, StationeryFile.write(stationery));
+                    return stationery;
+                });
     }
 
     /**
@@ -128,13 +127,16 @@ public final class StationeryDesk {
     public void taken(List<String> letters, Paper paper, Person person) throws CannotDo {
         Decision decision =
                 new Decision(person, clock.instant().truncatedTo(ChronoUnit.MILLIS), "");
-        transactions.<Paper, CannotDo>run(transaction -> {
-            PostingSteps steps = new PostingSteps(transaction);
-            for (String letter : letters) {
-                steps.addressed(steps.find(letter), paper, decision);
-            }
-            return paper;
-        });
+        transactions.<Paper, CannotDo>as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    PostingSteps steps = new PostingSteps(transaction);
+                    for (String letter : letters) {
+                        steps.addressed(steps.find(letter), paper, decision);
+                    }
+                    return paper;
+                });
     }
 
     /** A sheet to measure how far a printer is off with that envelope or label sheet, as PDF. */

@@ -1,24 +1,31 @@
 package kaijidesk.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kaijidesk.access.OfficeSecrets;
+import kaijidesk.access.OwnerOnly;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
- * The H2 file of an office. What its settings guard against was measured: {@code WRITE_DELAY=0}
- * keeps committed acts, {@code async:} survives an interrupted thread, the result cache returned
- * stale answers.
+ * The H2 file of an office, encrypted by its key. What its settings guard against was measured:
+ * {@code WRITE_DELAY=0} keeps committed acts, {@code async:} survives an interrupted thread, the
+ * result cache returned stale answers.
  */
 final class Database {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
                     + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
-    private static final String FILE_NAME = "office";
+
+    static {
+        // no class outside this program's own is ever run by what stands in a database
+        System.setProperty("h2.allowedClasses", "kaijidesk.none");
+    }
 
     private Database() {}
 
@@ -26,39 +33,46 @@ final class Database {
      * Opens the office's file, or creates it where there is none. An existing file must hold an
      * office before anything is migrated: H2 opens a file cut in half as an empty database.
      */
-    static JdbcConnectionPool open(Path folder) throws OfficeUnavailable {
-        String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
-        Path stored = Path.of(file + ".mv.db");
+    static JdbcConnectionPool open(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        String file = folder.toAbsolutePath().resolve(OfficeFile.DATABASE).toString();
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
         boolean existed = Files.exists(stored);
-        if (!literal(file, folder.getFileSystem().getSeparator())) {
+        if (!usable(folder)) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
         }
         try {
             // H2 would make an empty database of an empty file.
-            if (existed && Files.size(stored) == 0) {
+            if (existed && !OfficeFile.opens(stored, secrets)) {
                 throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
             }
             OwnerOnly.createFolders(folder);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
-        String place = "async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : "");
-        return open(place, connection -> check(connection, stored, existed), stored);
+        String place =
+                "async:"
+                        + file
+                        + SETTINGS
+                        + (secrets.encrypted() ? ";CIPHER=AES" : "")
+                        + (existed ? ";IFEXISTS=TRUE" : "");
+        // H2 takes the file's key and the user's password as two words
+        String password = secrets.encrypted() ? new String(secrets.fileKey()) + " " : "";
+        return open(place, password, connection -> check(connection, stored, existed), stored);
     }
 
     /** An empty office that lives as long as its pool, and on no disk. */
     static JdbcConnectionPool inMemory() throws OfficeUnavailable {
-        return open("mem:" + SETTINGS, connection -> {}, Path.of(""));
+        return open("mem:" + SETTINGS, "", connection -> {}, Path.of(""));
     }
 
     /** Looks at a database before anything is written to it. */
     private interface Check {
-        void of(Connection connection) throws SQLException, java.io.IOException, OfficeUnavailable;
+        void of(Connection connection) throws SQLException, IOException, OfficeUnavailable;
     }
 
-    private static JdbcConnectionPool open(String place, Check check, Path stored)
+    private static JdbcConnectionPool open(String place, String password, Check check, Path stored)
             throws OfficeUnavailable {
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:" + place, "desk", "");
+        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:" + place, "desk", password);
         try (Connection connection = pool.getConnection()) {
             check.of(connection);
             Migrations.run(connection);
@@ -66,7 +80,7 @@ final class Database {
         } catch (SQLException e) {
             pool.dispose();
             throw new OfficeUnavailable(reason(e, stored));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             // the database lies elsewhere, and nothing at all where it should
             pool.dispose();
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
@@ -77,7 +91,7 @@ final class Database {
     }
 
     private static void check(Connection connection, Path stored, boolean existed)
-            throws SQLException, java.io.IOException, OfficeUnavailable {
+            throws SQLException, IOException, OfficeUnavailable {
         if (!Files.isSameFile(stored, file(connection))) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
         }
@@ -86,6 +100,11 @@ final class Database {
         } else if (!Migrations.present(connection)) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
         }
+    }
+
+    /** Whether an office can lie in such a folder. */
+    static boolean usable(Path folder) {
+        return literal(folder.toAbsolutePath().toString(), folder.getFileSystem().getSeparator());
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kaijidesk.access.OfficeSecrets;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -36,14 +37,15 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the office in a folder, or begins a new one there.
      *
+     * @param secrets as its key ring holds them
      * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
      */
-    public static Store open(Path folder) throws OfficeUnavailable {
-        return open(folder, Store::checkpoint);
+    public static Store open(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        return open(folder, secrets, Store::checkpoint);
     }
 
-    static Store open(Path folder, Sync sync) throws OfficeUnavailable {
-        return new Store(Database.open(folder), sync);
+    static Store open(Path folder, OfficeSecrets secrets, Sync sync) throws OfficeUnavailable {
+        return new Store(Database.open(folder, secrets), sync);
     }
 
     /**

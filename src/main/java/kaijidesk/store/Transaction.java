@@ -81,9 +81,9 @@ public final class Transaction {
         return new RightsHolderTable(sql);
     }
 
-    /** Who may overrule. */
-    public SupervisorTable supervisors() {
-        return new SupervisorTable(sql);
+    /** Who may enter, and as what. */
+    public AccountTable accounts() {
+        return new AccountTable(sql);
     }
 
     /** What the ledgers tell, over all cases. */

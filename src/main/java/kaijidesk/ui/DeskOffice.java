@@ -14,6 +14,7 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -67,13 +68,8 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public List<Person> supervisors() {
-        return desk.supervisors();
-    }
-
-    @Override
-    public void changeSupervisor(Person person, boolean supervisor) {
-        desk.changeSupervisor(person, supervisor);
+    public PeopleDesk people() {
+        return desk.people();
     }
 
     @Override

@@ -35,8 +35,8 @@ public final class DeskWindow {
         /** Gets ready for opening one, while the user still chooses; nothing depends on it. */
         default void rehearse() throws Exception {}
 
-        /** Opens the user's own office. */
-        Office mine() throws Exception;
+        /** Signs somebody in to the user's own office; whoever comes first begins it. */
+        Office mine(Person person, char[] password) throws Exception;
 
         /** Opens a demo office that harms nobody. */
         Office demo() throws Exception;
@@ -105,7 +105,11 @@ public final class DeskWindow {
         overlay.screen(
                 new StartPane(
                         known.isEmpty() ? System.getProperty("user.name", "") : known,
-                        name -> enter(name, "ui.office.mine", offices::mine),
+                        (name, password) ->
+                                enter(
+                                        name,
+                                        "ui.office.mine",
+                                        () -> offices.mine(new Person(name), password)),
                         name -> enter(name, "ui.office.demo", offices::demo),
                         texts()));
     }

@@ -117,7 +117,7 @@ public final class Screenshots {
                 (name, overlay) ->
                         picture(overlay, shot, folder.resolve(name + shot.suffix() + ".png"));
         Overlay start = new Overlay();
-        start.screen(new StartPane(person.name(), name -> {}, name -> {}, texts));
+        start.screen(new StartPane(person.name(), (name, password) -> {}, name -> {}, texts));
         camera.accept("start", start);
 
         Overlay overlay = new Overlay();

@@ -101,7 +101,7 @@ final class CaseWalk {
         CaseRecords records = choice % 20 == 0 ? GAPS.get(choice / 20 % GAPS.size()) : usual;
         Surroundings around =
                 new Surroundings(
-                        person.equals(Samples.SUPERVISOR),
+                        person.equals(Samples.SUPERVISOR) ? Role.SUPERVISOR : Role.APPROVER,
                         List.of(),
                         choice % 50 == 7 ? Set.of("M1001") : Set.of(),
                         rights ? Samples.HOLDER : null);

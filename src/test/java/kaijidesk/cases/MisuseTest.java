@@ -140,7 +140,7 @@ class MisuseTest {
                 SampleRecords.PROFILE,
                 Samples.NOW,
                 SUPERVISOR,
-                new Surroundings(true, List.of(), Set.of(member), null));
+                new Surroundings(Role.SUPERVISOR, List.of(), Set.of(member), null));
     }
 
     private static List<String> keys(Act act, CaseFile file, Person person) {

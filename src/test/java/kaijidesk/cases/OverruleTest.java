@@ -208,7 +208,7 @@ class OverruleTest {
                 SampleRecords.PROFILE,
                 Samples.NOW,
                 person,
-                new Surroundings(true, List.of(other), Set.of(), null));
+                new Surroundings(Role.SUPERVISOR, List.of(other), Set.of(), null));
     }
 
     private static CaseFile overrule(CaseFile file, Rule rule) {

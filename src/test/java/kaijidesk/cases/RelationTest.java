@@ -66,7 +66,8 @@ class RelationTest {
             RelatedCase other =
                     new RelatedCase(
                             CaseNumber.of(2016, 9), relation, Stage.REFUSED, Samples.RECEIVED);
-            Surroundings around = new Surroundings(true, List.of(other), java.util.Set.of(), null);
+            Surroundings around =
+                    new Surroundings(Role.SUPERVISOR, List.of(other), java.util.Set.of(), null);
             for (Stage stage : Stage.values()) {
                 if (stage != Stage.RIGHTS_REVIEW) {
                     CaseFile file = Samples.at(stage);
@@ -94,6 +95,6 @@ class RelationTest {
     private static Surroundings around(Relation relation) {
         RelatedCase other =
                 new RelatedCase(CaseNumber.of(2016, 2), relation, Stage.PAPERS, Samples.RECEIVED);
-        return new Surroundings(false, List.of(other), Set.of(), null);
+        return new Surroundings(Role.APPROVER, List.of(other), Set.of(), null);
     }
 }

@@ -254,7 +254,11 @@ public final class Samples {
 
     /** The supervisor is one, nothing else is known beside the case. */
     public static Surroundings around(Person person, @Nullable RightsHolder holder) {
-        return new Surroundings(person.equals(SUPERVISOR), List.of(), Set.of(), holder);
+        return new Surroundings(
+                person.equals(SUPERVISOR) ? Role.SUPERVISOR : Role.APPROVER,
+                List.of(),
+                Set.of(),
+                holder);
     }
 
     /** The same day with other records. */

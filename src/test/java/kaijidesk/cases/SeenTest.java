@@ -228,7 +228,7 @@ class SeenTest {
                         SampleRecords.PROFILE,
                         Samples.NOW,
                         SUPERVISOR,
-                        new Surroundings(false, List.of(), Set.of("M1001"), null));
+                        new Surroundings(Role.APPROVER, List.of(), Set.of("M1001"), null));
         assertThat(bars(at(Stage.CONTACT_RELEASE_PENDING), misused))
                 .containsExactly(Rule.R4_05, Rule.R4_05);
     }

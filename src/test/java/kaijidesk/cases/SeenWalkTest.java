@@ -154,6 +154,7 @@ class SeenWalkTest {
                 SampleRecords.PROFILE,
                 Samples.NOW.plus(java.time.Duration.ofDays(9)),
                 Samples.REVIEWER,
-                new Surroundings(false, List.of(), Set.of(), rights ? Samples.HOLDER : null));
+                new Surroundings(
+                        Role.APPROVER, List.of(), Set.of(), rights ? Samples.HOLDER : null));
     }
 }

@@ -12,6 +12,7 @@ import kaijidesk.cases.Stage;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.store.Store;
 import kaijidesk.store.Tables;
 
 /** An office in a temporary folder, with a clock that stands at August 2016. */
@@ -102,6 +103,10 @@ public final class OfficeFixture implements AutoCloseable {
     }
 
     private Desk begin() throws OfficeUnavailable {
-        return Desk.open(folder, Profiles.shipped(Profiles.SOURCE), PRESS, clock);
+        return Desk.unguarded(
+                Store.open(folder, Tables.SECRETS),
+                Profiles.shipped(Profiles.SOURCE),
+                PRESS,
+                clock);
     }
 }

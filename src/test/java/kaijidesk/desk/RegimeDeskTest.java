@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Role;
 import kaijidesk.cases.Stage;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.Profile;
@@ -40,7 +41,9 @@ class RegimeDeskTest {
     @BeforeEach
     void begin() throws Exception {
         office = OfficeFixture.begin(folder.resolve("office"));
-        office.desk().changeSupervisor(MainPath.SECOND, true);
+        office.desk()
+                .people()
+                .add(MainPath.SECOND, Role.SUPERVISOR, "a-long-password".toCharArray());
     }
 
     @AfterEach

@@ -8,6 +8,7 @@ import java.util.Map;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Role;
 import kaijidesk.cases.Stage;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.regime.Profile;
@@ -28,7 +29,9 @@ class WordingDeskTest {
     @DisplayName("R6.06 a case's letters are in the words of its edition, and tell which it is")
     void editions() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
-            office.desk().changeSupervisor(MainPath.REVIEWER, true);
+            office.desk()
+                    .people()
+                    .add(MainPath.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
             CaseNumber older = office.receive(SampleFiles.COMPLETE);
             office.desk()
                     .regime()
@@ -47,7 +50,9 @@ class WordingDeskTest {
     @DisplayName("R3.06 R6.06 wording with a place for a reason is never adopted, by any way")
     void noReason() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
-            office.desk().changeSupervisor(MainPath.REVIEWER, true);
+            office.desk()
+                    .people()
+                    .add(MainPath.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
             Profile values = worded(Map.of("refusal.subject", "ご回答{理由}"), 1);
             Profile travelled = office.desk().regime().read(RegimeDesk.export(values));
 
@@ -67,7 +72,9 @@ class WordingDeskTest {
     @DisplayName("R2.12 a pledge in other words needs another version, and then is adopted")
     void pledge() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
-            office.desk().changeSupervisor(MainPath.REVIEWER, true);
+            office.desk()
+                    .people()
+                    .add(MainPath.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
             Map<String, String> own = Map.of("pledge.title", "誓　約　書");
 
             assertThat(office.desk().regime().problems(worded(own, 1)))

@@ -45,7 +45,7 @@ class DamagedOfficeTest {
         cut(part);
 
         try {
-            Store.open(folder).close();
+            Store.open(folder, Tables.SECRETS).close();
         } catch (OfficeUnavailable e) {
             assertThat(e.reason()).isEqualTo(OfficeUnavailable.Reason.DAMAGED);
             return;
@@ -61,7 +61,7 @@ class DamagedOfficeTest {
 
     /** Cases, one commit each. */
     private void fill() throws Exception {
-        Store store = Store.open(folder);
+        Store store = Store.open(folder, Tables.SECRETS);
         for (int serial = 1; serial <= 10; serial++) {
             CaseNumber number = CaseNumber.of(2016, serial);
             store.transaction(office -> {
@@ -98,7 +98,7 @@ class DamagedOfficeTest {
     @Test
     @DisplayName("both headers overwritten: damaged")
     void headerGone() throws Exception {
-        Store.open(folder).close();
+        Store.open(folder, Tables.SECRETS).close();
         try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
             channel.write(ByteBuffer.allocate(8192), 0);
         }

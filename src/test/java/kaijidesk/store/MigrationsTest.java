@@ -45,8 +45,8 @@ class MigrationsTest {
     @Test
     @DisplayName("a migration runs once, however often the office is opened")
     void once() throws Exception {
-        Store.open(office).close();
-        Store.open(office).close();
+        Store.open(office, Tables.SECRETS).close();
+        Store.open(office, Tables.SECRETS).close();
 
         assertThat(Tables.query(office, "select file from schema_history"))
                 .isEqualTo(Migrations.FILES);

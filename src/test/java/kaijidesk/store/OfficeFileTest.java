@@ -26,7 +26,8 @@ class OfficeFileTest {
 
     static OfficeUnavailable.Reason refused(Path office) {
         OfficeUnavailable refused =
-                catchThrowableOfType(OfficeUnavailable.class, () -> Store.open(office).close());
+                catchThrowableOfType(
+                        OfficeUnavailable.class, () -> Store.open(office, Tables.SECRETS).close());
         assertThat(refused).as("the office must not open").isNotNull();
         assertThat(refused.getMessage()).doesNotContain(office.toString());
         assertThat(refused.getCause()).isNull();
@@ -34,7 +35,7 @@ class OfficeFileTest {
     }
 
     private static long count(Path office) throws Exception {
-        Store store = Store.open(office);
+        Store store = Store.open(office, Tables.SECRETS);
         try {
             return store.<Long, RuntimeException>transaction(each -> each.counters().next("held"));
         } finally {
@@ -46,7 +47,7 @@ class OfficeFileTest {
     @DisplayName("what was written is there when the office is opened again; no other file is left")
     void reopens() throws Exception {
         CaseNumber number = CaseNumber.of(2016, 1);
-        Store store = Store.open(folder);
+        Store store = Store.open(folder, Tables.SECRETS);
         store.transaction(office -> {
             office.profiles().keep(CaseFiles.PROFILE, "{}");
             office.cases().add(CaseFiles.full(number), CaseFiles.SHOWN, new byte[] {1, 2});
@@ -57,7 +58,7 @@ class OfficeFileTest {
             assertThat(files).containsExactly(file());
         }
 
-        Store again = Store.open(folder);
+        Store again = Store.open(folder, Tables.SECRETS);
         StoredCase found = again.transaction(office -> office.cases().find(number).orElseThrow());
         assertThat(found).isEqualTo(new StoredCase(CaseFiles.full(number), 1));
         again.close();
@@ -81,12 +82,12 @@ class OfficeFileTest {
     @Test
     @DisplayName("a migration changed after the fact, or one not known yet: another version")
     void otherVersion() throws Exception {
-        Store.open(folder).close();
+        Store.open(folder, Tables.SECRETS).close();
         Tables.change(folder, "insert into schema_history values ('V999__later.sql', 'x')");
         assertThat(refused(folder)).isEqualTo(OfficeUnavailable.Reason.OTHER_VERSION);
 
         Path second = folder.resolve("second");
-        Store.open(second).close();
+        Store.open(second, Tables.SECRETS).close();
         Tables.change(second, "update schema_history set sha256 = 'x'");
         assertThat(refused(second)).isEqualTo(OfficeUnavailable.Reason.OTHER_VERSION);
     }
@@ -148,14 +149,14 @@ class OfficeFileTest {
                 folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
                 "no such permissions here");
         Path office = folder.resolve("new").resolve("office");
-        Store.open(office).close();
+        Store.open(office, Tables.SECRETS).close();
         Path there = Files.createDirectory(folder.resolve("there"));
         Files.setPosixFilePermissions(there, PosixFilePermissions.fromString("rwxr-x---"));
-        Store.open(there).close();
+        Store.open(there, Tables.SECRETS).close();
         Path shared = there.resolve("office.mv.db");
         assertThat(permissions(shared)).isEqualTo("rw-------");
         Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rw-rw----"));
-        Store.open(there).close();
+        Store.open(there, Tables.SECRETS).close();
 
         assertThat(permissions(office)).isEqualTo("rwx------");
         assertThat(permissions(office.resolve("office.mv.db"))).isEqualTo("rw-------");

@@ -28,7 +28,7 @@ final class OfficeHolder {
 
     /** In the other program: opens the office, writes, says so and waits. */
     public static void main(String[] arguments) throws Exception {
-        Store store = Store.open(Path.of(arguments[0]));
+        Store store = Store.open(Path.of(arguments[0]), Tables.SECRETS);
         store.<Long, RuntimeException>transaction(office -> office.counters().next("held"));
         System.out.print('!');
         System.out.flush();

@@ -38,7 +38,7 @@ class RecordsRoundTripTest {
         MemberSnapshot first = snapshot(PointInTime.REGISTRATION, "2010-01-01", CaseFiles.HARD);
         MemberSnapshot second = snapshot(PointInTime.CURRENT, "2016-01-01", "");
         TradeMessage message = new TradeMessage(Instant.EPOCH, "B", CaseFiles.HARD);
-        try (Store store = Store.open(folder)) {
+        try (Store store = Store.open(folder, Tables.SECRETS)) {
             store.transaction(office -> {
                 office.records().add(trade);
                 for (MemberSnapshot each : List.of(first, second, first)) {

@@ -41,7 +41,7 @@ class RoundTripTest {
 
     @BeforeAll
     static void begin() throws Exception {
-        store = Store.open(folder);
+        store = Store.open(folder, Tables.SECRETS);
         store.transaction(office -> {
             office.profiles().keep(CaseFiles.PROFILE, "{}");
             return null;

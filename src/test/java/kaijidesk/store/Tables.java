@@ -7,10 +7,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import kaijidesk.access.OfficeSecrets;
+import kaijidesk.access.SampleSecrets;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** An office's tables as they are, seen past the store; the office may be open in this program. */
 public final class Tables {
+    /** The secrets of every office in these tests that nobody signs in to. */
+    public static final OfficeSecrets SECRETS = SampleSecrets.FIXED;
+
     private Tables() {}
 
     /** Every row of every table, to be compared before and after. */
@@ -46,7 +51,7 @@ public final class Tables {
 
     private static <T> T with(Path office, Work<T> work) {
         try {
-            JdbcConnectionPool pool = Database.open(office);
+            JdbcConnectionPool pool = Database.open(office, SECRETS);
             try (Connection connection = pool.getConnection();
                     Statement statement = connection.createStatement()) {
                 return work.with(statement);

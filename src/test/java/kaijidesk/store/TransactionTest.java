@@ -32,7 +32,7 @@ class TransactionTest {
 
     @BeforeEach
     void begin() throws Exception {
-        store = Store.open(folder);
+        store = Store.open(folder, Tables.SECRETS);
         store.transaction(office -> {
             office.profiles().keep(CaseFiles.PROFILE, "{}");
             office.cases().add(BARE, CaseFiles.SHOWN, new byte[] {1});
@@ -145,6 +145,7 @@ class TransactionTest {
         Store unforced =
                 Store.open(
                         folder,
+                        Tables.SECRETS,
                         connection -> {
                             // as after a full disk: not even undoing works any more
                             connection.close();
@@ -164,7 +165,7 @@ class TransactionTest {
         } finally {
             unforced.close();
         }
-        store = Store.open(folder);
+        store = Store.open(folder, Tables.SECRETS);
         assertThat(next("a")).isEqualTo(2);
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kaijidesk.cases.ActKind;
+import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.CannotOpen;
 import kaijidesk.ui.base.FakeOffice;
@@ -90,13 +91,13 @@ class WindowTest extends FxRobot {
         show(
                 new DeskWindow.Offices() {
                     @Override
-                    public Office mine() throws Exception {
+                    public Office mine(Person person, char[] password) throws Exception {
                         throw new CannotOpen("cli.office.IN_USE", folder);
                     }
 
                     @Override
                     public Office demo() throws Exception {
-                        return mine();
+                        return mine(Samples.REVIEWER, new char[0]);
                     }
                 });
         interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
@@ -172,7 +173,7 @@ class WindowTest extends FxRobot {
         show(
                 new DeskWindow.Offices() {
                     @Override
-                    public Office mine() {
+                    public Office mine(Person person, char[] password) {
                         return office;
                     }
 
@@ -271,7 +272,7 @@ class WindowTest extends FxRobot {
 
     private record Offices(boolean broken) implements DeskWindow.Offices {
         @Override
-        public Office mine() {
+        public Office mine(Person person, char[] password) {
             if (broken) {
                 throw new IllegalStateException("secret of a person");
             }
@@ -280,7 +281,7 @@ class WindowTest extends FxRobot {
 
         @Override
         public Office demo() {
-            return mine();
+            return mine(Samples.REVIEWER, new char[0]);
         }
     }
 }

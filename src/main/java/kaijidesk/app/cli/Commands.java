@@ -3,6 +3,7 @@ package kaijidesk.app.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
+import kaijidesk.access.PasswordCost;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -14,7 +15,17 @@ public final class Commands {
 
     /** All commands, over the folder where the user's office usually lies. */
     public static CommandLine of(Path usualFolder) {
-        KaijiDesk kaijidesk = new KaijiDesk(usualFolder);
+        return of(
+                usualFolder,
+                Passwords.ofTerminal(),
+                Passwords.ofLines(System.in),
+                PasswordCost.USUAL);
+    }
+
+    /** The same with passwords from elsewhere. */
+    static CommandLine of(
+            Path usualFolder, Passwords terminal, Passwords lines, PasswordCost cost) {
+        KaijiDesk kaijidesk = new KaijiDesk(usualFolder, terminal, lines, cost);
         return new CommandLine(kaijidesk)
                 .setExecutionStrategy(parsed -> execute(kaijidesk, parsed))
                 .setParameterExceptionHandler(Commands::wrongUsage)

@@ -5,6 +5,7 @@ import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
@@ -37,6 +38,10 @@ record Complaints(KaijiDesk command) {
             case LetterWouldTell stopped -> {
                 command.err()
                         .println(texts.get("cli.would-tell", texts.of((Enum<?>) stopped.what())));
+                yield KaijiDesk.REFUSED;
+            }
+            case CannotPeople people -> {
+                command.err().println(step(texts, people.reason()));
                 yield KaijiDesk.REFUSED;
             }
             case CannotPost stopped -> {

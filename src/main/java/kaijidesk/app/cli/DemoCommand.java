@@ -3,7 +3,9 @@ package kaijidesk.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import kaijidesk.app.demo.DemoPeople;
 import kaijidesk.app.demo.DemoRun;
+import kaijidesk.cases.ActField;
 import kaijidesk.store.OfficeUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,6 +32,15 @@ final class DemoCommand implements Callable<Integer> {
         try {
             DemoRun.into(out.toAbsolutePath());
             command.out().println(command.texts().get("cli.demo-done", DemoRun.walked(), out));
+            for (DemoPeople each : DemoPeople.values()) {
+                command.out()
+                        .println(
+                                each.person().name()
+                                        + "\t"
+                                        + ActField.written(each.role())
+                                        + "\t"
+                                        + each.password());
+            }
             return KaijiDesk.DONE;
         } catch (DemoRun.Occupied e) {
             return command.unusable("demo-occupied", out.resolve("office"));

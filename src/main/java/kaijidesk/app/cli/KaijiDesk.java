@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import kaijidesk.access.CannotEnter;
+import kaijidesk.access.PasswordCost;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.NotAllowed;
+import kaijidesk.desk.OfficeDoor;
 import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.StoreFailure;
@@ -31,7 +35,9 @@ import picocli.CommandLine.Spec;
             DeskCommand.class,
             DemoCommand.class,
             RecordsCommand.class,
-            SupervisorCommand.class,
+            InitCommand.class,
+            UserCommand.class,
+            KeyCommand.class,
             RightsHolderCommand.class,
             ReceiveCommand.class,
             ReceiveClaimCommand.class,
@@ -87,11 +93,26 @@ public final class KaijiDesk implements Callable<Integer> {
             scope = CommandLine.ScopeType.INHERIT)
     private boolean help;
 
-    private final Path usualFolder;
+    @Option(names = "--password-stdin", scope = CommandLine.ScopeType.INHERIT)
+    private boolean fromStdin;
 
-    /** With the folder where the user's office lies unless {@code --data} names another. */
-    public KaijiDesk(Path usualFolder) {
+    private final Path usualFolder;
+    private final Passwords terminal;
+    private final Passwords lines;
+    private final PasswordCost cost;
+
+    /**
+     * With the folder where the user's office lies unless {@code --data} names another.
+     *
+     * @param terminal asks for passwords
+     * @param lines gives them with {@code --password-stdin}
+     * @param cost what trying one is to cost
+     */
+    KaijiDesk(Path usualFolder, Passwords terminal, Passwords lines, PasswordCost cost) {
         this.usualFolder = usualFolder;
+        this.terminal = terminal;
+        this.lines = lines;
+        this.cost = cost;
     }
 
     /** Without a command the window opens. */
@@ -107,22 +128,89 @@ public final class KaijiDesk implements Callable<Integer> {
      */
     interface Work {
         /** Does it and returns the exit status. */
-        int in(Desk desk) throws CannotDo;
+        int in(Desk desk) throws CannotDo, CannotEnter, NoPassword;
     }
 
-    /** Opens the office, does the work and says in the user's words what went wrong. */
+    /**
+     * What a command does at the door.
+     *
+     * @see #entering
+     */
+    interface Entry {
+        /** Does it and returns the exit status. */
+        int go() throws CannotDo, CannotEnter, OfficeUnavailable, NoPassword;
+    }
+
+    /** Signs in, does the work and says in the user's words what went wrong. */
     int with(Work work) {
-        try (Desk desk = Offices.open(folder())) {
-            return work.in(desk);
+        return entering(() -> {
+            try (Desk desk = door().enter(person(), password())) {
+                return work.in(desk);
+            }
+        });
+    }
+
+    /** Says in the user's words what went wrong at the door, or behind it. */
+    int entering(Entry entry) {
+        try {
+            return entry.go();
+        } catch (NoPassword e) {
+            return unusable("no-password");
+        } catch (CannotEnter e) {
+            unusable(
+                    "enter." + e.reason().name(),
+                    folder().toString(),
+                    (int) e.waiting().toSeconds() + 1);
+            return e.reason() == CannotEnter.Reason.WRONG || e.reason() == CannotEnter.Reason.WAIT
+                    ? REFUSED
+                    : UNUSABLE;
         } catch (OfficeUnavailable e) {
             return unusable("office." + e.reason().name(), folder().toString());
         } catch (CannotDo e) {
             return new Complaints(this).about(e);
+        } catch (NotAllowed e) {
+            unusable(e.key());
+            return REFUSED;
         } catch (WrittenNotForced e) {
             return unusable("office.not-forced");
         } catch (StoreFailure e) {
             return unusable("office.failure", e.getMessage() + "");
         }
+    }
+
+    /** The door of the office. */
+    OfficeDoor door() {
+        return Offices.door(folder(), cost);
+    }
+
+    /** The password of who signs in. */
+    char[] password() throws NoPassword {
+        return secret("cli.ask-password");
+    }
+
+    /** What somebody types unseen, or the next line of standard input. */
+    char[] secret(String prompt) throws NoPassword {
+        return (fromStdin ? lines : terminal)
+                .next(texts().get(prompt, person().name()))
+                .orElseThrow(NoPassword::new);
+    }
+
+    /** A new password for somebody; who types it types it twice. */
+    char[] newPassword(Person person) throws NoPassword {
+        Passwords source = fromStdin ? lines : terminal;
+        String prompt = texts().get("cli.ask-new-password", person.name());
+        char[] first = source.next(prompt).orElseThrow(NoPassword::new);
+        while (source.typed()) {
+            char[] again =
+                    source.next(texts().get("cli.ask-again", person.name()))
+                            .orElseThrow(NoPassword::new);
+            if (Arrays.equals(first, again)) {
+                break;
+            }
+            err().println(texts().get("cli.not-the-same"));
+            first = source.next(prompt).orElseThrow(NoPassword::new);
+        }
+        return first;
     }
 
     /** Says what can't be used, where, and what to do. */

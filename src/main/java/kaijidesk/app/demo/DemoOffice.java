@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import kaijidesk.access.CannotEnter;
+import kaijidesk.access.PasswordCost;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.OfficeDoor;
 import kaijidesk.desk.Profiles;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
@@ -103,9 +106,15 @@ public final class DemoOffice {
      * @return the open office
      */
     public static Desk make(Path folder, DemoClock clock)
-            throws OfficeUnavailable, IOException, UnreadableRecords, UnreadableMail, CannotDo {
+            throws OfficeUnavailable,
+                    IOException,
+                    UnreadableRecords,
+                    UnreadableMail,
+                    CannotDo,
+                    CannotEnter {
         clock.set("2019-04-05T11:00+09:00");
-        Desk desk = Offices.open(folder, Profiles.DEMO, clock);
+        OfficeDoor door = Offices.door(folder, Profiles.DEMO, clock, PasswordCost.USUAL);
+        Desk desk = DemoPeople.enter(door);
         desk.importRecords(records(folder.resolve("records")), DemoWalk.REVIEWER);
         for (DemoMail mail : MAILS) {
             desk.receive(mail.bytes(), null, DemoWalk.REVIEWER);

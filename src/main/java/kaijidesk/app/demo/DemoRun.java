@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kaijidesk.access.CannotEnter;
 import kaijidesk.app.PrivateFile;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
@@ -54,7 +55,7 @@ public final class DemoRun {
             letters(desk, out);
             around(desk, out);
             pictures(desk, clock, out);
-        } catch (CannotDo | UnreadableMail | UnreadableRecords e) {
+        } catch (CannotDo | CannotEnter | UnreadableMail | UnreadableRecords e) {
             throw new IllegalStateException("the demo's own story failed", e);
         }
     }

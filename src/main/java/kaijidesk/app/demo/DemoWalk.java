@@ -37,8 +37,8 @@ import kaijidesk.regime.Rule;
 
 /** The demo's story: two persons, the change of era on 1 May 2019 in the middle. */
 final class DemoWalk {
-    static final Person REVIEWER = new Person("佐藤");
-    static final Person APPROVER = new Person("鈴木");
+    static final Person REVIEWER = DemoPeople.REVIEWER.person();
+    static final Person APPROVER = DemoPeople.APPROVER.person();
 
     private static final LocalDate ARRIVED = LocalDate.of(2019, 5, 8);
 
@@ -69,7 +69,6 @@ final class DemoWalk {
 
     /** What lies beside the main path: a supervisor, a danger, a rights holder's claim. */
     private void besides() throws CannotDo {
-        desk.changeSupervisor(APPROVER, true);
         perform(
                 CaseNumber.of(2019, 7),
                 REVIEWER,

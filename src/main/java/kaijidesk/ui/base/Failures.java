@@ -2,13 +2,16 @@ package kaijidesk.ui.base;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
+import kaijidesk.access.CannotEnter;
 import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.NoSuchSheet;
+import kaijidesk.desk.NotAllowed;
 import kaijidesk.desk.ProfileFaulty;
 import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.desk.WrittenNotForced;
@@ -34,6 +37,10 @@ public final class Failures {
                             .map(bar -> bar.rule().id() + " " + Steps.text(bar.reason(), texts))
                             .distinct()
                             .collect(Collectors.joining("\n"));
+            case CannotPeople people -> Steps.text(people.reason(), texts);
+            case NotAllowed no -> texts.get("cli." + no.key());
+            case CannotEnter no ->
+                    texts.get("ui.enter." + no.reason().name(), (int) no.waiting().toSeconds() + 1);
             case CannotPost stopped -> Steps.text(stopped.reason(), texts);
             case CaseChanged changed -> texts.get("ui.failure.changed");
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");

@@ -13,6 +13,7 @@ import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -76,11 +77,8 @@ public interface Office extends AutoCloseable {
      */
     Imported importRecords(Path folder, Person person) throws Exception;
 
-    /** Who may let a case pass a rule, by name. */
-    List<Person> supervisors();
-
-    /** Makes somebody a supervisor, or one no longer. */
-    void changeSupervisor(Person person, boolean supervisor);
+    /** Who may enter, and as what. */
+    PeopleDesk people();
 
     /** The operator's list of rights holders, by their numbers (R4.04). */
     List<RightsHolder> rightsHolders();

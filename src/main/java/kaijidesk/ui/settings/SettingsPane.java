@@ -52,8 +52,6 @@ public final class SettingsPane extends VBox {
         });
         RecordsImport records = new RecordsImport(ui);
         records.setMaxWidth(960 * ui.scale());
-        SupervisorsCard supervisors = new SupervisorsCard(ui);
-        supervisors.setMaxWidth(960 * ui.scale());
         ProfilesCard profiles = new ProfilesCard(ui);
         profiles.setMaxWidth(960 * ui.scale());
         CalendarCard calendar = new CalendarCard(ui);
@@ -63,16 +61,7 @@ public final class SettingsPane extends VBox {
         StationeryCard stationery = new StationeryCard(ui);
         stationery.setMaxWidth(960 * ui.scale());
         getChildren()
-                .addAll(
-                        title,
-                        card,
-                        printer,
-                        stationery,
-                        profiles,
-                        calendar,
-                        records,
-                        supervisors,
-                        gallery);
+                .addAll(title, card, printer, stationery, profiles, calendar, records, gallery);
     }
 
     private HBox row(String key, Node choice) {

@@ -1,8 +1,10 @@
 package kaijidesk.ui.start;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +22,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  */
 public final class StartPane extends BorderPane {
     private final TextField name = new TextField();
+    private final PasswordField password = new PasswordField();
     private final Label trouble = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final HBox choices = new HBox();
@@ -28,10 +31,11 @@ public final class StartPane extends BorderPane {
      * The start screen.
      *
      * @param person the name to begin with, perhaps empty
-     * @param mine opens the user's own office, with the name
+     * @param mine opens the user's own office, with the name and the password
      * @param demo opens the demo office, with the name
      */
-    public StartPane(String person, Consumer<String> mine, Consumer<String> demo, Texts texts) {
+    public StartPane(
+            String person, BiConsumer<String, char[]> mine, Consumer<String> demo, Texts texts) {
         getStyleClass().add("start");
         Label title = new Label(texts.get("ui.start.title"));
         title.getStyleClass().add("start-title");
@@ -41,10 +45,18 @@ public final class StartPane extends BorderPane {
         name.setId("person");
         Label nameLabel = new Label(texts.get("ui.person.name"));
         nameLabel.setLabelFor(name);
-        VBox who = new VBox(nameLabel, name);
+        password.setId("password");
+        Label passwordLabel = new Label(texts.get("ui.person.password"));
+        passwordLabel.setLabelFor(password);
+        VBox who = new VBox(nameLabel, name, passwordLabel, password);
         who.getStyleClass().add("field-row");
         choices.getStyleClass().add("start-choices");
-        Button own = choice("mine", Material2OutlinedMZ.WORK_OUTLINE, mine, texts);
+        Button own =
+                choice(
+                        "mine",
+                        Material2OutlinedMZ.WORK_OUTLINE,
+                        typed -> mine.accept(typed, password.getText().toCharArray()),
+                        texts);
         choices.getChildren().addAll(own, choice("demo", Material2OutlinedMZ.SCHOOL, demo, texts));
         name.setOnAction(event -> own.fire());
         choices.disableProperty().bind(name.textProperty().map(String::isBlank));

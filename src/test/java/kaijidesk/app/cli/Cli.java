@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kaijidesk.access.SampleSecrets;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.desk.MainPath;
@@ -40,13 +41,21 @@ record Cli(Path office) {
     }
 
     Result run(String... arguments) {
+        List<String> given = new ArrayList<>(List.of(arguments));
+        if (!given.contains("init")) {
+            CliOffice.begin(office);
+        }
+        if (!given.contains("--user")) {
+            given.addFirst(MainPath.REVIEWER.name());
+            given.addFirst("--user");
+        }
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int status =
-                Commands.of(office)
+                Commands.of(office, CliOffice.PASSWORDS, CliOffice.PASSWORDS, SampleSecrets.CHEAP)
                         .setOut(new PrintWriter(out, true))
                         .setErr(new PrintWriter(err, true))
-                        .execute(arguments);
+                        .execute(given.toArray(String[]::new));
         return new Result(status, out.toString(), err.toString());
     }
 

@@ -112,7 +112,7 @@ class CommandTextsTest {
     }
 
     private static CommandLine root() {
-        return new CommandLine(new KaijiDesk(Path.of("nowhere")));
+        return Commands.of(Path.of("nowhere"));
     }
 
     private static Set<String> keys(String prefix, Enum<?>[] reasons) {

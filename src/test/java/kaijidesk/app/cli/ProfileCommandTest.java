@@ -21,7 +21,6 @@ class ProfileCommandTest {
     void begin() {
         cli = Cli.withRecords(folder.resolve("office"));
         file = folder.resolve("profile.json");
-        cli.done("supervisor", "add", "kacho");
     }
 
     @Test

@@ -74,7 +74,7 @@ class RobustnessTest {
     void injection() throws Exception {
         Path script = Files.writeString(folder.resolve("x.sql"), "create table pwned (a int)");
         Cli.Result result =
-                new Cli(folder.resolve("x;INIT=RUNSCRIPT FROM '" + script + "'\\;--")).run("cases");
+                new Cli(folder.resolve("x;INIT=RUNSCRIPT FROM '" + script + "'\\;--")).run("init");
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("セミコロン");

@@ -49,6 +49,7 @@ import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
@@ -310,16 +311,8 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public List<Person> supervisors() {
-        return List.copyOf(supervisors);
-    }
-
-    @Override
-    public void changeSupervisor(Person person, boolean supervisor) {
-        supervisors.remove(person);
-        if (supervisor) {
-            supervisors.add(person);
-        }
+    public PeopleDesk people() {
+        return behind().people();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.Role;
 import kaijidesk.cases.Samples;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Surroundings;
@@ -35,7 +36,8 @@ public final class Stages {
                 SampleRecords.LAPTOP.tradeNo(), rights ? Samples.RIGHTS_RECORDS : Samples.RECORDS);
         if (rights) {
             office.keep(Samples.claimed());
-            office.around(NUMBER, new Surroundings(false, List.of(), Set.of(), Samples.HOLDER));
+            office.around(
+                    NUMBER, new Surroundings(Role.APPROVER, List.of(), Set.of(), Samples.HOLDER));
             return office;
         }
         office.receive(

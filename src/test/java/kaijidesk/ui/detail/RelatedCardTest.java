@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.RelatedCase;
 import kaijidesk.cases.Relation;
+import kaijidesk.cases.Role;
 import kaijidesk.cases.Samples;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
@@ -79,7 +80,8 @@ class RelatedCardTest {
     private static FxScreen screen(Locale language, Relation relation, Set<String> misusers) {
         FakeOffice office = Stages.office(Stage.UNDER_REVIEW);
         RelatedCase other = new RelatedCase(OTHER, relation, Stage.PAPERS, Samples.RECEIVED);
-        office.around(Stages.NUMBER, new Surroundings(false, List.of(other), misusers, null));
+        office.around(
+                Stages.NUMBER, new Surroundings(Role.APPROVER, List.of(other), misusers, null));
         return new FxScreen(language, office, Stages.NOW);
     }
 }

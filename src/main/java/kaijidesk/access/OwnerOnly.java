@@ -1,4 +1,4 @@
-package kaijidesk.store;
+package kaijidesk.access;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,11 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Files that nobody but their owner may read: an office holds names and addresses. Only where the
  * system has such permissions; elsewhere the user's folder is the user's own anyway.
  */
-final class OwnerOnly {
+public final class OwnerOnly {
     private OwnerOnly() {}
 
     /** Makes the folders that aren't there yet; those that are stay as they are. */
-    static void createFolders(Path folder) throws IOException {
+    public static void createFolders(Path folder) throws IOException {
         if (known(folder)) {
             Files.createDirectories(
                     folder,
@@ -25,9 +25,21 @@ final class OwnerOnly {
     }
 
     /** Takes a file's permissions from everybody else. */
-    static void restrict(Path file) throws IOException {
+    public static void restrict(Path file) throws IOException {
         if (known(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    /** Makes a file that isn't there yet; nobody else could read it at any moment. */
+    public static void create(Path file) throws IOException {
+        if (known(file)) {
+            Files.createFile(
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
         }
     }
 

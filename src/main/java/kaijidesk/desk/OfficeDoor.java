@@ -1,0 +1,228 @@
+package kaijidesk.desk;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import kaijidesk.access.Attempts;
+import kaijidesk.access.CannotEnter;
+import kaijidesk.access.KeyRing;
+import kaijidesk.access.KeyRingFile;
+import kaijidesk.access.OfficeSecrets;
+import kaijidesk.access.PasswordCost;
+import kaijidesk.access.PasswordRule;
+import kaijidesk.access.RecoveryCode;
+import kaijidesk.access.Unlocked;
+import kaijidesk.cases.Person;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.regime.Profile;
+import kaijidesk.regime.Step;
+import kaijidesk.store.FileKeys;
+import kaijidesk.store.OfficeUnavailable;
+import kaijidesk.store.Progress;
+
+/**
+ * The way into an office: who comes gives a name and a password; they open the key ring, and what
+ * it holds opens the file. Whoever begins an office becomes its first administrator.
+ */
+public final class OfficeDoor {
+    private final Path folder;
+    private final Profile begin;
+    private final LetterPress press;
+    private final Clock clock;
+    private final PasswordCost cost;
+    private final KeyRingFile ringFile;
+    private final FileKeys fileKeys;
+
+    /**
+     * The door of the office in a folder.
+     *
+     * @param begin the profile a new office begins with
+     * @param cost what trying a password is to cost
+     */
+    public OfficeDoor(
+            Path folder, Profile begin, LetterPress press, Clock clock, PasswordCost cost) {
+        this.folder = folder;
+        this.begin = begin;
+        this.press = press;
+        this.clock = clock;
+        this.cost = cost;
+        this.ringFile = new KeyRingFile(folder);
+        this.fileKeys = new FileKeys(folder);
+    }
+
+    /** What lies in the folder. */
+    public enum State {
+        /** Nothing: an office can be begun. */
+        EMPTY,
+        /** An office from before people signed in, in clear; beginning it keeps all of it. */
+        IN_CLEAR,
+        /** An office to sign in to. */
+        BEGUN
+    }
+
+    /** What lies in the folder. */
+    public State state() {
+        if (ringFile.exists()) {
+            return State.BEGUN;
+        }
+        return Files.exists(folder.resolve("office.mv.db")) ? State.IN_CLEAR : State.EMPTY;
+    }
+
+    /**
+     * Who may enter, for the person to choose from.
+     *
+     * @throws CannotEnter when the ring can't be read
+     */
+    public List<Person> people() throws CannotEnter {
+        return ringFile.exists() ? ringFile.read().people() : List.of();
+    }
+
+    /**
+     * Begins the office, or keys of one that lies there in clear.
+     *
+     * @param person becomes its administrator
+     * @param progress follows the encryption of what lies there; it can't be stopped
+     * @return the code of the recovery sheet: the only other way in
+     * @throws CannotPeople when nobody may have such a password
+     * @throws CannotEnter when it was begun already, or the folder can't be written
+     * @throws OfficeUnavailable when what lies there can't be opened
+     */
+    public RecoveryCode begin(Person person, char[] password, Progress progress)
+            throws CannotDo, CannotEnter, OfficeUnavailable {
+        State state = state();
+        if (state == State.BEGUN) {
+            throw new CannotEnter(CannotEnter.Reason.BEGUN);
+        }
+        if (!PasswordRule.takes(password, person)) {
+            throw new CannotPeople(Step.of("people.weak-password", PasswordRule.SHORTEST));
+        }
+        RecoveryCode recovery = RecoveryCode.random();
+        OfficeSecrets secrets = OfficeSecrets.random();
+        Unlocked begun;
+        if (state == State.IN_CLEAR) {
+            // it must be an office, and nobody else's at the moment, before anything is written
+            Desk.check(folder, secrets.withoutFileKey());
+            begun =
+                    KeyRing.begin(person, password, recovery, cost, secrets.withoutFileKey())
+                            .withNext(secrets);
+        } else {
+            begun = KeyRing.begin(person, password, recovery, cost, secrets);
+        }
+        Unlocked settled = fileKeys.begin(begun, progress);
+        try (Desk desk = open(settled)) {
+            desk.firstAdministrator(person);
+        }
+        return recovery;
+    }
+
+    /**
+     * Signs a person in.
+     *
+     * @throws CannotEnter when the name or the password is wrong, or it isn't the time to try again
+     * @throws OfficeUnavailable when the office can't be opened
+     */
+    public Desk enter(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
+        Desk desk = open(unlock(person, password));
+        if (desk.role(person) == null) {
+            desk.close();
+            throw new CannotEnter(CannotEnter.Reason.CLOSED);
+        }
+        return desk;
+    }
+
+    /**
+     * Gives a person a new password by the recovery code, and makes them an administrator: for when
+     * nobody can enter any more.
+     *
+     * @return the code of the next recovery sheet
+     */
+    public RecoveryCode recover(RecoveryCode code, Person person, char[] password)
+            throws CannotDo, CannotEnter, OfficeUnavailable {
+        Attempts attempts = new Attempts(folder);
+        Person nobody = new Person("*");
+        attempts.check(nobody, clock.instant());
+        if (!PasswordRule.takes(password, person)) {
+            throw new CannotPeople(Step.of("people.weak-password", PasswordRule.SHORTEST));
+        }
+        Unlocked unlocked;
+        try {
+            unlocked = ringFile.read().recover(code, known(person));
+        } catch (CannotEnter e) {
+            attempts.failed(nobody, clock.instant());
+            throw e;
+        }
+        attempts.entered(nobody);
+        RecoveryCode next = RecoveryCode.random();
+        Unlocked changed =
+                fileKeys.settle(unlocked)
+                        .with(unlocked.person(), password, cost)
+                        .withRecovery(next, cost);
+        ringFile.write(changed.ring());
+        attempts.entered(unlocked.person());
+        try (Desk desk = open(changed)) {
+            desk.firstAdministrator(unlocked.person());
+        }
+        return next;
+    }
+
+    /**
+     * Encrypts the file by a new key, while nobody has it open.
+     *
+     * @param progress follows it, and may stop it; the old key then goes on
+     * @throws NotAllowed when the person is no administrator
+     */
+    public void changeKey(Person person, char[] password, Progress progress)
+            throws CannotEnter, OfficeUnavailable {
+        Unlocked unlocked = unlock(person, password);
+        try (Desk desk = open(unlocked)) {
+            desk.mayChangeKey();
+        }
+        fileKeys.rotate(unlocked, progress);
+    }
+
+    /**
+     * Signs in somebody beside whom another person sits, each by their own password: for a story
+     * that several people tell at one desk.
+     *
+     * @throws CannotEnter when one of them can't enter
+     */
+    public Desk enter(Person person, char[] password, Person other, char[] otherPassword)
+            throws CannotEnter, OfficeUnavailable {
+        unlock(other, otherPassword);
+        Unlocked unlocked = unlock(person, password);
+        return Desk.open(folder, unlocked, List.of(person, other), begin, press, clock, cost);
+    }
+
+    private Desk open(Unlocked unlocked) throws OfficeUnavailable {
+        return Desk.open(folder, unlocked, List.of(unlocked.person()), begin, press, clock, cost);
+    }
+
+    private Unlocked unlock(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
+        KeyRing ring = ringFile.read();
+        Person known = known(person);
+        Attempts attempts = new Attempts(folder);
+        attempts.check(known, clock.instant());
+        Unlocked unlocked;
+        try {
+            unlocked = ring.unlock(known, password, cost);
+        } catch (CannotEnter e) {
+            if (e.reason() == CannotEnter.Reason.WRONG) {
+                attempts.failed(known, clock.instant());
+            }
+            throw e;
+        }
+        attempts.entered(known);
+        Unlocked settled = fileKeys.settle(unlocked);
+        if (settled.below(cost)) {
+            settled = settled.withPassword(password, password, cost);
+            ringFile.write(settled.ring());
+        }
+        return settled;
+    }
+
+    /** However the name is spelt: the delay after failures is one person's. */
+    private Person known(Person person) throws CannotEnter {
+        return ringFile.read().people().stream().filter(person::sameAs).findFirst().orElse(person);
+    }
+}

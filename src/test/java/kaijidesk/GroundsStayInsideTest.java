@@ -159,12 +159,16 @@ class GroundsStayInsideTest {
                 .containsExactly("mailTexts");
         assertThat(made(MailPair.class, LetterPress.class)).containsExactly("mails");
         assertThat(WaysOut.callers(program, WaysOut::writes))
-                .as("whatever else writes a file: also the demo's records, pictures and settings")
+                .as(
+                        "whatever else writes a file: also the demo's records, pictures, settings,"
+                                + " keys and encrypted copies")
                 .containsExactly(
                         "CopyButton",
                         "DemoOffice",
                         "DemoRun",
+                        "DurableFile",
                         "LedgerModel",
+                        "OfficeFile",
                         "PdfActions",
                         "Pictures",
                         "PrivateFile",

@@ -7,9 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import kaijidesk.access.OfficeSecrets;
-import kaijidesk.access.PasswordCost;
-import kaijidesk.access.Unlocked;
 import kaijidesk.cases.Account;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -65,7 +62,7 @@ public final class Desk implements AutoCloseable {
         this.clock = clock;
         this.press = press;
         this.transactions = new Transactions(this::transaction, gate);
-        this.people = new PeopleDesk(transactions, keys);
+        this.people = new PeopleDesk(transactions, keys, press, clock);
         this.views = new CaseViews(profiles, gate);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
@@ -83,46 +80,9 @@ public final class Desk implements AutoCloseable {
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
     }
 
-    /**
-     * Opens the office in a folder for a person; {@link OfficeDoor} signs them in.
-     *
-     * @param unlocked the key ring as the first of them opened it
-     * @param present who signed in
-     * @param begin the profile a new office begins with; an office that exists keeps its own
-     * @param clock tells the moment of each act
-     * @param cost what trying a new password is to cost
-     * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
-     */
-    static Desk open(
-            Path folder,
-            Unlocked unlocked,
-            List<Person> present,
-            Profile begin,
-            LetterPress press,
-            Clock clock,
-            PasswordCost cost)
-            throws OfficeUnavailable {
-        return begin(
-                Store.open(folder, unlocked.secrets()),
-                Gate.of(present),
-                new RingKeys(folder, unlocked, cost, clock),
-                begin,
-                press,
-                clock);
-    }
-
     /** Opens an office that nobody signs in to. */
     static Desk unguarded(Store store, Profile begin, LetterPress press, Clock clock) {
         return begin(store, Gate.UNGUARDED, PeopleDesk.Keys.NONE, begin, press, clock);
-    }
-
-    /**
-     * Whether an office can be opened as it lies there.
-     *
-     * @throws OfficeUnavailable when not
-     */
-    static void check(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
-        Store.open(folder, secrets).close();
     }
 
     /**
@@ -135,7 +95,8 @@ public final class Desk implements AutoCloseable {
         return unguarded(Store.inMemory(), begin, press, clock);
     }
 
-    private static Desk begin(
+    /** Opens an office for who signed in; {@link OfficeDoor} lets them in. */
+    static Desk begin(
             Store store,
             Gate gate,
             PeopleDesk.Keys keys,

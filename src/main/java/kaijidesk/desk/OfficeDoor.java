@@ -13,13 +13,14 @@ import kaijidesk.access.PasswordCost;
 import kaijidesk.access.PasswordRule;
 import kaijidesk.access.RecoveryCode;
 import kaijidesk.access.Unlocked;
+import kaijidesk.cases.Account;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.regime.Profile;
-import kaijidesk.regime.Step;
 import kaijidesk.store.FileKeys;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Progress;
+import kaijidesk.store.Store;
 
 /**
  * The way into an office: who comes gives a name and a password; they open the key ring, and what
@@ -95,14 +96,14 @@ public final class OfficeDoor {
             throw new CannotEnter(CannotEnter.Reason.BEGUN);
         }
         if (!PasswordRule.takes(password, person)) {
-            throw new CannotPeople(Step.of("people.weak-password", PasswordRule.SHORTEST));
+            throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
         }
         RecoveryCode recovery = RecoveryCode.random();
         OfficeSecrets secrets = OfficeSecrets.random();
         Unlocked begun;
         if (state == State.IN_CLEAR) {
             // it must be an office, and nobody else's at the moment, before anything is written
-            Desk.check(folder, secrets.withoutFileKey());
+            Store.open(folder, secrets.withoutFileKey()).close();
             begun =
                     KeyRing.begin(person, password, recovery, cost, secrets.withoutFileKey())
                             .withNext(secrets);
@@ -143,7 +144,7 @@ public final class OfficeDoor {
         Person nobody = new Person("*");
         attempts.check(nobody, clock.instant());
         if (!PasswordRule.takes(password, person)) {
-            throw new CannotPeople(Step.of("people.weak-password", PasswordRule.SHORTEST));
+            throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
         }
         Unlocked unlocked;
         try {
@@ -191,11 +192,21 @@ public final class OfficeDoor {
             throws CannotEnter, OfficeUnavailable {
         unlock(other, otherPassword);
         Unlocked unlocked = unlock(person, password);
-        return Desk.open(folder, unlocked, List.of(person, other), begin, press, clock, cost);
+        return open(unlocked, List.of(person, other));
     }
 
     private Desk open(Unlocked unlocked) throws OfficeUnavailable {
-        return Desk.open(folder, unlocked, List.of(unlocked.person()), begin, press, clock, cost);
+        return open(unlocked, List.of(unlocked.person()));
+    }
+
+    private Desk open(Unlocked unlocked, List<Person> present) throws OfficeUnavailable {
+        return Desk.begin(
+                Store.open(folder, unlocked.secrets()),
+                Gate.of(present),
+                new RingKeys(folder, unlocked, cost, clock),
+                begin,
+                press,
+                clock);
     }
 
     private Unlocked unlock(Person person, char[] password) throws CannotEnter, OfficeUnavailable {

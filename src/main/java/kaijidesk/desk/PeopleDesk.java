@@ -1,14 +1,18 @@
 package kaijidesk.desk;
 
+import java.time.Clock;
 import java.util.List;
 import kaijidesk.access.CannotEnter;
+import kaijidesk.access.PasswordRule;
 import kaijidesk.access.RecoveryCode;
 import kaijidesk.cases.Account;
 import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Role;
-import kaijidesk.regime.Step;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.regime.Tokyo;
 import kaijidesk.store.Transaction;
+import kaijidesk.text.Texts;
 
 /**
  * Who may enter the office, and as what. Accounts lie in the office, keys in the ring beside it.
@@ -16,10 +20,14 @@ import kaijidesk.store.Transaction;
 public final class PeopleDesk {
     private final Transactions transactions;
     private final Keys keys;
+    private final LetterPress press;
+    private final Clock clock;
 
-    PeopleDesk(Transactions transactions, Keys keys) {
+    PeopleDesk(Transactions transactions, Keys keys, LetterPress press, Clock clock) {
         this.transactions = transactions;
         this.keys = keys;
+        this.press = press;
+        this.clock = clock;
     }
 
     /** Everybody, those who were shut out too, by name. */
@@ -104,6 +112,11 @@ public final class PeopleDesk {
         keys.confirm(person, password);
     }
 
+    /** That code on a sheet of paper, as PDF; it is kept nowhere. */
+    public byte[] sheet(RecoveryCode code, Person person, Texts texts) {
+        return new RecoverySheets(press, texts).of(code, person, Tokyo.dayOf(clock.instant()));
+    }
+
     /**
      * A new code for the recovery sheet; the old sheet is worth nothing any more.
      *
@@ -124,7 +137,7 @@ public final class PeopleDesk {
         return transaction
                 .accounts()
                 .find(person)
-                .orElseThrow(() -> new CannotPeople(Step.of("people.unknown")));
+                .orElseThrow(() -> new CannotPeople(Account.UNKNOWN));
     }
 
     private static void leavesAdministrator(Transaction transaction, Account coming)
@@ -139,7 +152,7 @@ public final class PeopleDesk {
                         && administrators.stream()
                                 .allMatch(account -> account.person().sameAs(coming.person()));
         if (last && (coming.closed() || coming.role() != Role.ADMINISTRATOR)) {
-            throw new CannotPeople(Step.of("people.last-administrator"));
+            throw new CannotPeople(Account.LAST_ADMINISTRATOR);
         }
     }
 
@@ -170,9 +183,8 @@ public final class PeopleDesk {
          * @throws CannotPeople when nobody may have such a password
          */
         default void check(Person person, char[] password) throws CannotPeople {
-            if (!kaijidesk.access.PasswordRule.takes(password, person)) {
-                throw new CannotPeople(
-                        Step.of("people.weak-password", kaijidesk.access.PasswordRule.SHORTEST));
+            if (!PasswordRule.takes(password, person)) {
+                throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
             }
         }
 

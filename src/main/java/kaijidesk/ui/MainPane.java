@@ -4,11 +4,15 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ui.Rail.Place;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
@@ -23,8 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Rail, screen and status bar of an open office. */
 final class MainPane extends BorderPane {
+    private static final KeyCombination LOCK =
+            new KeyCodeCombination(
+                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Ui ui;
     private final Settings settings;
+    private final Session session;
     private final Runnable settingsChanged;
     private final Rail rail;
     private @Nullable CaseListPane list;
@@ -35,12 +44,13 @@ final class MainPane extends BorderPane {
             Ui ui,
             Settings settings,
             String officeName,
-            Runnable settingsChanged,
-            Runnable changePerson) {
+            Session session,
+            Runnable settingsChanged) {
         this.ui = ui;
         this.settings = settings;
+        this.session = session;
         this.settingsChanged = settingsChanged;
-        this.rail = new Rail(ui, this::go, changePerson);
+        this.rail = new Rail(ui, this::go, session::changePerson);
         getStyleClass().add("main");
         // a screen's shortcuts also work while the keyboard is on the rail
         rail.addEventHandler(KeyEvent.KEY_PRESSED, event -> Event.fireEvent(getCenter(), event));
@@ -50,6 +60,11 @@ final class MainPane extends BorderPane {
     }
 
     private void shortcut(KeyEvent event) {
+        if (LOCK.match(event)) {
+            event.consume();
+            session.lock();
+            return;
+        }
         for (Place place : Place.values()) {
             if (place.shortcut().match(event)) {
                 event.consume();
@@ -88,7 +103,7 @@ final class MainPane extends BorderPane {
             }
             case LEDGERS -> ledgers(LedgerKind.PROVISIONS);
             case SETTINGS -> {
-                setCenter(scrolled(new SettingsPane(settings, ui, settingsChanged)));
+                setCenter(scrolled(new SettingsPane(settings, ui, session, settingsChanged)));
                 rail.begin(place);
             }
         }

@@ -25,6 +25,7 @@ import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
 import kaijidesk.ui.base.Theme;
@@ -117,13 +118,14 @@ public final class Screenshots {
                 (name, overlay) ->
                         picture(overlay, shot, folder.resolve(name + shot.suffix() + ".png"));
         Overlay start = new Overlay();
-        start.screen(new StartPane(person.name(), (name, password) -> {}, name -> {}, texts));
+        start.screen(new StartPane(person.name(), true, "", StartPane.Ways.NONE, texts));
         camera.accept("start", start);
 
         Overlay overlay = new Overlay();
         Ui ui = ui(shot, texts, overlay);
         Settings settings = settings(shot);
-        MainPane main = new MainPane(ui, settings, texts.get("ui.office.demo"), () -> {}, () -> {});
+        MainPane main =
+                new MainPane(ui, settings, texts.get("ui.office.demo"), Session.NONE, () -> {});
         overlay.screen(main);
         main.go(Rail.Place.TODAY);
         camera.accept("today", overlay);

@@ -327,6 +327,8 @@ class MailroomDeskTest {
         Tables.change(folder, "drop table posting");
         Tables.change(folder, "drop table print_run_letter");
         Tables.change(folder, "drop table print_run");
+        Tables.change(folder, "drop table account");
+        Tables.change(folder, "create table supervisor (person varchar(200) primary key)");
         Tables.change(folder, "delete from schema_history where file > 'V4'");
         office = OfficeFixture.empty(folder);
 

@@ -90,6 +90,24 @@ public final class Settings {
         put("text-size", Integer.toString(percent));
     }
 
+    /** After how many minutes without a touch the office can lock. */
+    public static final List<Integer> LOCK_AFTER = List.of(2, 5, 10, 15, 30);
+
+    /** After how many minutes without a touch the office locks. */
+    public int lockAfter() {
+        try {
+            int minutes = Integer.parseInt(values.getProperty("lock-after", "10"));
+            return LOCK_AFTER.contains(minutes) ? minutes : 10;
+        } catch (NumberFormatException e) {
+            return 10;
+        }
+    }
+
+    /** Remembers after how many. */
+    public void lockAfter(int minutes) {
+        put("lock-after", Integer.toString(minutes));
+    }
+
     /** Who sat here last; empty when nobody said so yet. */
     public String person() {
         return values.getProperty("person", "").strip();

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Gallery;
@@ -28,7 +30,7 @@ public final class SettingsPane extends VBox {
     private final Ui ui;
 
     /** The settings; {@code changed} is called after each choice and builds the window anew. */
-    public SettingsPane(Settings settings, Ui ui, Runnable changed) {
+    public SettingsPane(Settings settings, Ui ui, Session session, Runnable changed) {
         this.settings = settings;
         this.changed = changed;
         this.ui = ui;
@@ -39,7 +41,8 @@ public final class SettingsPane extends VBox {
                 new VBox(
                         row("ui.settings.language", language()),
                         row("ui.settings.look", look()),
-                        row("ui.settings.size", size()));
+                        row("ui.settings.size", size()),
+                        row("ui.settings.lock", lock()));
         card.getStyleClass().add("card-pane");
         card.setMaxWidth(960 * ui.scale());
         Button gallery = new Button(ui.text("ui.settings.gallery"));
@@ -52,6 +55,8 @@ public final class SettingsPane extends VBox {
         });
         RecordsImport records = new RecordsImport(ui);
         records.setMaxWidth(960 * ui.scale());
+        PeopleCard people = new PeopleCard(ui, session);
+        people.setMaxWidth(960 * ui.scale());
         ProfilesCard profiles = new ProfilesCard(ui);
         profiles.setMaxWidth(960 * ui.scale());
         CalendarCard calendar = new CalendarCard(ui);
@@ -61,7 +66,16 @@ public final class SettingsPane extends VBox {
         StationeryCard stationery = new StationeryCard(ui);
         stationery.setMaxWidth(960 * ui.scale());
         getChildren()
-                .addAll(title, card, printer, stationery, profiles, calendar, records, gallery);
+                .addAll(
+                        title,
+                        card,
+                        people,
+                        printer,
+                        stationery,
+                        profiles,
+                        calendar,
+                        records,
+                        gallery);
     }
 
     private HBox row(String key, Node choice) {
@@ -144,6 +158,18 @@ public final class SettingsPane extends VBox {
         HBox box = new HBox(slider, percent);
         box.getStyleClass().add("line");
         return box;
+    }
+
+    private ComboBox<Integer> lock() {
+        ComboBox<Integer> minutes = new ComboBox<>();
+        minutes.setId("lock-after");
+        minutes.getItems().setAll(Settings.LOCK_AFTER);
+        minutes.setValue(settings.lockAfter());
+        minutes.setOnAction(event -> {
+            settings.lockAfter(minutes.getValue());
+            changed.run();
+        });
+        return minutes;
     }
 
     private void size(int percent) {

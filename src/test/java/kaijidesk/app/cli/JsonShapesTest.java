@@ -77,7 +77,8 @@ class JsonShapesTest {
                         acts.get(ActKind.RELEASE_LITIGATION_DISCLOSURE.ordinal())
                                 .get("barredBy")
                                 .toString())
-                .isEqualTo("[\"R2.05\",\"R2.06\"]");
+                .as("an administrator never releases")
+                .isEqualTo("[\"R6.04\",\"R2.05\",\"R2.06\"]");
     }
 
     @ParameterizedTest

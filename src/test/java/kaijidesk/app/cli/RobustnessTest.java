@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import kaijidesk.app.PrivateFile;
 import kaijidesk.desk.SampleFiles;
 import kaijidesk.store.Tables;
@@ -145,11 +146,14 @@ class RobustnessTest {
     @ValueSource(strings = {"--user=\uFFFD", "--data=\uFFFD\uFFFD"})
     @DisplayName("an argument that Java couldn't read exits 2, and nothing is done")
     void damagedArgument(String argument) {
+        cli().done("cases");
+        List<String> before = Tables.all(cli().office());
         Cli.Result result = cli().run("cases", argument);
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.err()).contains("UTF-8");
-        assertThat(folder).isEmptyDirectory();
+        assertThat(Tables.all(cli().office())).isEqualTo(before);
+        assertThat(folder.resolve("\uFFFD\uFFFD")).doesNotExist();
     }
 
     @Test

@@ -26,9 +26,13 @@ class FloorsTest {
 
     @ArchTest static final ArchRule rulesSeeThemselvesOnly = sees("regime");
     @ArchTest static final ArchRule casesSeeTheRules = sees("cases", "regime");
-    @ArchTest static final ArchRule storeSpeaksCases = sees("store", "mailroom", "cases", "regime");
+
+    @ArchTest
+    static final ArchRule storeSpeaksCases = sees("store", "trail", "mailroom", "cases", "regime");
+
     @ArchTest static final ArchRule theMailRoomIsPure = sees("mailroom", "cases", "regime");
     @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
+    @ArchTest static final ArchRule theHistoryProvesItself = sees("trail", "cases", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
     @ArchTest static final ArchRule recordsAreWhatComesIn = sees("records", "cases", "regime");
 
@@ -47,6 +51,7 @@ class FloorsTest {
             sees(
                     "desk",
                     "store",
+                    "trail",
                     "letters",
                     "ledgers",
                     "mailroom",
@@ -63,6 +68,7 @@ class FloorsTest {
             sees(
                     "ui",
                     "desk",
+                    "trail",
                     "letters",
                     "printing",
                     "ledgers",
@@ -118,6 +124,26 @@ class FloorsTest {
                                     "java.text",
                                     "org.jspecify.annotations"));
 
+    /** As the rules, with the JDK's cryptography. */
+    @ArchTest
+    static final ArchRule theHistoryIsPure =
+            classes()
+                    .that()
+                    .resideInAPackage("kaijidesk.trail")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "kaijidesk.trail",
+                                    "kaijidesk.cases",
+                                    "java.lang..",
+                                    "java.util..",
+                                    "java.time..",
+                                    "java.nio",
+                                    "java.nio.charset",
+                                    "java.security..",
+                                    "javax.crypto..",
+                                    "org.jspecify.annotations"));
+
     @ArchTest
     static final ArchRule rulesAndCasesHaveNoClock =
             noClasses()
@@ -127,6 +153,7 @@ class FloorsTest {
                             "kaijidesk.cases",
                             "kaijidesk.mailroom",
                             "kaijidesk.envelopes",
+                            "kaijidesk.trail",
                             "kaijidesk.text")
                     .should()
                     .callMethodWhere(asksForTheTime())

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -14,6 +15,7 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
@@ -51,6 +53,7 @@ public final class Desk implements AutoCloseable {
     private final MailroomDesk mailroom;
     private final StationeryDesk stationery;
     private final PaperDesk papers;
+    private final TrailDesk trail;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -71,6 +74,7 @@ public final class Desk implements AutoCloseable {
         this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
         this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
         this.papers = new PaperDesk(this::transaction, profiles, views, press, clock);
+        this.trail = new TrailDesk(this::transaction, store.trailKeys(), clock);
     }
 
     /**
@@ -96,8 +100,8 @@ public final class Desk implements AutoCloseable {
     }
 
     private static Desk begin(Store store, Profile begin, LetterPress press, Clock clock) {
-        Desk desk = new Desk(store, press, clock);
         try {
+            Desk desk = new Desk(store, press, clock);
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
@@ -273,6 +277,16 @@ public final class Desk implements AutoCloseable {
         return mailroom;
     }
 
+    /** The history of the whole office. */
+    public TrailDesk trail() {
+        return trail;
+    }
+
+    /** Keeps in the history that somebody looked at unmasked data (R6.02). */
+    public void looked(Look look, Person person) {
+        trail.looked(look, person);
+    }
+
     /** Paper around letters: envelopes, labels, slips. */
     public StationeryDesk stationery() {
         return stationery;
@@ -284,9 +298,10 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Puts a rights holder on the list, or changes what the list says of it. */
-    public void keepRightsHolder(RightsHolder holder) {
+    public void keepRightsHolder(RightsHolder holder, Person by) {
         transaction(transaction -> {
             transaction.rightsHolders().keep(holder);
+            OfficeEvent.RIGHTS_HOLDER.append(transaction, now(), by, Map.of("id", holder.id()));
             return holder;
         });
     }
@@ -297,13 +312,16 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Makes somebody a supervisor, or one no longer. */
-    public void changeSupervisor(Person person, boolean supervisor) {
+    public void changeSupervisor(Person person, boolean supervisor, Person by) {
         transaction(transaction -> {
             if (supervisor) {
                 transaction.supervisors().add(person);
             } else {
                 transaction.supervisors().remove(person);
             }
+            OfficeEvent event =
+                    supervisor ? OfficeEvent.SUPERVISOR_ADDED : OfficeEvent.SUPERVISOR_REMOVED;
+            event.append(transaction, now(), by, Map.of("name", person.name()));
             return person;
         });
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import kaijidesk.trail.TrailKeys;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -21,10 +22,12 @@ public final class Store implements AutoCloseable {
     private final JdbcConnectionPool pool;
 
     private final Sync sync;
+    private final TrailKeys keys;
 
-    private Store(JdbcConnectionPool pool, Sync sync) {
+    private Store(JdbcConnectionPool pool, Sync sync, TrailKeys keys) {
         this.pool = pool;
         this.sync = sync;
+        this.keys = keys;
     }
 
     /** Forces what was committed to the disk. */
@@ -39,11 +42,29 @@ public final class Store implements AutoCloseable {
      * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
      */
     public static Store open(Path folder) throws OfficeUnavailable {
-        return open(folder, Store::checkpoint);
+        return open(folder, TrailKeys.UNSEALED);
+    }
+
+    /** The same with the secrets of its history. */
+    public static Store open(Path folder, TrailKeys keys) throws OfficeUnavailable {
+        return begin(new Store(Database.open(folder), Store::checkpoint, keys));
     }
 
     static Store open(Path folder, Sync sync) throws OfficeUnavailable {
-        return new Store(Database.open(folder), sync);
+        return new Store(Database.open(folder), sync, TrailKeys.UNSEALED);
+    }
+
+    private static Store begin(Store store) {
+        try {
+            store.transaction(transaction -> {
+                transaction.begin();
+                return transaction;
+            });
+            return store;
+        } catch (StoreFailure e) {
+            store.pool.dispose();
+            throw e;
+        }
     }
 
     /**
@@ -51,7 +72,12 @@ public final class Store implements AutoCloseable {
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return new Store(Database.inMemory(), connection -> {});
+        return begin(new Store(Database.inMemory(), connection -> {}, TrailKeys.UNSEALED));
+    }
+
+    /** The secrets of its history. */
+    public TrailKeys trailKeys() {
+        return keys;
     }
 
     /**
@@ -77,9 +103,10 @@ public final class Store implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 Transaction transaction =
-                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
+                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS), keys);
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
+                    transaction.finish();
                     connection.commit();
                     committed = true;
                     sync.force(connection);

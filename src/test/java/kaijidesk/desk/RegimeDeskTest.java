@@ -40,7 +40,7 @@ class RegimeDeskTest {
     @BeforeEach
     void begin() throws Exception {
         office = OfficeFixture.begin(folder.resolve("office"));
-        office.desk().changeSupervisor(MainPath.SECOND, true);
+        office.desk().changeSupervisor(MainPath.SECOND, true, MainPath.SECOND);
     }
 
     @AfterEach

@@ -28,7 +28,7 @@ class WordingDeskTest {
     @DisplayName("R6.06 a case's letters are in the words of its edition, and tell which it is")
     void editions() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
-            office.desk().changeSupervisor(MainPath.REVIEWER, true);
+            office.desk().changeSupervisor(MainPath.REVIEWER, true, MainPath.REVIEWER);
             CaseNumber older = office.receive(SampleFiles.COMPLETE);
             office.desk()
                     .regime()
@@ -47,7 +47,7 @@ class WordingDeskTest {
     @DisplayName("R3.06 R6.06 wording with a place for a reason is never adopted, by any way")
     void noReason() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
-            office.desk().changeSupervisor(MainPath.REVIEWER, true);
+            office.desk().changeSupervisor(MainPath.REVIEWER, true, MainPath.REVIEWER);
             Profile values = worded(Map.of("refusal.subject", "ご回答{理由}"), 1);
             Profile travelled = office.desk().regime().read(RegimeDesk.export(values));
 
@@ -67,7 +67,7 @@ class WordingDeskTest {
     @DisplayName("R2.12 a pledge in other words needs another version, and then is adopted")
     void pledge() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
-            office.desk().changeSupervisor(MainPath.REVIEWER, true);
+            office.desk().changeSupervisor(MainPath.REVIEWER, true, MainPath.REVIEWER);
             Map<String, String> own = Map.of("pledge.title", "誓　約　書");
 
             assertThat(office.desk().regime().problems(worded(own, 1)))

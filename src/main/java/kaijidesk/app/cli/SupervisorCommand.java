@@ -37,7 +37,7 @@ final class SupervisorCommand {
             return kaijidesk.unusable("bad-name");
         }
         return kaijidesk.with(desk -> {
-            desk.changeSupervisor(person, supervisor);
+            desk.changeSupervisor(person, supervisor, kaijidesk.person());
             return KaijiDesk.DONE;
         });
     }

@@ -50,7 +50,7 @@ final class SupervisorsCard extends VBox {
         ui.tasks()
                 .run(
                         () -> {
-                            ui.office().changeSupervisor(person, supervisor);
+                            ui.office().changeSupervisor(person, supervisor, ui.person().get());
                             return ui.office().supervisors();
                         },
                         this::show,

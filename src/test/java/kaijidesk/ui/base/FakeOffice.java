@@ -28,6 +28,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.MailPair;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
@@ -53,6 +54,7 @@ import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
@@ -315,7 +317,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public void changeSupervisor(Person person, boolean supervisor) {
+    public void changeSupervisor(Person person, boolean supervisor, Person by) {
         supervisors.remove(person);
         if (supervisor) {
             supervisors.add(person);
@@ -337,7 +339,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public void keepRightsHolder(RightsHolder holder) {
+    public void keepRightsHolder(RightsHolder holder, Person by) {
         holders.put(holder.id(), holder);
     }
 
@@ -370,7 +372,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public byte[] print(Ledger ledger, Texts texts) {
+    public byte[] print(Ledger ledger, Texts texts, Person person) {
         return pdf;
     }
 
@@ -402,6 +404,16 @@ public final class FakeOffice implements Office {
     @Override
     public StationeryDesk stationery() {
         return behind().stationery();
+    }
+
+    @Override
+    public TrailDesk trail() {
+        return behind().trail();
+    }
+
+    @Override
+    public void looked(Look look, Person person) {
+        behind().looked(look, person);
     }
 
     /** A real desk in memory, for what has no fake of its own. */

@@ -35,7 +35,7 @@ class ProfileFormTest {
     @DisplayName("R6.06: untouched, the form adopts the very values it began with")
     void roundTrip(Locale language) throws Exception {
         FxScreen screen = new FxScreen(language);
-        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true, Samples.REVIEWER);
         screen.show(ProfilesCard::new);
         for (Profile profile : Profiles.shipped()) {
             Path file = Files.write(folder.resolve("p.json"), RegimeDesk.export(profile));
@@ -55,7 +55,7 @@ class ProfileFormTest {
     @DisplayName("R6.06: an edition that another one passes over today is said to be")
     void passedOver(Locale language) throws Exception {
         FxScreen screen = opened(language);
-        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true, Samples.REVIEWER);
         date(screen, "EFFECTIVE_FROM", "2014-01-01");
         press(screen, "commit");
         press(screen, "commit");
@@ -66,7 +66,7 @@ class ProfileFormTest {
     @DisplayName("R1.05: a day that is none stays where it was typed and is never taken for no day")
     void noDay(Locale language) throws Exception {
         FxScreen screen = opened(language);
-        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true, Samples.REVIEWER);
         Node end = screen.lookup("#field-SERVICE_END").query();
         screen.on(() -> end.lookup(".date-picker").requestFocus());
         date(screen, "SERVICE_END", "2016-10-32");
@@ -114,7 +114,7 @@ class ProfileFormTest {
         assertThat(screen.words()).contains("R6.06");
         assertThat(adopted(screen)).hasSize(1);
 
-        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true, Samples.REVIEWER);
         press(screen, "commit");
         assertThat(screen.form()).isEmpty();
         assertThat(adopted(screen)).hasSize(2);
@@ -181,7 +181,7 @@ class ProfileFormTest {
             "R6.06 R3.06: letters are worded beside a letter to nobody; what is wrong is said at its text")
     void wording(Locale language) throws Exception {
         FxScreen screen = opened(language);
-        screen.office.behind().changeSupervisor(Samples.REVIEWER, true);
+        screen.office.behind().changeSupervisor(Samples.REVIEWER, true, Samples.REVIEWER);
         words(screen, Template.REFUSAL_NOTICE, "refusal.subject", "ご回答{理由}");
         press(screen, "check-profile");
         assertThat(screen.words())

@@ -5,6 +5,7 @@ import java.util.Optional;
 import kaijidesk.store.TrailTable;
 import kaijidesk.store.Transaction;
 import kaijidesk.trail.Chain;
+import kaijidesk.trail.FaultKind;
 import kaijidesk.trail.TrailFault;
 import kaijidesk.trail.TrailHead;
 import kaijidesk.trail.TrailLink;
@@ -32,7 +33,7 @@ record TrailWalk(RegimeDesk.Transactions transactions, Chain chain) {
         }
         Optional<byte[]> mac = read(trail -> trail.mac(before));
         if (mac.isEmpty()) {
-            TrailFault missing = new TrailFault(TrailFault.Kind.MISSING, before);
+            TrailFault missing = new TrailFault(FaultKind.MISSING, before);
             return new TrailVerdict(0, head.entries(), 0, missing, true);
         }
         return walk(Verifier.after(chain, before, mac.get()), before, (done, all) -> true);

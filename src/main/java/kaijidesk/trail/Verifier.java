@@ -62,11 +62,11 @@ public final class Verifier {
         long number = link.entry().number();
         if (number != last + 1) {
             return number > last
-                    ? new TrailFault(TrailFault.Kind.MISSING, last + 1)
-                    : new TrailFault(TrailFault.Kind.OUT_OF_ORDER, number);
+                    ? new TrailFault(FaultKind.MISSING, last + 1)
+                    : new TrailFault(FaultKind.OUT_OF_ORDER, number);
         }
         if (!Chain.same(link.mac(), chain.next(previous, link.entry()))) {
-            return new TrailFault(TrailFault.Kind.CHANGED, number);
+            return new TrailFault(FaultKind.CHANGED, number);
         }
         return content(link);
     }
@@ -82,14 +82,14 @@ public final class Verifier {
                 content != null
                         && salt != null
                         && Chain.same(entry.digest(), chain.digest(salt, content));
-        return same ? null : new TrailFault(TrailFault.Kind.CONTENT_CHANGED, entry.number());
+        return same ? null : new TrailFault(FaultKind.CONTENT_CHANGED, entry.number());
     }
 
     /** Only a purge takes away what was entered, and it comes after. */
     private @Nullable TrailFault gone(TrailEntry entry) {
         destroyed++;
         if (entry.caseNumber() == null) {
-            return new TrailFault(TrailFault.Kind.CONTENT_GONE, entry.number());
+            return new TrailFault(FaultKind.CONTENT_GONE, entry.number());
         }
         unexplained.putIfAbsent(entry.caseNumber(), entry.number());
         return null;
@@ -120,17 +120,17 @@ public final class Verifier {
 
     private @Nullable TrailFault wrongEnd(TrailHead head) {
         if (last < head.entries()) {
-            return new TrailFault(TrailFault.Kind.CUT_OFF, last + 1);
+            return new TrailFault(FaultKind.CUT_OFF, last + 1);
         }
         if (last > head.entries()) {
-            return new TrailFault(TrailFault.Kind.BEYOND_END, head.entries() + 1);
+            return new TrailFault(FaultKind.BEYOND_END, head.entries() + 1);
         }
         if (!chain.sealed(head) || !Chain.same(head.mac(), previous)) {
-            return new TrailFault(TrailFault.Kind.HEAD, last);
+            return new TrailFault(FaultKind.HEAD, last);
         }
         return unexplained.values().stream()
                 .min(Long::compare)
-                .map(first -> new TrailFault(TrailFault.Kind.CONTENT_GONE, first))
+                .map(first -> new TrailFault(FaultKind.CONTENT_GONE, first))
                 .orElse(null);
     }
 }

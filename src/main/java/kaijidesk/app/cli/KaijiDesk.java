@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
             PostCommand.class,
             LedgerCommand.class,
             ProfileCommand.class,
-            HolidaysCommand.class
+            HolidaysCommand.class,
+            HistoryCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {
@@ -113,6 +114,7 @@ public final class KaijiDesk implements Callable<Integer> {
     /** Opens the office, does the work and says in the user's words what went wrong. */
     int with(Work work) {
         try (Desk desk = Offices.open(folder())) {
+            HistoryCommand.fault(this, desk.trail().atStart());
             return work.in(desk);
         } catch (OfficeUnavailable e) {
             return unusable("office." + e.reason().name(), folder().toString());

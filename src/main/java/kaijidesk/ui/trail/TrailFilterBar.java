@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.trail.TrailKind;
 import kaijidesk.ui.acts.DateEditor;
 import kaijidesk.ui.base.Ui;
@@ -34,7 +35,7 @@ final class TrailFilterBar extends FlowPane {
         this.until = new DateEditor(ui.texts(), false);
         getStyleClass().add("ledger-choices");
         kinds();
-        number.setPromptText("K2016-000001");
+        number.setPromptText(CaseNumber.of(ui.today().getYear(), 1).value());
         person.setPrefColumnCount(8);
         number.setPrefColumnCount(10);
         person.setOnAction(event -> apply());

@@ -23,7 +23,7 @@ final class TrailTable extends TableView<TrailRow> {
         getStyleClass().addAll("dense", "trail");
         setAccessibleText(ui.text("ui.trail.title"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        column("ui.trail.number", 84, row -> Long.toString(row.entry().number()))
+        column("ui.trail.number", 72, row -> Long.toString(row.entry().number()))
                 .getStyleClass()
                 .add("number");
         column("ui.trail.at", 216, row -> ui.texts().moment(row.entry().at()))
@@ -32,7 +32,7 @@ final class TrailTable extends TableView<TrailRow> {
         column("ui.trail.person", 120, row -> row.entry().person());
         column("ui.trail.kind", 150, row -> kind(row.entry()));
         column("ui.trail.case", 120, row -> number(row.entry()));
-        column("ui.trail.about", 260, row -> about(row.entry()));
+        column("ui.trail.about", 310, row -> about(row.entry()));
         column("ui.trail.mac", 120, TrailTable::mac);
     }
 

@@ -32,6 +32,7 @@ import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.desk.WordingDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
@@ -120,17 +121,24 @@ class GroundsStayInsideTest {
                         "print", "specimen", "ledger", "sheet", "record", "courtesy");
         assertThat(made(WordingDesk.class)).as("letters to nobody").isEmpty();
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
+        assertThat(made(TrailDesk.class))
+                .as("hashes and a count; an export holds nothing that was entered")
+                .containsExactly("anchor");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))
                 .as("files of the command line")
                 .containsExactly(
                         "DemoRun",
+                        "HistoryCommand",
                         "LedgerCommand",
                         "LetterCommand",
                         "MailsCommand",
                         "PostPaper",
                         "ProfileCommand",
                         "SheetCommand");
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.begin")))
+                .as("long files of the command line")
+                .containsExactly("HistoryCommand");
         assertThat(
                         WaysOut.callers(
                                 program,
@@ -144,7 +152,8 @@ class GroundsStayInsideTest {
                         "PdfActions",
                         "PrintQueue",
                         "PrintRun",
-                        "ProfileForm");
+                        "ProfileForm",
+                        "TrailPane");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("Printing.print")))
                 .as("the one way to the window's printer")
                 .containsExactly("PrintRun");
@@ -173,7 +182,8 @@ class GroundsStayInsideTest {
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",
-                        "Settings");
+                        "Settings",
+                        "TrailModel");
     }
 
     /** Public methods that make a file. */

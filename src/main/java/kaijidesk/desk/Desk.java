@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kaijidesk.cases.Account;
 import kaijidesk.cases.Act;
@@ -16,6 +17,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Duty;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
@@ -56,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final PaperDesk papers;
     private final PeopleDesk people;
     private final Transactions transactions;
+    private final TrailDesk trail;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -78,6 +81,7 @@ public final class Desk implements AutoCloseable {
         this.mailroom = new MailroomDesk(transactions, handing, press, clock);
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
+        this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
     }
 
     /** Opens an office that nobody signs in to. */
@@ -103,8 +107,8 @@ public final class Desk implements AutoCloseable {
             Profile begin,
             LetterPress press,
             Clock clock) {
-        Desk desk = new Desk(store, gate, keys, press, clock);
         try {
+            Desk desk = new Desk(store, gate, keys, press, clock);
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
@@ -289,6 +293,16 @@ public final class Desk implements AutoCloseable {
         return mailroom;
     }
 
+    /** The history of the whole office. */
+    public TrailDesk trail() {
+        return trail;
+    }
+
+    /** Keeps in the history that somebody looked at unmasked data (R6.02). */
+    public void looked(Look look, Person person) {
+        trail.looked(look, person);
+    }
+
     /** Paper around letters: envelopes, labels, slips. */
     public StationeryDesk stationery() {
         return stationery;
@@ -300,11 +314,14 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Puts a rights holder on the list, or changes what the list says of it. */
-    public void keepRightsHolder(RightsHolder holder) {
+    public void keepRightsHolder(RightsHolder holder, Person by) {
         transactions.as(
                 Duty.RECORDS,
+                by,
                 transaction -> {
                     transaction.rightsHolders().keep(holder);
+                    OfficeEvent.RIGHTS_HOLDER.append(
+                            transaction, now(), by, Map.of("id", holder.id()));
                     return holder;
                 });
     }
@@ -328,6 +345,8 @@ public final class Desk implements AutoCloseable {
         transaction(transaction -> {
             Account account = new Account(person, Role.ADMINISTRATOR, false);
             transaction.accounts().keep(account);
+            OfficeEvent.OFFICE_BEGUN.append(
+                    transaction, now(), person, Map.of("name", person.name()));
             return account;
         });
     }
@@ -337,8 +356,31 @@ public final class Desk implements AutoCloseable {
      *
      * @throws NotAllowed when not
      */
-    void mayChangeKey() {
-        transactions.as(Duty.PEOPLE, transaction -> Boolean.TRUE);
+    void changesKey(Person person) {
+        told(Duty.PEOPLE, OfficeEvent.KEY_CHANGED, person, Map.of());
+    }
+
+    /**
+     * Somebody came in.
+     *
+     * @param failures how often somebody failed to by this name before
+     */
+    void signedIn(Person person, int failures) {
+        transactions.run(transaction -> {
+            OfficeEvent.SIGNED_IN.append(
+                    transaction, now(), person, Map.of("failures", Integer.toString(failures)));
+            return person;
+        });
+    }
+
+    private void told(Duty duty, OfficeEvent event, Person person, Map<String, String> entered) {
+        transactions.as(
+                duty,
+                person,
+                transaction -> {
+                    event.append(transaction, now(), person, entered);
+                    return event;
+                });
     }
 
     /**

@@ -124,11 +124,14 @@ public final class OfficeDoor {
      * @throws OfficeUnavailable when the office can't be opened
      */
     public Desk enter(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
-        Desk desk = open(unlock(person, password));
+        int failures = new Attempts(folder).count(known(person));
+        Unlocked unlocked = unlock(person, password);
+        Desk desk = open(unlocked);
         if (desk.role(person) == null) {
             desk.close();
             throw new CannotEnter(CannotEnter.Reason.CLOSED);
         }
+        desk.signedIn(unlocked.person(), failures);
         return desk;
     }
 
@@ -177,7 +180,7 @@ public final class OfficeDoor {
             throws CannotEnter, OfficeUnavailable {
         Unlocked unlocked = unlock(person, password);
         try (Desk desk = open(unlocked)) {
-            desk.mayChangeKey();
+            desk.changesKey(unlocked.person());
         }
         fileKeys.rotate(unlocked, progress);
     }

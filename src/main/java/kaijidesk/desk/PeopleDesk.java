@@ -1,7 +1,10 @@
 package kaijidesk.desk;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.access.CannotEnter;
 import kaijidesk.access.PasswordRule;
 import kaijidesk.access.RecoveryCode;
@@ -54,7 +57,10 @@ public final class PeopleDesk {
                                             .find(person)
                                             .map(Account::person)
                                             .orElse(person);
-                            return keep(transaction, new Account(known, role, false));
+                            return keep(
+                                    transaction,
+                                    new Account(known, role, false),
+                                    OfficeEvent.PERSON_ADDED);
                         });
         keys.add(added.person(), password);
         return added;
@@ -67,7 +73,12 @@ public final class PeopleDesk {
      */
     public Account change(Person person, Role role) throws CannotPeople {
         return transactions.<Account, CannotPeople>as(
-                Duty.PEOPLE, transaction -> keep(transaction, find(transaction, person).as(role)));
+                Duty.PEOPLE,
+                transaction ->
+                        keep(
+                                transaction,
+                                find(transaction, person).as(role),
+                                OfficeEvent.PERSON_CHANGED));
     }
 
     /**
@@ -88,7 +99,7 @@ public final class PeopleDesk {
                         });
         keys.remove(shut.person());
         return transactions.<Account, CannotPeople>as(
-                Duty.PEOPLE, transaction -> keep(transaction, shut));
+                Duty.PEOPLE, transaction -> keep(transaction, shut, OfficeEvent.PERSON_REMOVED));
     }
 
     /**
@@ -101,6 +112,7 @@ public final class PeopleDesk {
             throws CannotEnter, CannotPeople {
         keys.check(person, password);
         keys.change(person, old, password);
+        told(OfficeEvent.PASSWORD_CHANGED, person);
     }
 
     /**
@@ -110,6 +122,7 @@ public final class PeopleDesk {
      */
     public void confirm(Person person, char[] password) throws CannotEnter {
         keys.confirm(person, password);
+        told(OfficeEvent.UNLOCKED, person);
     }
 
     /** That code on a sheet of paper, as PDF; it is kept nowhere. */
@@ -122,15 +135,34 @@ public final class PeopleDesk {
      *
      * @throws CannotEnter when the ring can't be written
      */
-    public RecoveryCode newRecovery() throws CannotEnter {
-        transactions.as(Duty.PEOPLE, transaction -> Boolean.TRUE);
-        return keys.newRecovery();
+    public RecoveryCode newRecovery(Person person) throws CannotEnter {
+        transactions.as(Duty.PEOPLE, person, transaction -> Boolean.TRUE);
+        RecoveryCode code = keys.newRecovery();
+        told(OfficeEvent.RECOVERY_MADE, person);
+        return code;
     }
 
-    private static Account keep(Transaction transaction, Account account) throws CannotPeople {
+    private Account keep(Transaction transaction, Account account, OfficeEvent event)
+            throws CannotPeople {
         leavesAdministrator(transaction, account);
         transaction.accounts().keep(account);
+        event.append(
+                transaction,
+                now(),
+                transactions.gate().present(account.person()),
+                Map.of("name", account.person().name(), "role", account.role().name()));
         return account;
+    }
+
+    private void told(OfficeEvent event, Person person) {
+        transactions.run(transaction -> {
+            event.append(transaction, now(), person, Map.of());
+            return event;
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Account find(Transaction transaction, Person person) throws CannotPeople {

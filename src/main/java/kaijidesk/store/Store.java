@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import kaijidesk.access.OfficeSecrets;
+import kaijidesk.trail.TrailKeys;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -22,10 +23,12 @@ public final class Store implements AutoCloseable {
     private final JdbcConnectionPool pool;
 
     private final Sync sync;
+    private final TrailKeys keys;
 
-    private Store(JdbcConnectionPool pool, Sync sync) {
+    private Store(JdbcConnectionPool pool, Sync sync, TrailKeys keys) {
         this.pool = pool;
         this.sync = sync;
+        this.keys = keys;
     }
 
     /** Forces what was committed to the disk. */
@@ -45,7 +48,21 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path folder, OfficeSecrets secrets, Sync sync) throws OfficeUnavailable {
-        return new Store(Database.open(folder, secrets), sync);
+        TrailKeys keys = new TrailKeys(secrets.trailKey(), secrets.anchorSeed());
+        return begin(new Store(Database.open(folder, secrets), sync, keys));
+    }
+
+    private static Store begin(Store store) {
+        try {
+            store.transaction(transaction -> {
+                transaction.begin();
+                return transaction;
+            });
+            return store;
+        } catch (StoreFailure e) {
+            store.pool.dispose();
+            throw e;
+        }
     }
 
     /**
@@ -53,7 +70,12 @@ public final class Store implements AutoCloseable {
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return new Store(Database.inMemory(), connection -> {});
+        return begin(new Store(Database.inMemory(), connection -> {}, TrailKeys.UNSEALED));
+    }
+
+    /** The secrets of its history. */
+    public TrailKeys trailKeys() {
+        return keys;
     }
 
     /**
@@ -79,9 +101,10 @@ public final class Store implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 Transaction transaction =
-                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
+                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS), keys);
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
+                    transaction.finish();
                     connection.commit();
                     committed = true;
                     sync.force(connection);

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.trail.TrailFault;
 import kaijidesk.ui.Rail.Place;
 import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
@@ -22,6 +23,8 @@ import kaijidesk.ui.list.CaseListPane;
 import kaijidesk.ui.mailroom.MailroomPane;
 import kaijidesk.ui.settings.SettingsPane;
 import kaijidesk.ui.today.TodayPane;
+import kaijidesk.ui.trail.TrailBanner;
+import kaijidesk.ui.trail.TrailPane;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,10 @@ final class MainPane extends BorderPane {
         rail.addEventHandler(KeyEvent.KEY_PRESSED, event -> Event.fireEvent(getCenter(), event));
         setLeft(rail);
         setBottom(statusBar(officeName));
+        TrailFault fault = ui.office().trail().atStart().fault();
+        if (fault != null) {
+            setTop(new TrailBanner(fault, ui));
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
@@ -102,6 +109,11 @@ final class MainPane extends BorderPane {
                 mailroom.begin();
             }
             case LEDGERS -> ledgers(LedgerKind.PROVISIONS);
+            case AUDIT -> {
+                TrailPane trail = new TrailPane(ui, this::open);
+                setCenter(trail);
+                trail.begin();
+            }
             case SETTINGS -> {
                 setCenter(scrolled(new SettingsPane(settings, ui, session, settingsChanged)));
                 rail.begin(place);

@@ -136,6 +136,8 @@ public final class Screenshots {
             main.ledgers(kind);
             camera.accept("ledger-" + kind.name().toLowerCase(Locale.ROOT), overlay);
         }
+        main.go(Rail.Place.AUDIT);
+        camera.accept("audit", overlay);
         main.go(Rail.Place.CASES);
         camera.accept("list", overlay);
         CaseDetailPane detail = main.open(shown);

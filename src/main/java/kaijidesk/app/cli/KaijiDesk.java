@@ -55,7 +55,8 @@ import picocli.CommandLine.Spec;
             PostCommand.class,
             LedgerCommand.class,
             ProfileCommand.class,
-            HolidaysCommand.class
+            HolidaysCommand.class,
+            HistoryCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {
@@ -145,6 +146,7 @@ public final class KaijiDesk implements Callable<Integer> {
     int with(Work work) {
         return entering(() -> {
             try (Desk desk = door().enter(person(), password())) {
+                HistoryCommand.fault(this, desk.trail().atStart());
                 return work.in(desk);
             }
         });

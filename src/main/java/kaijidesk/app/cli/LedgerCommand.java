@@ -77,6 +77,8 @@ final class LedgerCommand implements Callable<Integer> {
         if (name.endsWith(".xlsx")) {
             return LedgerFiles.excel(ledger, kaijidesk.texts());
         }
-        return name.endsWith(".pdf") ? desk.papers().print(ledger, kaijidesk.texts()) : new byte[0];
+        return name.endsWith(".pdf")
+                ? desk.papers().print(ledger, kaijidesk.texts(), kaijidesk.person())
+                : new byte[0];
     }
 }

@@ -120,7 +120,14 @@ final class LedgerModel {
         if (read != null) {
             ui.tasks()
                     .run(
-                            () -> Files.write(file, format.file(read, ui.office(), ui.texts())),
+                            () ->
+                                    Files.write(
+                                            file,
+                                            format.file(
+                                                    read,
+                                                    ui.office(),
+                                                    ui.texts(),
+                                                    ui.person().get())),
                             saved -> done("ui.ledgers.saved"),
                             ui.failure());
         }
@@ -133,7 +140,7 @@ final class LedgerModel {
                     ui,
                     "ledger-" + ActField.written(read.kind()),
                     ui.texts().of(read.kind()),
-                    Paper.of(() -> ui.office().print(read, ui.texts())));
+                    Paper.of(() -> ui.office().print(read, ui.texts(), ui.person().get())));
         }
     }
 

@@ -196,7 +196,7 @@ final class PeopleCard extends VBox {
         ui.tasks()
                 .run(
                         () -> {
-                            var code = ui.office().people().newRecovery();
+                            var code = ui.office().people().newRecovery(ui.person().get());
                             byte[] sheet =
                                     ui.office().people().sheet(code, ui.person().get(), ui.texts());
                             return new Entrance.Recovery(code.grouped(), sheet);

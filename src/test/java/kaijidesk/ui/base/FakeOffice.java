@@ -28,6 +28,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.MailPair;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
@@ -54,6 +55,7 @@ import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
@@ -330,7 +332,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public void keepRightsHolder(RightsHolder holder) {
+    public void keepRightsHolder(RightsHolder holder, Person by) {
         holders.put(holder.id(), holder);
     }
 
@@ -363,7 +365,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public byte[] print(Ledger ledger, Texts texts) {
+    public byte[] print(Ledger ledger, Texts texts, Person person) {
         return pdf;
     }
 
@@ -395,6 +397,16 @@ public final class FakeOffice implements Office {
     @Override
     public StationeryDesk stationery() {
         return behind().stationery();
+    }
+
+    @Override
+    public TrailDesk trail() {
+        return behind().trail();
+    }
+
+    @Override
+    public void looked(Look look, Person person) {
+        behind().looked(look, person);
     }
 
     /** A real desk in memory, for what has no fake of its own. */

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -14,6 +16,7 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
@@ -209,6 +212,24 @@ public final class Desk implements AutoCloseable {
         transaction
                 .history()
                 .append(stored.file().number(), now, person, act.kind().id(), ActFields.write(act));
+    }
+
+    /** Logs a look at personal data (R6.02): call first, and show it only when this returns. */
+    public void looked(Look look, Person person) {
+        CaseNumber number = look.number();
+        if (number != null) {
+            transaction(transaction -> {
+                transaction
+                        .history()
+                        .append(
+                                number,
+                                now(),
+                                person,
+                                "look-" + look.kind().name().toLowerCase(Locale.ROOT),
+                                Map.of("about", look.about()));
+                return number;
+            });
+        }
     }
 
     /** A letter's PDF: {@link LettersDesk#pdf}. */

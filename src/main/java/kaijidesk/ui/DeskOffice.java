@@ -6,6 +6,7 @@ import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
@@ -131,6 +132,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public byte[] letterPdf(String letterId) throws CannotDo {
         return desk.letterPdf(letterId);
+    }
+
+    @Override
+    public void looked(Look look, Person person) {
+        desk.looked(look, person);
     }
 
     @Override

@@ -61,6 +61,7 @@ final class MainPane extends BorderPane {
 
     /** Goes somewhere by the rail. */
     void go(Place place) {
+        ui.discretion().hideAll();
         openCase = null;
         here = place;
         rail.at(place);
@@ -108,6 +109,7 @@ final class MainPane extends BorderPane {
 
     /** Goes to one of the ledgers. */
     void ledgers(LedgerKind kind) {
+        ui.discretion().hideAll();
         openCase = null;
         here = Place.LEDGERS;
         rail.at(here);
@@ -133,6 +135,7 @@ final class MainPane extends BorderPane {
 
     /** Opens a case; the way back leads to where the user came from. */
     CaseDetailPane open(CaseNumber number) {
+        ui.discretion().hideAll();
         openCase = number;
         Place from = here;
         rail.at(Place.CASES);

@@ -23,8 +23,10 @@ import kaijidesk.letters.Template;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Discretion;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Seconds;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
 import kaijidesk.ui.base.Theme;
@@ -203,7 +205,8 @@ public final class Screenshots {
                 new NoFiles(),
                 new DeskPrinting(settings(shot), Patience.USUAL),
                 clock,
-                shot.textSize() / 100.0);
+                shot.textSize() / 100.0,
+                new Discretion(Seconds.real(), settings(shot)::revealSeconds));
     }
 
     private void picture(Overlay overlay, Shot shot, Path file) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
@@ -123,6 +124,11 @@ public final class KaijiDesk implements Callable<Integer> {
         } catch (StoreFailure e) {
             return unusable("office.failure", e.getMessage() + "");
         }
+    }
+
+    /** Logs that data leaves in a file, before it does (R6.02). */
+    void exported(Desk desk, @Nullable CaseNumber number, String about) {
+        desk.looked(new Look(Look.Kind.EXPORT, number, about), person());
     }
 
     /** Says what can't be used, where, and what to do. */

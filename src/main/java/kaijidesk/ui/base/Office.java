@@ -6,6 +6,7 @@ import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
@@ -127,6 +128,12 @@ public interface Office extends AutoCloseable {
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;
+
+    /**
+     * Logs a look at personal data (R6.02). Whoever asks for data calls this first, and shows it
+     * only when this returns.
+     */
+    void looked(Look look, Person person);
 
     @Override
     void close();

@@ -8,7 +8,13 @@ import java.util.regex.Pattern;
  */
 public final class Masks {
     private static final String HIDDEN = "●●";
+    private static final String PROSE = "●●●●●●●●";
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>]+@[^\\s@<>]+");
+
+    /** Telephone numbers and postal codes; dates and the desk's own numbers look otherwise. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?<![\\w-])(?:0\\d{1,4}-\\d{1,4}-\\d{3,4}|0\\d{9,10}|\\d{3}-\\d{4})(?![\\w-])");
 
     private Masks() {}
 
@@ -24,8 +30,14 @@ public final class Masks {
         return data.substring(0, characters.next()) + HIDDEN;
     }
 
-    /** A text with every e-mail address in it masked. */
-    public static String mailsIn(String text) {
-        return MAIL.matcher(text).replaceAll(found -> of(found.group()));
+    /** A text of which nothing may be read. Empty stays empty. */
+    public static String prose(String text) {
+        return text.isEmpty() ? text : PROSE;
+    }
+
+    /** A text with every e-mail address, telephone number and postal code in it masked. */
+    public static String contactsIn(String text) {
+        String mails = MAIL.matcher(text).replaceAll(found -> of(found.group()));
+        return NUMBER.matcher(mails).replaceAll(found -> of(found.group()));
     }
 }

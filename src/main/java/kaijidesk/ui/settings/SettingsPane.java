@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -11,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Gallery;
@@ -22,6 +24,7 @@ import kaijidesk.ui.stationery.StationeryCard;
 /** Language, look and text size. Every choice holds at once. */
 public final class SettingsPane extends VBox {
     private static final int STEP = 10;
+    private static final Integer[] REVEAL_SECONDS = {30, 60, 120, 300};
 
     private final Settings settings;
     private final Runnable changed;
@@ -39,13 +42,14 @@ public final class SettingsPane extends VBox {
                 new VBox(
                         row("ui.settings.language", language()),
                         row("ui.settings.look", look()),
-                        row("ui.settings.size", size()));
+                        row("ui.settings.size", size()),
+                        row("ui.settings.reveal", reveal()));
         card.getStyleClass().add("card-pane");
         card.setMaxWidth(960 * ui.scale());
         Button gallery = new Button(ui.text("ui.settings.gallery"));
         gallery.getStyleClass().add("flat");
         gallery.setOnAction(event -> {
-            ScrollPane scroll = new ScrollPane(Gallery.of(ui.texts(), ui.today()));
+            ScrollPane scroll = new ScrollPane(Gallery.of(ui));
             scroll.setFitToWidth(true);
             scroll.getStyleClass().add("gallery-form");
             ui.modals().show(scroll);
@@ -155,6 +159,28 @@ public final class SettingsPane extends VBox {
         HBox box = new HBox(slider, percent);
         box.getStyleClass().add("line");
         return box;
+    }
+
+    /** For how long personal data shows (R6.02). */
+    private ComboBox<Integer> reveal() {
+        ComboBox<Integer> seconds = new ComboBox<>();
+        seconds.setId("reveal-seconds");
+        seconds.getItems().setAll(REVEAL_SECONDS);
+        seconds.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Integer value) {
+                        return value == null ? "" : ui.text("ui.settings.seconds", value);
+                    }
+
+                    @Override
+                    public Integer fromString(String text) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+        seconds.setValue(settings.revealSeconds());
+        seconds.setOnAction(event -> settings.revealSeconds(seconds.getValue()));
+        return seconds;
     }
 
     private void size(int percent) {

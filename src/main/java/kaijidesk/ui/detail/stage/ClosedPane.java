@@ -23,7 +23,7 @@ final class ClosedPane extends StagePane {
         Decision closed = view.file().closed();
         if (closed != null) {
             facts.add(ui.text("ui.stage.closed"), Lines.decision(closed, ui));
-            facts.add(ui.text("ui.stage.note"), Lines.note(closed.note()));
+            facts.add(ui.text("ui.stage.note"), Lines.note(closed.note(), view));
         }
         facts.add(ui.text("ui.stage.papers-held"), papers(view, ui));
         part("ui.stage.ended", facts);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Assessment;
@@ -28,6 +29,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.MailPair;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
@@ -100,10 +102,25 @@ public final class FakeOffice implements Office {
             List<LetterRow> letters,
             Optional<MailPair> texts) {}
 
+    /** Every look at personal data that was logged (R6.02). */
+    public final List<Look> looks = new CopyOnWriteArrayList<>();
+
+    /** What logging a look comes to; null while it works. */
+    public @Nullable RuntimeException noLog;
+
     /** An empty office at that moment. */
     public FakeOffice(Profile profile, Instant now) {
         this.profile = profile;
         this.now = now;
+    }
+
+    @Override
+    public void looked(Look look, Person person) {
+        RuntimeException trouble = noLog;
+        if (trouble != null) {
+            throw trouble;
+        }
+        looks.add(look);
     }
 
     /** The moment of everything that follows. */

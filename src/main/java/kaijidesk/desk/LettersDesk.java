@@ -65,10 +65,7 @@ public final class LettersDesk {
      */
     public CaseNumber caseOf(String letterId) throws NoSuchCase {
         return transactions.<CaseNumber, NoSuchCase>run(transaction ->
-                transaction
-                        .letters()
-                        .caseOf(letterId)
-                        .orElseThrow(() -> new NoSuchCase(letterId)));
+                transaction.letters().caseOf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
     }
 
     /**

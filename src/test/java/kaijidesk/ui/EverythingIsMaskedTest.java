@@ -86,17 +86,20 @@ class EverythingIsMaskedTest {
         try (Desk desk = DemoOffice.make(folder, new DemoClock())) {
             Set<String> known = known(desk);
             assertThat(known).hasSizeGreaterThan(40);
-            walk(desk, language, (name, root) -> {
-                check(name, root, known);
-                RevealButton.toggleAll(root);
-                lay(root);
-                if (known.stream().anyMatch(String.join("\n", texts(root))::contains)) {
-                    revealed.add(name);
-                }
-                seconds.pass(60);
-                lay(root);
-                check(name + " (afterwards)", root, known);
-            });
+            walk(
+                    desk,
+                    language,
+                    (name, root) -> {
+                        check(name, root, known);
+                        RevealButton.toggleAll(root);
+                        lay(root);
+                        if (known.stream().anyMatch(String.join("\n", texts(root))::contains)) {
+                            revealed.add(name);
+                        }
+                        seconds.pass(60);
+                        lay(root);
+                        check(name + " (afterwards)", root, known);
+                    });
             assertThat(found).as("what told a person, and where").isEmpty();
             assertThat(revealed).as("screens that a reveal opens").containsAll(SHOWING);
             assertThat(desk.open(DemoOffice.walked(), PERSON).history())

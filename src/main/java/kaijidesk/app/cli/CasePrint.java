@@ -11,7 +11,7 @@ import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 
 /** A case as text for people. */
 record CasePrint(Texts texts, Showing showing, PrintWriter out) {

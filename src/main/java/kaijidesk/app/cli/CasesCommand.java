@@ -22,9 +22,11 @@ final class CasesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return kaijidesk.with(desk -> {
-            Showing showing = Showing.of(unmasked, "cases", desk, kaijidesk);
+            Showing showing = Showing.of(unmasked, "ui.mask.about.list", desk, kaijidesk);
             if (json) {
-                kaijidesk.out().println(
+                kaijidesk
+                        .out()
+                        .println(
                                 Json.print(
                                         desk.cases().stream()
                                                 .map(row -> Json.of(row, showing))

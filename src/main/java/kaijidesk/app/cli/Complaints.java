@@ -16,7 +16,7 @@ import kaijidesk.letters.Unprintable;
 import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.Step;
 import kaijidesk.text.Texts;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 
 /** Says on standard error why something couldn't be done, and turns it into an exit status. */
 record Complaints(KaijiDesk command) {

@@ -18,7 +18,7 @@ import kaijidesk.regime.Status;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

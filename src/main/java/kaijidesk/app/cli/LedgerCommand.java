@@ -58,7 +58,7 @@ final class LedgerCommand implements Callable<Integer> {
     private int tell(Desk desk, Ledger ledger) {
         if (out == null) {
             kaijidesk.out().println(String.join("\t", ledger.heads(kaijidesk.texts())));
-            Showing showing = Showing.of(unmasked, "ledger", desk, kaijidesk);
+            Showing showing = Showing.of(unmasked, "ui.mask.about.ledger", desk, kaijidesk);
             for (List<String> row : ledger.words(kaijidesk.texts())) {
                 kaijidesk.out().println(String.join("\t", masked(ledger, row, showing)));
             }

@@ -58,8 +58,7 @@ final class PrintCommand implements Callable<Integer> {
         });
     }
 
-    private PrintResult print(Desk desk, PrintJob job, PrinterAddress address)
-            throws CannotDo {
+    private PrintResult print(Desk desk, PrintJob job, PrinterAddress address) throws CannotDo {
         PrintDesk prints = desk.mailroom().prints();
         IppPrinter there = new IppPrinter(address, PrintSetup.of(tray, duplex), Patience.USUAL);
         byte[] pdf = prints.pages(job, duplex, (done, all) -> true).orElseThrow();

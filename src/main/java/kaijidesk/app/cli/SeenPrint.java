@@ -12,12 +12,12 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.text.Texts;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both sides of a case see, as text for people; disclosed values are masked unless asked for (R6.02). {@code *}
- * stands before what was received, {@code >} before what would be.
+ * What both sides of a case see, as text for people; disclosed values are masked unless asked for
+ * (R6.02). {@code *} stands before what was received, {@code >} before what would be.
  */
 record SeenPrint(Texts texts, Showing showing, PrintWriter out) {
 
@@ -67,8 +67,7 @@ record SeenPrint(Texts texts, Showing showing, PrintWriter out) {
                                 detail(
                                         bar.rule().id()
                                                 + "  "
-                                                + Steps.plain(
-                                                        showing.step(bar.reason()), texts)));
+                                                + Steps.plain(showing.step(bar.reason()), texts)));
             }
         }
         detail(texts.get("says." + sight.what().name()));

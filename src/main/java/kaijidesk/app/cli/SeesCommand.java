@@ -26,7 +26,8 @@ final class SeesCommand implements Callable<Integer> {
     public Integer call() {
         return kaijidesk.with(desk -> {
             CaseView view = desk.open(KaijiDesk.number(number), kaijidesk.person());
-            Showing showing = Showing.of(unmasked, view, "sees", desk, kaijidesk);
+            Showing showing =
+                    Showing.of(unmasked, view, "ui.mask.about.correspondence", desk, kaijidesk);
             if (json) {
                 kaijidesk.out().println(Json.print(new SeenShape(view, showing).all()));
             } else {

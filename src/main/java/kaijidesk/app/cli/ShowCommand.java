@@ -26,7 +26,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         return kaijidesk.with(desk -> {
             CaseView view = desk.open(KaijiDesk.number(number), kaijidesk.person());
-            Showing showing = Showing.of(unmasked, view, "show", desk, kaijidesk);
+            Showing showing = Showing.of(unmasked, view, "cli.whole-case", desk, kaijidesk);
             if (json) {
                 CaseShape shape =
                         new CaseShape(

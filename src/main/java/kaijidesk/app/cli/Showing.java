@@ -6,9 +6,9 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Step;
-import kaijidesk.ui.parts.Masks;
-import kaijidesk.ui.parts.Personal;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Masks;
+import kaijidesk.ui.masks.Personal;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,26 +24,25 @@ record Showing(boolean unmasked, Personal personal) {
 
     /** As the command line asked for a case. */
     static Showing of(
-            boolean unmasked, CaseView view, String command, Desk desk, KaijiDesk kaijidesk) {
-        log(unmasked, view.file().number(), command, desk, kaijidesk);
+            boolean unmasked, CaseView view, String about, Desk desk, KaijiDesk kaijidesk) {
+        log(unmasked, view.file().number(), about, desk, kaijidesk);
         return new Showing(unmasked, Personal.of(view));
     }
 
     /** As the command line asked for several cases. */
-    static Showing of(boolean unmasked, String command, Desk desk, KaijiDesk kaijidesk) {
-        log(unmasked, null, command, desk, kaijidesk);
+    static Showing of(boolean unmasked, String about, Desk desk, KaijiDesk kaijidesk) {
+        log(unmasked, null, about, desk, kaijidesk);
         return new Showing(unmasked, Personal.NONE);
     }
 
     private static void log(
             boolean unmasked,
             @Nullable CaseNumber number,
-            String command,
+            String about,
             Desk desk,
             KaijiDesk kaijidesk) {
         if (unmasked) {
-            desk.looked(
-                    new Look(Look.Kind.REVEAL, number, "cli." + command), kaijidesk.person());
+            desk.looked(new Look(Look.Kind.REVEAL, number, about), kaijidesk.person());
         }
     }
 

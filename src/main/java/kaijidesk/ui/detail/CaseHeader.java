@@ -26,9 +26,9 @@ import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Trade;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
-import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.NextActButton;
 import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Shown;
@@ -147,7 +147,9 @@ final class CaseHeader extends VBox {
     private record About(String applicant, String counterparty, String item) {
         String parties(boolean shown, Ui ui) {
             return ui.text(
-                    "ui.detail.parties", named(applicant, shown, ui), named(counterparty, shown, ui));
+                    "ui.detail.parties",
+                    named(applicant, shown, ui),
+                    named(counterparty, shown, ui));
         }
 
         private static String named(String value, boolean shown, Ui ui) {

@@ -22,12 +22,12 @@ import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
 import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StatusLamp;
-import kaijidesk.ui.parts.Steps;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** One thing to look at on a paper. Persons pass it at once; failing it asks what was seen. */
@@ -37,12 +37,7 @@ final class CheckRow extends HBox {
     private final CaseModel model;
     private final Ui ui;
 
-    CheckRow(
-            PaperVerdict verdict,
-            boolean checkable,
-            CaseNumber number,
-            CaseModel model,
-            Ui ui) {
+    CheckRow(PaperVerdict verdict, boolean checkable, CaseNumber number, CaseModel model, Ui ui) {
         this.number = number;
         this.check = verdict.check();
         this.model = model;
@@ -107,10 +102,7 @@ final class CheckRow extends HBox {
     private Label evidence(Step step, Reveal reveal) {
         Label label = step(step);
         MaskedText.bind(
-                label,
-                Steps.plain(step, ui.texts()),
-                data -> Steps.text(step, ui.texts()),
-                reveal);
+                label, Steps.plain(step, ui.texts()), data -> Steps.text(step, ui.texts()), reveal);
         return label;
     }
 

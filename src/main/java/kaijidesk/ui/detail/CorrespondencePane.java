@@ -1,11 +1,6 @@
 package kaijidesk.ui.detail;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
@@ -15,8 +10,6 @@ import kaijidesk.regime.RightsHolder;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Card;
-import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.SideBySide;
 
 /**

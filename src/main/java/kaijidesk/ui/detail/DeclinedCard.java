@@ -14,9 +14,9 @@ import kaijidesk.cases.Declined;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Personal;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Facts;
-import kaijidesk.ui.parts.Personal;
 import kaijidesk.ui.parts.Shown;
 
 /** Calls and visits that were declined (R5.02), and where the next one is recorded. */

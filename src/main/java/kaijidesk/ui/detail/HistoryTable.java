@@ -12,7 +12,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Personal;
+import kaijidesk.ui.masks.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,11 +15,11 @@ import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.CopyButton;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.SideBySide;
 

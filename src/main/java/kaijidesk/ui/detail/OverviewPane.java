@@ -12,12 +12,12 @@ import kaijidesk.regime.ApplicationItem;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.stage.StagePanes;
+import kaijidesk.ui.masks.Personal;
 import kaijidesk.ui.parts.Beside;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Personal;
 import kaijidesk.ui.parts.Shown;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -61,12 +61,9 @@ final class OverviewPane extends VBox {
         }
         facts.add(ui.text("ui.overview.received"), ui.texts().moment(application.receivedAt()));
         if (form) {
-            facts.add(
-                    ui.text("ui.overview.sender"),
-                    new MaskedText(application.sender(), reveal));
+            facts.add(ui.text("ui.overview.sender"), new MaskedText(application.sender(), reveal));
         }
-        Card card =
-                Card.masked(ui.text("ui.overview.application"), reveal, ui.texts(), facts);
+        Card card = Card.masked(ui.text("ui.overview.application"), reveal, ui.texts(), facts);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }

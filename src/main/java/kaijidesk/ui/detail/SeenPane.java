@@ -12,10 +12,10 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Masks;
 
 /** What one side has received and would receive, down its line. */
 final class SeenPane extends VBox {
@@ -26,10 +26,7 @@ final class SeenPane extends VBox {
         Seen seen = view.seen();
         getStyleClass().addAll("card-pane", "seen");
         setId("seen-" + side.name());
-        getChildren()
-                .addAll(
-                        heading(side, nickname, reveal),
-                        knows(side, seen));
+        getChildren().addAll(heading(side, nickname, reveal), knows(side, seen));
         if (side == Side.COUNTERPARTY && seen.withoutNotice()) {
             HBox told = new HBox(Chip.of(Rule.R4_04), text("ui.sees.seller"));
             told.getStyleClass().add("line");

@@ -15,10 +15,10 @@ import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 

@@ -7,7 +7,7 @@ import kaijidesk.ui.acts.Editors;
 import kaijidesk.ui.acts.EntryRow;
 import kaijidesk.ui.acts.FormFrame;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.masks.Masks;
 import org.jspecify.annotations.Nullable;
 
 /** A rights holder applies (R4.04): who, about which trade, and why. */

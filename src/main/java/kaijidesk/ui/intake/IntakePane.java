@@ -50,11 +50,7 @@ public final class IntakePane extends VBox {
         Reveal reveal = ui.reveal(null, "ui.mask.about.taken");
         this.lines =
                 new CaseLines(
-                        ui,
-                        reveal,
-                        false,
-                        row -> Chip.of(row.headline(), ui.texts()),
-                        opened);
+                        ui, reveal, false, row -> Chip.of(row.headline(), ui.texts()), opened);
         this.receive = MailIntake.button(ui, "accent", this::choose);
         getStyleClass().addAll("screen", "intake");
         setMinWidth(0);

@@ -1,7 +1,7 @@
 package kaijidesk.ui.ledgers;
 
 import kaijidesk.ledgers.LedgerColumn;
-import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.masks.Masks;
 
 /** What of a ledger shows before somebody asked for it (R6.02). */
 public final class LedgerMasks {

@@ -118,7 +118,7 @@ public final class CaseListPane extends VBox {
                                 model.all()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = 
+        HBox head =
                 new HBox(
                         title,
                         count,

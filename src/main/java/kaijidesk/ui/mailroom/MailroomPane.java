@@ -107,8 +107,7 @@ public final class MailroomPane extends VBox {
             ui.modals().show(form);
             form.begin();
         });
-        HBox head =
-                new HBox(title, gap, RevealButton.worded(reveal, ui.texts()), slip, list);
+        HBox head = new HBox(title, gap, RevealButton.worded(reveal, ui.texts()), slip, list);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -19,7 +19,7 @@ import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.TrackingNumber;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Shown;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.masks.Masks;
 import org.jspecify.annotations.Nullable;
 
 /** A case in one line: number, a chip, who about whom, the item, and a day where one is due. */
@@ -17,8 +18,7 @@ final class CaseLine extends HBox {
     private final Texts texts;
     private final double scale;
 
-    CaseLine(
-            CaseRow row, Chip chip, boolean dated, boolean shown, Texts texts, double scale) {
+    CaseLine(CaseRow row, Chip chip, boolean dated, boolean shown, Texts texts, double scale) {
         this.texts = texts;
         this.scale = scale;
         getStyleClass().add("case-line");

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.masks.Masks;
 
 /**
  * Personal data that shows masked until asked for (R6.02). Several of them share one {@link
@@ -36,8 +37,7 @@ public final class MaskedText extends HBox {
 
     /** Makes a label show data, or its mask. */
     public static void bind(Label label, String data, UnaryOperator<String> mask, Reveal reveal) {
-        reveal.shown()
-                .subscribe(shown -> label.setText(Shown.of(shown ? data : mask.apply(data))));
+        reveal.shown().subscribe(shown -> label.setText(Shown.of(shown ? data : mask.apply(data))));
     }
 
     /** What is to be read at the moment. */

@@ -13,6 +13,7 @@ import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.masks.Steps;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**

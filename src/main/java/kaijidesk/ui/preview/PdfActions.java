@@ -34,12 +34,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  * @param paper the same for the printer
  */
 public record PdfActions(
-        String id,
-        String name,
-        @Nullable Look look,
-        Callable<byte[]> pdf,
-        Paper paper,
-        Ui ui) {
+        String id, String name, @Nullable Look look, Callable<byte[]> pdf, Paper paper, Ui ui) {
     /** A PDF that may be printed as often as somebody likes. */
     public static PdfActions of(
             String id, String name, @Nullable Look look, Callable<byte[]> pdf, Ui ui) {
@@ -53,8 +48,7 @@ public record PdfActions(
         return of(
                 number + "-" + ActField.written(sheet),
                 ui.text("ui.sheet." + sheet.name(), number),
-                new Look(
-                        Look.Kind.EXPORT, view.file().number(), "ui.records." + sheet.name()),
+                new Look(Look.Kind.EXPORT, view.file().number(), "ui.records." + sheet.name()),
                 () -> ui.office().sheet(sheet, view.file().number(), ui.person().get(), ui.texts()),
                 ui);
     }

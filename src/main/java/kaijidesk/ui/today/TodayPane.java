@@ -34,12 +34,7 @@ public final class TodayPane extends VBox {
         this.ui = ui;
         Reveal reveal = ui.reveal(null, "ui.mask.about.today");
         this.lines =
-                new CaseLines(
-                        ui,
-                        reveal,
-                        true,
-                        row -> Chip.of(row.stage(), ui.texts()),
-                        opened);
+                new CaseLines(ui, reveal, true, row -> Chip.of(row.stage(), ui.texts()), opened);
         getStyleClass().addAll("screen", "today");
         setMinWidth(0);
         Label title = new Label(ui.text("ui.today.title", ui.today()));

@@ -29,7 +29,8 @@ import picocli.CommandLine;
 /** Every text of the command line is there in both languages, and none is left over. */
 class CommandTextsTest {
     /** Options of several commands: one text for all. */
-    private static final Set<String> SHARED = Set.of("data", "user", "lang", "help", "json");
+    private static final Set<String> SHARED =
+            Set.of("data", "user", "lang", "help", "json", "unmasked");
 
     private static final Pattern USED =
             Pattern.compile("(?:\"cli\\.|unusable\\(\\s*\")([a-z.-]+[a-z])\"");

@@ -45,7 +45,7 @@ import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -79,6 +79,7 @@ class PrintRunTest {
     }
 
     private static void press(FxScreen screen) {
-        screen.on(() -> PrintRun.start(screen.ui, "L1", "第1号", Paper.of(() -> new byte[] {1}, List.of())));
+        screen.on(() ->
+                PrintRun.start(screen.ui, "L1", "第1号", Paper.of(() -> new byte[] {1}, List.of())));
     }
 }

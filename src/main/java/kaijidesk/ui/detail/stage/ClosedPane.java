@@ -7,9 +7,9 @@ import kaijidesk.cases.RetentionClock;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.CivilPeriod;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.PeriodStrip;
-import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 

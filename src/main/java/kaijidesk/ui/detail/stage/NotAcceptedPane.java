@@ -9,9 +9,9 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.RevealButton;
-import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.VerdictRow;
 
 /** 受付不可・サービス終了: why it can't be accepted, with the steps (R5.01, R1.05). */

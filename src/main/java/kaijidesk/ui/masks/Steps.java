@@ -1,4 +1,4 @@
-package kaijidesk.ui.parts;
+package kaijidesk.ui.masks;
 
 import java.util.Set;
 import kaijidesk.regime.Step;
@@ -53,7 +53,8 @@ public final class Steps {
         return new Step(
                 step.key(),
                 step.arguments().stream()
-                        .map(argument -> argument instanceof String text ? mask(step, text) : argument)
+                        .map(argument ->
+                                argument instanceof String text ? mask(step, text) : argument)
                         .toList());
     }
 

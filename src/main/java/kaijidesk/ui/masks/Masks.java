@@ -1,4 +1,4 @@
-package kaijidesk.ui.parts;
+package kaijidesk.ui.masks;
 
 import java.text.BreakIterator;
 import java.util.regex.Pattern;

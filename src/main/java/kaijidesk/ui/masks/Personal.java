@@ -1,4 +1,4 @@
-package kaijidesk.ui.parts;
+package kaijidesk.ui.masks;
 
 import java.util.Comparator;
 import java.util.List;
@@ -33,8 +33,12 @@ public record Personal(List<String> values) {
     public static final Set<ApplicationItem> PROSE =
             Set.of(ApplicationItem.STATE_OF_TRADE, ApplicationItem.REASON);
 
-    /** Fields of acts that hold what a party wrote or what is written of one. */
-    private static final Set<String> FIELDS = Set.of("value", "sender", "name", "address");
+    /** Fields of acts that hold who somebody is. */
+    private static final Set<String> FIELDS =
+            Set.of("value", "sender", "name", "address", "nickname", "counterparty-nickname");
+
+    /** Fields that hold what a party told in own words. */
+    private static final Set<String> TOLD = Set.of("state-of-trade", "reason");
 
     public Personal {
         values = List.copyOf(values);
@@ -81,6 +85,9 @@ public record Personal(List<String> values) {
 
     /** What was entered in a field of an act, as the history keeps it, masked. */
     public String entered(String field, String value) {
+        if (TOLD.contains(field)) {
+            return Masks.prose(value);
+        }
         return FIELDS.contains(field) ? Masks.of(value) : masked(value);
     }
 

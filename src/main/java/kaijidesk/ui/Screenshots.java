@@ -34,6 +34,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
 import kaijidesk.ui.mailroom.MailroomPane;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.start.StartPane;
 
 /** Pictures of the screens, drawn without a window, for the demo and the README. */
@@ -143,8 +144,11 @@ public final class Screenshots {
             detail.turnTo(section);
             camera.accept("case-" + section.name().toLowerCase(Locale.ROOT), overlay);
         }
+        detail.turnTo(Section.OVERVIEW);
+        RevealButton.toggleAll(detail);
+        camera.accept("case-overview-shown", overlay);
+        ui.discretion().hideAll();
         form.ifPresent(act -> {
-            detail.turnTo(Section.OVERVIEW);
             detail.ask(act, Map.of());
             camera.accept("form-" + act.id(), overlay);
             overlay.hide();

@@ -19,6 +19,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.MaskedText;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.Tone;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,10 @@ final class CaseTable {
     }
 
     private Label name(String name) {
-        return text(reveal.shown().get() ? name : Masks.of(name));
+        boolean shown = reveal.shown().get();
+        Label label = text(shown ? name : Masks.of(name));
+        MaskedText.calm(label, !shown);
+        return label;
     }
 
     private Node deadline(CaseItem item) {

@@ -26,6 +26,7 @@ final class CaseLine extends HBox {
         Label number = new Label(row.number().value());
         number.getStyleClass().add("strong");
         Label parties = new Label(parties(row, shown));
+        MaskedText.calm(parties, !shown);
         Label item = new Label(Shown.of(row.itemName()));
         item.getStyleClass().add("muted");
         chip.setMinWidth(0);

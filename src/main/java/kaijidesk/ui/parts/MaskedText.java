@@ -13,6 +13,8 @@ import kaijidesk.ui.masks.Masks;
  * Reveal}; while it is masked, no node holds the data.
  */
 public final class MaskedText extends HBox {
+    private static final String MASKED = "masked";
+
     private final Label label = new Label();
 
     /** Masked data that shows while it is revealed. */
@@ -27,6 +29,7 @@ public final class MaskedText extends HBox {
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.SOMETIMES);
         bind(label, data, mask, reveal);
+        reveal.shown().subscribe(shown -> calm(label, !shown));
         getChildren().add(label);
     }
 
@@ -38,6 +41,14 @@ public final class MaskedText extends HBox {
     /** Makes a label show data, or its mask. */
     public static void bind(Label label, String data, UnaryOperator<String> mask, Reveal reveal) {
         reveal.shown().subscribe(shown -> label.setText(Shown.of(shown ? data : mask.apply(data))));
+    }
+
+    /** A mask is read last: it stands back behind what can be read. */
+    public static void calm(Label label, boolean masked) {
+        label.getStyleClass().remove(MASKED);
+        if (masked) {
+            label.getStyleClass().add(MASKED);
+        }
     }
 
     /** What is to be read at the moment. */

@@ -28,12 +28,14 @@ final class PreviewCover extends VBox {
         Label how = new Label(texts.get("ui.preview.covered.how", reveal.limit()));
         how.getStyleClass().add("muted");
         how.setWrapText(true);
+        RevealButton show = RevealButton.worded(reveal, texts);
+        show.getStyleClass().remove("flat");
         getChildren()
                 .setAll(
                         Icons.of(Material2OutlinedAL.LOCK),
                         title,
                         how,
-                        RevealButton.worded(reveal, texts));
+                        show);
     }
 
     /** Whether the keyboard is on it. */

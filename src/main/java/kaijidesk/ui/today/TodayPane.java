@@ -45,7 +45,7 @@ public final class TodayPane extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, count, gap, RevealButton.worded(reveal, ui.texts()));
         head.getStyleClass().add("screen-head");
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         lines.setId("agenda");
         lines.setAccessibleText(title.getText());
         lines.setPlaceholder(new Label(ui.text("ui.list.loading")));

@@ -30,12 +30,7 @@ final class PreviewCover extends VBox {
         how.setWrapText(true);
         RevealButton show = RevealButton.worded(reveal, texts);
         show.getStyleClass().remove("flat");
-        getChildren()
-                .setAll(
-                        Icons.of(Material2OutlinedAL.LOCK),
-                        title,
-                        how,
-                        show);
+        getChildren().setAll(Icons.of(Material2OutlinedAL.LOCK), title, how, show);
     }
 
     /** Whether the keyboard is on it. */

@@ -59,6 +59,7 @@ class RevealTest {
         HeldTasks held = new HeldTasks();
         Reveal slow = held.in(screen.ui).reveal(LOOK);
         screen.on(slow::toggle);
+        assertThat(slow.shown().get()).as("before it is logged").isFalse();
         screen.on(screen.ui.discretion()::hideAll);
         screen.on(held::next);
         assertThat(slow.shown().get()).isFalse();

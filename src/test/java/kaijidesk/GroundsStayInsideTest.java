@@ -160,6 +160,9 @@ class GroundsStayInsideTest {
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("IppPrinter.print")))
                 .as("paper of the command line")
                 .containsExactly("PrintCommand");
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("DeskClipboard.put")))
+                .as("the one way onto the clipboard, logged and for a minute")
+                .containsExactly("CopyButton");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("CopyButton.<init>")))
                 .as("what the window puts on the clipboard: both e-mails of stage 1, as kept")
                 .containsExactly("MailTextsCard");
@@ -172,9 +175,9 @@ class GroundsStayInsideTest {
                         "whatever else writes a file: also the demo's records, pictures, settings,"
                                 + " keys and encrypted copies")
                 .containsExactly(
-                        "CopyButton",
                         "DemoOffice",
                         "DemoRun",
+                        "DeskClipboard",
                         "DurableFile",
                         "LedgerModel",
                         "OfficeFile",

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import kaijidesk.cases.Account;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -21,7 +20,6 @@ import kaijidesk.cases.Look;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
-import kaijidesk.cases.Role;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.LetterPress;
@@ -298,7 +296,7 @@ public final class Desk implements AutoCloseable {
         return trail;
     }
 
-    /** Keeps in the history that somebody looked at unmasked data (R6.02). */
+    /** Logs a look at personal data (R6.02): call first, and show it only when this returns. */
     public void looked(Look look, Person person) {
         trail.looked(look, person);
     }
@@ -326,61 +324,14 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
-    /** What who is signed in is at the desk; null when their account was closed. */
-    public @Nullable Role role(Person person) {
-        try {
-            return transactions.run(transaction -> transactions.gate().role(transaction, person));
-        } catch (NotAllowed e) {
-            return null;
-        }
-    }
-
     /** Who may enter, and as what. */
     public PeopleDesk people() {
         return people;
     }
 
-    /** Whoever begins an office, or comes by the recovery sheet, is its administrator. */
-    void firstAdministrator(Person person) {
-        transaction(transaction -> {
-            Account account = new Account(person, Role.ADMINISTRATOR, false);
-            transaction.accounts().keep(account);
-            OfficeEvent.OFFICE_BEGUN.append(
-                    transaction, now(), person, Map.of("name", person.name()));
-            return account;
-        });
-    }
-
-    /**
-     * Asks whether who is signed in may change the office's key.
-     *
-     * @throws NotAllowed when not
-     */
-    void changesKey(Person person) {
-        told(Duty.PEOPLE, OfficeEvent.KEY_CHANGED, person, Map.of());
-    }
-
-    /**
-     * Somebody came in.
-     *
-     * @param failures how often somebody failed to by this name before
-     */
-    void signedIn(Person person, int failures) {
-        transactions.run(transaction -> {
-            OfficeEvent.SIGNED_IN.append(
-                    transaction, now(), person, Map.of("failures", Integer.toString(failures)));
-            return person;
-        });
-    }
-
-    private void told(Duty duty, OfficeEvent event, Person person, Map<String, String> entered) {
-        transactions.as(
-                duty,
-                person,
-                transaction -> {
-                    event.append(transaction, now(), person, entered);
-                    return event;
-                });
+    /** Comings and goings. */
+    SignIns signIns() {
+        return new SignIns(transactions, clock);
     }
 
     /**

@@ -112,7 +112,7 @@ public final class OfficeDoor {
         }
         Unlocked settled = fileKeys.begin(begun, progress);
         try (Desk desk = open(settled)) {
-            desk.firstAdministrator(person);
+            desk.signIns().administrator(person);
         }
         return recovery;
     }
@@ -127,11 +127,11 @@ public final class OfficeDoor {
         int failures = new Attempts(folder).count(known(person));
         Unlocked unlocked = unlock(person, password);
         Desk desk = open(unlocked);
-        if (desk.role(person) == null) {
+        if (desk.signIns().role(person).isEmpty()) {
             desk.close();
             throw new CannotEnter(CannotEnter.Reason.CLOSED);
         }
-        desk.signedIn(unlocked.person(), failures);
+        desk.signIns().came(unlocked.person(), failures);
         return desk;
     }
 
@@ -165,7 +165,7 @@ public final class OfficeDoor {
         ringFile.write(changed.ring());
         attempts.entered(unlocked.person());
         try (Desk desk = open(changed)) {
-            desk.firstAdministrator(unlocked.person());
+            desk.signIns().administrator(unlocked.person());
         }
         return next;
     }
@@ -180,7 +180,7 @@ public final class OfficeDoor {
             throws CannotEnter, OfficeUnavailable {
         Unlocked unlocked = unlock(person, password);
         try (Desk desk = open(unlocked)) {
-            desk.changesKey(unlocked.person());
+            desk.signIns().changesKey(unlocked.person());
         }
         fileKeys.rotate(unlocked, progress);
     }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Duty;
 import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.regime.Tokyo;
@@ -91,7 +92,12 @@ public final class TrailDesk {
      * @param before only those with a smaller number
      */
     public List<TrailRow> entries(TrailFilter filter, long before, int most) {
-        return read(transaction -> transaction.trail().before(filter, before, most));
+        return transactions.as(
+                Duty.AUDIT,
+                transaction -> {
+                    transaction.undo();
+                    return transaction.trail().before(filter, before, most);
+                });
     }
 
     /**
@@ -104,7 +110,7 @@ public final class TrailDesk {
      */
     public long export(TrailFilter filter, TrailFormat format, OutputStream out, Person person)
             throws IOException {
-        log(TrailKind.EXPORT, null, "history-export", person);
+        logAudit(TrailKind.EXPORT, "history-export", person);
         byte[] genesis = keys.chain().genesis();
         long written = 0;
         try (TrailExport export = format.begin(out)) {
@@ -128,7 +134,7 @@ public final class TrailDesk {
 
     /** A signed note of how far the history has come, itself an entry; a small text file. */
     public byte[] anchor(Person person) {
-        log(TrailKind.EXPORT, null, "history-anchor", person);
+        logAudit(TrailKind.EXPORT, "history-anchor", person);
         TrailHead head = read(transaction -> transaction.trail().head());
         return keys.signer().sign(head, now()).file();
     }
@@ -152,8 +158,20 @@ public final class TrailDesk {
         log(TrailKind.valueOf(look.kind().name()), look.number(), look.about(), person);
     }
 
+    private void logAudit(TrailKind kind, String about, Person person) {
+        transactions.as(
+                Duty.AUDIT,
+                person,
+                transaction -> {
+                    transaction.trail().append(kind, now(), person, null, about);
+                    return kind;
+                });
+    }
+
     private void log(TrailKind kind, @Nullable CaseNumber number, String about, Person person) {
         transactions.run(transaction -> {
+            // in nobody else's name than of who is signed in
+            transactions.gate().role(transaction, person);
             transaction.trail().append(kind, now(), person, number, about);
             return kind;
         });

@@ -14,10 +14,12 @@ import kaijidesk.cases.Person;
 import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.BackgroundRunner;
+import kaijidesk.ui.base.Discretion;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Printing;
+import kaijidesk.ui.base.Seconds;
 import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
@@ -53,6 +55,7 @@ public final class DeskWindow {
     private final TaskRunner tasks = new BackgroundRunner();
     private final Overlay overlay = new Overlay();
     private final Printing printing;
+    private final Discretion discretion;
     private @Nullable Office office;
     private @Nullable Entrance entrance;
     private @Nullable Locking locking;
@@ -71,6 +74,7 @@ public final class DeskWindow {
         this.settings = settings;
         this.clock = clock;
         this.printing = new DeskPrinting(settings, Patience.USUAL);
+        this.discretion = new Discretion(Seconds.real(), settings::revealSeconds);
     }
 
     /** Shows the window with the start screen. */
@@ -83,6 +87,7 @@ public final class DeskWindow {
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setOnCloseRequest(this::close);
+        stage.iconifiedProperty().subscribe(away -> discretion.hideAll());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         start();
         stage.show();
@@ -236,6 +241,7 @@ public final class DeskWindow {
         if (opened == null) {
             return;
         }
+        discretion.hideAll();
         dress();
         Ui ui = ui(opened);
         MainPane main =
@@ -270,7 +276,8 @@ public final class DeskWindow {
                 new NativeFiles(stage, texts),
                 printing,
                 clock,
-                scale());
+                scale(),
+                discretion);
     }
 
     /** What who is signed in asks of the window. */
@@ -353,6 +360,7 @@ public final class DeskWindow {
     private void close(WindowEvent event) {
         event.consume();
         overlay.hide();
+        discretion.end();
         tasks.run(() -> Boolean.TRUE, ready -> closeOffice(), failure -> closeOffice());
     }
 

@@ -83,6 +83,7 @@ final class MainPane extends BorderPane {
 
     /** Goes somewhere by the rail. */
     void go(Place place) {
+        ui.discretion().hideAll();
         openCase = null;
         here = place;
         rail.at(place);
@@ -135,6 +136,7 @@ final class MainPane extends BorderPane {
 
     /** Goes to one of the ledgers. */
     void ledgers(LedgerKind kind) {
+        ui.discretion().hideAll();
         openCase = null;
         here = Place.LEDGERS;
         rail.at(here);
@@ -160,6 +162,7 @@ final class MainPane extends BorderPane {
 
     /** Opens a case; the way back leads to where the user came from. */
     CaseDetailPane open(CaseNumber number) {
+        ui.discretion().hideAll();
         openCase = number;
         Place from = here;
         rail.at(Place.CASES);

@@ -16,6 +16,7 @@ import kaijidesk.ui.base.Modals;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.parts.Fitted;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.RevealButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -48,6 +49,14 @@ final class Overlay extends StackPane implements Notices, Modals {
                 });
         locks.setVisible(false);
         getChildren().addAll(screens, modal, notices, locks);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (RevealButton.KEY.match(event) && !locked()) {
+                        RevealButton.toggleAll(modal.isVisible() ? modal : screens);
+                        event.consume();
+                    }
+                });
         // messages lie over the list and its buttons; nothing else may need the key
         addEventHandler(
                 KeyEvent.KEY_PRESSED,

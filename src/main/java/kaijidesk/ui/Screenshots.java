@@ -23,8 +23,10 @@ import kaijidesk.letters.Template;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Discretion;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Seconds;
 import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
@@ -33,6 +35,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
 import kaijidesk.ui.mailroom.MailroomPane;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.start.StartPane;
 
 /** Pictures of the screens, drawn without a window, for the demo and the README. */
@@ -145,8 +148,11 @@ public final class Screenshots {
             detail.turnTo(section);
             camera.accept("case-" + section.name().toLowerCase(Locale.ROOT), overlay);
         }
+        detail.turnTo(Section.OVERVIEW);
+        RevealButton.toggleAll(detail);
+        camera.accept("case-overview-shown", overlay);
+        ui.discretion().hideAll();
         form.ifPresent(act -> {
-            detail.turnTo(Section.OVERVIEW);
             detail.ask(act, Map.of());
             camera.accept("form-" + act.id(), overlay);
             overlay.hide();
@@ -207,7 +213,8 @@ public final class Screenshots {
                 new NoFiles(),
                 new DeskPrinting(settings(shot), Patience.USUAL),
                 clock,
-                shot.textSize() / 100.0);
+                shot.textSize() / 100.0,
+                new Discretion(Seconds.real(), settings(shot)::revealSeconds));
     }
 
     private void picture(Overlay overlay, Shot shot, Path file) {

@@ -28,7 +28,8 @@ final class TamperedOffice implements AutoCloseable {
         this.folder = folder;
         this.store = Store.open(folder, Tables.SECRETS);
         add(entries);
-        this.trail = new TrailDesk(
+        this.trail =
+                new TrailDesk(
                         new Transactions(store::transaction, Gate.UNGUARDED),
                         store.trailKeys(),
                         CLOCK);

@@ -2,7 +2,6 @@ package kaijidesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kaijidesk.cases.Role;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.Role;
 import kaijidesk.cases.Stage;
 import kaijidesk.envelopes.Stationery;
 import kaijidesk.ledgers.LedgerKind;

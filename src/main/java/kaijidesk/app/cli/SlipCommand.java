@@ -24,7 +24,10 @@ final class SlipCommand implements Callable<Integer> {
     public Integer call() {
         PostPaper paper = post.paper();
         return paper.kaijidesk()
-                .with(desk ->
-                        paper.write(out, desk.stationery().slip(day, paper.kaijidesk().person())));
+                .with(desk -> {
+                    byte[] slip = desk.stationery().slip(day, paper.kaijidesk().person());
+                    paper.kaijidesk().exported(desk, null, "slip-" + day);
+                    return paper.write(out, slip);
+                });
     }
 }

@@ -108,9 +108,6 @@ public interface Office extends AutoCloseable {
     /** The history of the whole office (R6.05). */
     TrailDesk trail();
 
-    /** Keeps in the history that somebody looked at unmasked data (R6.02). */
-    void looked(Look look, Person person);
-
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);
 
@@ -133,6 +130,12 @@ public interface Office extends AutoCloseable {
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;
+
+    /**
+     * Logs a look at personal data (R6.02). Whoever asks for data calls this first, and shows it
+     * only when this returns.
+     */
+    void looked(Look look, Person person);
 
     @Override
     void close();

@@ -152,6 +152,21 @@ public final class Settings {
         put("printer", "");
     }
 
+    /** For how many seconds personal data shows when somebody asks for it, 10 to 600. */
+    public int revealSeconds() {
+        try {
+            return Math.clamp(
+                    Integer.parseInt(values.getProperty("reveal-seconds", "60")), 10, 600);
+        } catch (NumberFormatException e) {
+            return 60;
+        }
+    }
+
+    /** Remembers for how long. */
+    public void revealSeconds(int seconds) {
+        put("reveal-seconds", Integer.toString(seconds));
+    }
+
     private void put(String key, String value) {
         values.setProperty(key, value);
         try {

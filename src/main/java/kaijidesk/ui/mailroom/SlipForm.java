@@ -61,6 +61,7 @@ final class SlipForm extends PreviewForm {
         show(
                 "slip-" + chosen,
                 ui.text("ui.mailroom.slip.file", shown),
+                Papers.look("slip-" + chosen),
                 () -> ui.office().stationery().slip(chosen, ui.person().get()),
                 () -> {});
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
@@ -24,6 +25,7 @@ import kaijidesk.ui.stationery.StationeryCard;
 /** Language, look and text size. Every choice holds at once. */
 public final class SettingsPane extends VBox {
     private static final int STEP = 10;
+    private static final Integer[] REVEAL_SECONDS = {30, 60, 120, 300};
 
     private final Settings settings;
     private final Runnable changed;
@@ -42,13 +44,14 @@ public final class SettingsPane extends VBox {
                         row("ui.settings.language", language()),
                         row("ui.settings.look", look()),
                         row("ui.settings.size", size()),
-                        row("ui.settings.lock", lock()));
+                        row("ui.settings.lock", lock()),
+                        row("ui.settings.reveal", reveal()));
         card.getStyleClass().add("card-pane");
         card.setMaxWidth(960 * ui.scale());
         Button gallery = new Button(ui.text("ui.settings.gallery"));
         gallery.getStyleClass().add("flat");
         gallery.setOnAction(event -> {
-            ScrollPane scroll = new ScrollPane(Gallery.of(ui.texts(), ui.today()));
+            ScrollPane scroll = new ScrollPane(Gallery.of(ui));
             scroll.setFitToWidth(true);
             scroll.getStyleClass().add("gallery-form");
             ui.modals().show(scroll);
@@ -170,6 +173,28 @@ public final class SettingsPane extends VBox {
             changed.run();
         });
         return minutes;
+    }
+
+    /** For how long personal data shows (R6.02). */
+    private ComboBox<Integer> reveal() {
+        ComboBox<Integer> seconds = new ComboBox<>();
+        seconds.setId("reveal-seconds");
+        seconds.getItems().setAll(REVEAL_SECONDS);
+        seconds.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Integer value) {
+                        return value == null ? "" : ui.text("ui.settings.seconds", value);
+                    }
+
+                    @Override
+                    public Integer fromString(String text) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+        seconds.setValue(settings.revealSeconds());
+        seconds.setOnAction(event -> settings.revealSeconds(seconds.getValue()));
+        return seconds;
     }
 
     private void size(int percent) {

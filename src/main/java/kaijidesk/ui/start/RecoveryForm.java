@@ -25,7 +25,12 @@ public final class RecoveryForm extends VBox {
         code.getStyleClass().add("recovery-code");
         HBox paper =
                 new HBox(
-                        PdfActions.of("recovery", ui.text("ui.recovery.title"), recovery::sheet, ui)
+                        PdfActions.of(
+                                        "recovery",
+                                        ui.text("ui.recovery.title"),
+                                        null,
+                                        recovery::sheet,
+                                        ui)
                                 .buttons()
                                 .toArray(javafx.scene.Node[]::new));
         paper.getStyleClass().add("line");

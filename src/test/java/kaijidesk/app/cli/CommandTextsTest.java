@@ -32,7 +32,7 @@ import picocli.CommandLine;
 class CommandTextsTest {
     /** Options of several commands: one text for all. */
     private static final Set<String> SHARED =
-            Set.of("password-stdin", "data", "user", "lang", "help", "json");
+            Set.of("password-stdin", "data", "user", "lang", "help", "json", "unmasked");
 
     private static final Pattern USED =
             Pattern.compile("(?:\"cli\\.|unusable\\(\\s*\")([a-z.-]+[a-z])\"");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Assessment;
@@ -103,10 +104,25 @@ public final class FakeOffice implements Office {
             List<LetterRow> letters,
             Optional<MailPair> texts) {}
 
+    /** Every look at personal data that was logged (R6.02). */
+    public final List<Look> looks = new CopyOnWriteArrayList<>();
+
+    /** What logging a look comes to; null while it works. */
+    public @Nullable RuntimeException noLog;
+
     /** An empty office at that moment. */
     public FakeOffice(Profile profile, Instant now) {
         this.profile = profile;
         this.now = now;
+    }
+
+    @Override
+    public void looked(Look look, Person person) {
+        RuntimeException trouble = noLog;
+        if (trouble != null) {
+            throw trouble;
+        }
+        looks.add(look);
     }
 
     /** The moment of everything that follows. */
@@ -402,11 +418,6 @@ public final class FakeOffice implements Office {
     @Override
     public TrailDesk trail() {
         return behind().trail();
-    }
-
-    @Override
-    public void looked(Look look, Person person) {
-        behind().looked(look, person);
     }
 
     /** A real desk in memory, for what has no fake of its own. */

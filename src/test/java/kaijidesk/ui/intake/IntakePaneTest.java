@@ -144,7 +144,7 @@ class IntakePaneTest {
         IntakePane pane = show(screen);
         screen.on(((Button) pane.lookup("#claim"))::fire);
         assertThat(screen.words())
-                .contains(screen.text("ui.claim.holder-state", "RH-001 見本商標権者団体", Validity.ENDED));
+                .contains(screen.text("ui.claim.holder-state", "RH-001 見●●", Validity.ENDED));
     }
 
     private IntakePane show(FxScreen screen) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -51,6 +52,7 @@ public final class Desk implements AutoCloseable {
     private final MailroomDesk mailroom;
     private final StationeryDesk stationery;
     private final PaperDesk papers;
+    private final RetentionDesk retention;
 
     private Desk(Store store, LetterPress press, Clock clock) {
         this.store = store;
@@ -71,6 +73,8 @@ public final class Desk implements AutoCloseable {
         this.mailroom = new MailroomDesk(this::transaction, handing, press, clock);
         this.stationery = new StationeryDesk(this::transaction, profiles, press, clock);
         this.papers = new PaperDesk(this::transaction, profiles, views, press, clock);
+        this.retention =
+                new RetentionDesk(this::transaction, store::compact, profiles, press, clock);
     }
 
     /**
@@ -131,6 +135,7 @@ public final class Desk implements AutoCloseable {
      * A case as it shows itself to a person.
      *
      * @throws NoSuchCase when the office has no such case
+     * @throws CasePurged when only its number, dates and verdict are left
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
         return transaction(
@@ -278,6 +283,11 @@ public final class Desk implements AutoCloseable {
         return stationery;
     }
 
+    /** Retention and purge: the end of cases (R6.03). */
+    public RetentionDesk retention() {
+        return retention;
+    }
+
     /** The operator's list of rights holders, by their numbers (R4.04). */
     public List<RightsHolder> rightsHolders() {
         return transaction(transaction -> transaction.rightsHolders().all());
@@ -319,8 +329,14 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** What was purged leaves the file now at the latest; where that fails, at the next end. */
     @Override
     public void close() {
+        try {
+            retention.end();
+        } catch (StoreFailure e) {
+            // it stays to be done, as the office shows
+        }
         store.close();
     }
 
@@ -328,8 +344,12 @@ public final class Desk implements AutoCloseable {
         return views.of(transaction, stored, person, now);
     }
 
-    private static StoredCase find(Transaction transaction, CaseNumber number) throws NoSuchCase {
-        return transaction.cases().find(number).orElseThrow(() -> new NoSuchCase(number.value()));
+    private static StoredCase find(Transaction transaction, CaseNumber number) throws CannotDo {
+        Optional<StoredCase> found = transaction.cases().find(number);
+        if (found.isEmpty() && transaction.purges().find(number).isPresent()) {
+            throw new CasePurged(number);
+        }
+        return found.orElseThrow(() -> new NoSuchCase(number.value()));
     }
 
     private void write(

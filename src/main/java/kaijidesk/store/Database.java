@@ -18,7 +18,7 @@ final class Database {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
                     + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
-    private static final String FILE_NAME = "office";
+    static final String FILE_NAME = "office";
 
     private Database() {}
 
@@ -27,8 +27,13 @@ final class Database {
      * office before anything is migrated: H2 opens a file cut in half as an empty database.
      */
     static JdbcConnectionPool open(Path folder) throws OfficeUnavailable {
-        String file = folder.toAbsolutePath().resolve(FILE_NAME).toString();
-        Path stored = Path.of(file + ".mv.db");
+        return open(folder, FILE_NAME);
+    }
+
+    /** The same under another name. */
+    static JdbcConnectionPool open(Path folder, String name) throws OfficeUnavailable {
+        String file = folder.toAbsolutePath().resolve(name).toString();
+        Path stored = file(folder, name);
         boolean existed = Files.exists(stored);
         if (!literal(file, folder.getFileSystem().getSeparator())) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
@@ -44,6 +49,21 @@ final class Database {
         }
         String place = "async:" + file + SETTINGS + (existed ? ";IFEXISTS=TRUE" : "");
         return open(place, connection -> check(connection, stored, existed), stored);
+    }
+
+    /** The file of such a name. */
+    static Path file(Path folder, String name) {
+        return Path.of(folder.toAbsolutePath().resolve(name) + ".mv.db");
+    }
+
+    /** Ends a database; plainly, without H2's own compaction. */
+    static void shutdown(JdbcConnectionPool pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } finally {
+            pool.dispose();
+        }
     }
 
     /** An empty office that lives as long as its pool, and on no disk. */

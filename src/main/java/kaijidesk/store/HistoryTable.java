@@ -49,6 +49,14 @@ public final class HistoryTable {
                 .execute();
     }
 
+    /** What was entered goes for good (R6.03); who did what, and when, stays. Returns how many. */
+    public int forget(CaseNumber number) {
+        return sql.update(HISTORY)
+                .set(HISTORY.ENTERED, "{}")
+                .where(HISTORY.CASE_NUMBER.eq(number.value()), HISTORY.ENTERED.ne("{}"))
+                .execute();
+    }
+
     /** Cases whose history began in that time, the first moment inclusive, the last one not. */
     public Set<CaseNumber> begun(java.time.Instant from, java.time.Instant until) {
         return sql.select(HISTORY.CASE_NUMBER)

@@ -31,7 +31,8 @@ final class Migrations {
                     "V5__wording.sql",
                     "V6__letters.sql",
                     "V7__substitutes.sql",
-                    "V8__print_runs.sql");
+                    "V8__print_runs.sql",
+                    "V11__purge.sql");
 
     private Migrations() {}
 

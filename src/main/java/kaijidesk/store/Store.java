@@ -1,14 +1,18 @@
 package kaijidesk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** An office's data. All reading and writing happens in a {@link Transaction}. */
 public final class Store implements AutoCloseable {
@@ -18,13 +22,25 @@ public final class Store implements AutoCloseable {
                     .withRenderSchema(false)
                     .withExecuteLogging(false);
 
-    private final JdbcConnectionPool pool;
+    /** Work holds it for reading; whoever puts another file in the office's place, for writing. */
+    private final ReadWriteLock file = new ReentrantReadWriteLock();
+
+    private final @Nullable Path folder;
 
     private final Sync sync;
 
-    private Store(JdbcConnectionPool pool, Sync sync) {
+    private JdbcConnectionPool pool;
+
+    private Store(JdbcConnectionPool pool, @Nullable Path folder, Sync sync) {
         this.pool = pool;
+        this.folder = folder;
         this.sync = sync;
+    }
+
+    /** Is told how far something long has come, and may end it. */
+    public interface Progress {
+        /** Whether to go on, after that many rows of all. */
+        boolean goOn(int done, int all);
     }
 
     /** Forces what was committed to the disk. */
@@ -43,7 +59,14 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path folder, Sync sync) throws OfficeUnavailable {
-        return new Store(Database.open(folder), sync);
+        Store store = new Store(Database.open(folder), folder, sync);
+        try {
+            new Compaction(folder).tidy();
+        } catch (IOException e) {
+            store.close();
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+        }
+        return store;
     }
 
     /**
@@ -51,7 +74,7 @@ public final class Store implements AutoCloseable {
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return new Store(Database.inMemory(), connection -> {});
+        return new Store(Database.inMemory(), null, connection -> {});
     }
 
     /**
@@ -72,6 +95,42 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure when the database fails; it says whether all was written or nothing
      */
     public <T, X extends Exception> T transaction(Work<T, X> work) throws X {
+        file.readLock().lock();
+        try {
+            return held(work);
+        } finally {
+            file.readLock().unlock();
+        }
+    }
+
+    /**
+     * Writes the office's file anew, so that no trace of deleted rows is left in it (R6.03). Others
+     * wait meanwhile. Killed at any moment, the office opens as it was before or after.
+     *
+     * @return false when the progress ended it; then nothing has changed
+     * @throws StoreFailure when it can't be done, such as on a full disk; nothing is lost
+     */
+    public boolean compact(Progress progress) {
+        if (folder == null) {
+            return true;
+        }
+        file.writeLock().lock();
+        try {
+            if (!new Compaction(folder).run(pool, progress)) {
+                return false;
+            }
+            pool = Database.open(folder);
+            return true;
+        } catch (SQLException e) {
+            throw new StoreFailure(e.getErrorCode());
+        } catch (IOException | OfficeUnavailable e) {
+            throw new StoreFailure(0);
+        } finally {
+            file.writeLock().unlock();
+        }
+    }
+
+    private <T, X extends Exception> T held(Work<T, X> work) throws X {
         boolean committed = false;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -106,13 +165,10 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
+        try {
+            Database.shutdown(pool);
         } catch (SQLException e) {
             throw new StoreFailure(e.getErrorCode());
-        } finally {
-            pool.dispose();
         }
     }
 }

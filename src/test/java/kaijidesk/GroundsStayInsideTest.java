@@ -31,6 +31,7 @@ import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.desk.WordingDesk;
 import kaijidesk.ledgers.LedgerFiles;
@@ -107,6 +108,9 @@ class GroundsStayInsideTest {
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class)).containsExactly("letterPdf");
         assertThat(made(PaperDesk.class)).containsExactlyInAnyOrder("sheet", "print");
+        assertThat(made(RetentionDesk.class))
+                .as("numbers, days and how a case ended")
+                .containsExactly("certificate");
         assertThat(made(LettersDesk.class)).containsExactlyInAnyOrder("pdf", "courtesySheet");
         assertThat(made(MailroomDesk.class)).isEmpty();
         assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
@@ -130,6 +134,7 @@ class GroundsStayInsideTest {
                         "MailsCommand",
                         "PostPaper",
                         "ProfileCommand",
+                        "PurgeCommand",
                         "SheetCommand");
         assertThat(
                         WaysOut.callers(

@@ -16,6 +16,7 @@ import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
@@ -105,6 +106,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public StationeryDesk stationery() {
         return desk.stationery();
+    }
+
+    @Override
+    public RetentionDesk retention() {
+        return desk.retention();
     }
 
     @Override

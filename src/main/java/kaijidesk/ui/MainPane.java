@@ -88,7 +88,7 @@ final class MainPane extends BorderPane {
             }
             case LEDGERS -> ledgers(LedgerKind.PROVISIONS);
             case SETTINGS -> {
-                setCenter(scrolled(new SettingsPane(settings, ui, settingsChanged)));
+                setCenter(scrolled(new SettingsPane(settings, ui, settingsChanged, this::open)));
                 rail.begin(place);
             }
         }

@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
             PostCommand.class,
             LedgerCommand.class,
             ProfileCommand.class,
-            HolidaysCommand.class
+            HolidaysCommand.class,
+            PurgeCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {

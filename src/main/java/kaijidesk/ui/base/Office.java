@@ -15,6 +15,7 @@ import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
@@ -104,6 +105,9 @@ public interface Office extends AutoCloseable {
 
     /** Paper around letters: envelopes, labels, slips. */
     StationeryDesk stationery();
+
+    /** Retention and purge: the end of cases (R6.03). */
+    RetentionDesk retention();
 
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);

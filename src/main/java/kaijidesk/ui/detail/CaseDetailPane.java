@@ -17,6 +17,7 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.retention.PurgedPane;
 
 /** The screen of one case. Escape goes back to the list, F5 reads the case anew. */
 public final class CaseDetailPane extends BorderPane {
@@ -73,6 +74,14 @@ public final class CaseDetailPane extends BorderPane {
                 .subscribe(view -> {
                     if (view != null) {
                         show(view);
+                    }
+                });
+        model.left()
+                .subscribe(left -> {
+                    if (left != null) {
+                        setTop(null);
+                        setCenter(
+                                scrolled(new PurgedPane(left.purged(), left.letters(), ui, back)));
                     }
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);

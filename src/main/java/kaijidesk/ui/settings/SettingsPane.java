@@ -1,6 +1,7 @@
 package kaijidesk.ui.settings;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,12 +12,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Gallery;
 import kaijidesk.ui.printing.PrinterCard;
 import kaijidesk.ui.profiles.CalendarCard;
 import kaijidesk.ui.profiles.ProfilesCard;
+import kaijidesk.ui.retention.RetentionCard;
 import kaijidesk.ui.stationery.StationeryCard;
 
 /** Language, look and text size. Every choice holds at once. */
@@ -27,8 +30,13 @@ public final class SettingsPane extends VBox {
     private final Runnable changed;
     private final Ui ui;
 
-    /** The settings; {@code changed} is called after each choice and builds the window anew. */
-    public SettingsPane(Settings settings, Ui ui, Runnable changed) {
+    /**
+     * The settings.
+     *
+     * @param changed is called after each choice and builds the window anew
+     * @param opened is told which case the user wants to see
+     */
+    public SettingsPane(Settings settings, Ui ui, Runnable changed, Consumer<CaseNumber> opened) {
         this.settings = settings;
         this.changed = changed;
         this.ui = ui;
@@ -62,6 +70,8 @@ public final class SettingsPane extends VBox {
         printer.setMaxWidth(960 * ui.scale());
         StationeryCard stationery = new StationeryCard(ui);
         stationery.setMaxWidth(960 * ui.scale());
+        RetentionCard retention = new RetentionCard(ui, opened);
+        retention.setMaxWidth(960 * ui.scale());
         getChildren()
                 .addAll(
                         title,
@@ -71,6 +81,7 @@ public final class SettingsPane extends VBox {
                         profiles,
                         calendar,
                         records,
+                        retention,
                         supervisors,
                         gallery);
     }

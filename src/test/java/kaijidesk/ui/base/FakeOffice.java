@@ -52,6 +52,7 @@ import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
@@ -402,6 +403,11 @@ public final class FakeOffice implements Office {
     @Override
     public StationeryDesk stationery() {
         return behind().stationery();
+    }
+
+    @Override
+    public RetentionDesk retention() {
+        return behind().retention();
     }
 
     /** A real desk in memory, for what has no fake of its own. */

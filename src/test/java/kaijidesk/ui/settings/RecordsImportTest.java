@@ -41,7 +41,8 @@ class RecordsImportTest {
     private static void take(FxScreen screen, Optional<Path> folder) {
         screen.folder = folder;
         Settings settings = Settings.inMemory(Locale.JAPAN, false, 100);
-        SettingsPane pane = screen.show(ui -> new SettingsPane(settings, ui, () -> {}));
+        SettingsPane pane =
+                screen.show(ui -> new SettingsPane(settings, ui, () -> {}, number -> {}));
         screen.on(() -> ((Button) pane.lookup("#import-records")).fire());
     }
 }

@@ -164,8 +164,10 @@ class GroundsStayInsideTest {
                 .containsExactly("mailTexts");
         assertThat(made(MailPair.class, LetterPress.class)).containsExactly("mails");
         assertThat(WaysOut.callers(program, WaysOut::writes))
-                .as("whatever else writes a file: also the demo's records, pictures and settings")
+                .as(
+                        "whatever else writes a file: also the demo's records, pictures and settings, the office's own file anew")
                 .containsExactly(
+                        "Compaction",
                         "CopyButton",
                         "DemoOffice",
                         "DemoRun",

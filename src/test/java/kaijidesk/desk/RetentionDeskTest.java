@@ -2,6 +2,7 @@ package kaijidesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import kaijidesk.cases.RecordDestruction;
 import kaijidesk.cases.ReportMisuse;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.ledgers.DataEnd;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.page.Pdfs;
 import kaijidesk.mailroom.Posting;
@@ -167,7 +169,10 @@ class RetentionDeskTest {
         assertThat(row.applicant() + row.itemName() + row.tradeNo()).isEmpty();
         assertThat(desk().due(LAST_DAY.plusYears(1))).isEmpty();
         assertThat(office.desk().papers().ledger(LedgerKind.DESTRUCTIONS, null, null).rows())
-                .hasSize(1);
+                .extracting(row -> row.get(2), row -> row.get(3))
+                .containsExactly(
+                        tuple(Destruction.Method.PULPING, MainPath.SECOND.name()),
+                        tuple(DataEnd.PURGED, THIRD.name()));
         assertThat(desk().letters(number)).hasSameSizeAs(letters);
         assertThat(desk().purgedAt()).containsExactly(left.purged().at());
     }

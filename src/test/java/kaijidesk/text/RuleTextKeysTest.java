@@ -116,6 +116,7 @@ class RuleTextKeysTest {
                     LedgerKind.class,
                     LedgerColumn.class,
                     kaijidesk.ledgers.Told.class,
+                    kaijidesk.ledgers.DataEnd.class,
                     PostingState.class,
                     PostingStep.class,
                     Edge.class,

@@ -169,10 +169,13 @@ class RetentionDeskTest {
         assertThat(row.applicant() + row.itemName() + row.tradeNo()).isEmpty();
         assertThat(desk().due(LAST_DAY.plusYears(1))).isEmpty();
         assertThat(office.desk().papers().ledger(LedgerKind.DESTRUCTIONS, null, null).rows())
-                .extracting(row -> row.get(2), row -> row.get(3))
+                .extracting(each -> each.get(2), each -> each.get(3))
                 .containsExactly(
                         tuple(Destruction.Method.PULPING, MainPath.SECOND.name()),
                         tuple(DataEnd.PURGED, THIRD.name()));
+        assertThat(office.desk().papers().ledger(LedgerKind.MAILINGS, null, null).rows())
+                .isNotEmpty()
+                .allMatch(each -> each.get(2).equals("") && each.get(3).equals(""));
         assertThat(desk().letters(number)).hasSameSizeAs(letters);
         assertThat(desk().purgedAt()).containsExactly(left.purged().at());
     }

@@ -36,8 +36,14 @@ final class Database {
      * office before anything is migrated: H2 opens a file cut in half as an empty database.
      */
     static JdbcConnectionPool open(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
-        String file = folder.toAbsolutePath().resolve(OfficeFile.DATABASE).toString();
-        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
+        return open(folder, OfficeFile.DATABASE, secrets);
+    }
+
+    /** The same under another name. */
+    static JdbcConnectionPool open(Path folder, String name, OfficeSecrets secrets)
+            throws OfficeUnavailable {
+        String file = folder.toAbsolutePath().resolve(name).toString();
+        Path stored = file(folder, name);
         boolean existed = Files.exists(stored);
         if (!usable(folder)) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
@@ -60,6 +66,21 @@ final class Database {
         // H2 takes the file's key and the user's password as two words
         String password = secrets.encrypted() ? new String(secrets.fileKey()) + " " : "";
         return open(place, password, connection -> check(connection, stored, existed), stored);
+    }
+
+    /** The file of such a name. */
+    static Path file(Path folder, String name) {
+        return Path.of(folder.toAbsolutePath().resolve(name) + ".mv.db");
+    }
+
+    /** Ends a database; plainly, without H2's own compaction. */
+    static void shutdown(JdbcConnectionPool pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } finally {
+            pool.dispose();
+        }
     }
 
     /** An empty office that lives as long as its pool, and on no disk. */

@@ -1,9 +1,12 @@
 package kaijidesk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import kaijidesk.access.OfficeSecrets;
 import kaijidesk.trail.TrailKeys;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -11,6 +14,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** An office's data. All reading and writing happens in a {@link Transaction}. */
 public final class Store implements AutoCloseable {
@@ -20,15 +24,35 @@ public final class Store implements AutoCloseable {
                     .withRenderSchema(false)
                     .withExecuteLogging(false);
 
-    private final JdbcConnectionPool pool;
+    /** Work holds it for reading; whoever puts another file in the office's place, for writing. */
+    private final ReadWriteLock file = new ReentrantReadWriteLock();
+
+    private final @Nullable Path folder;
 
     private final Sync sync;
     private final TrailKeys keys;
 
-    private Store(JdbcConnectionPool pool, Sync sync, TrailKeys keys) {
+    private JdbcConnectionPool pool;
+
+    private final @Nullable OfficeSecrets secrets;
+
+    private Store(
+            JdbcConnectionPool pool,
+            @Nullable Path folder,
+            @Nullable OfficeSecrets secrets,
+            Sync sync,
+            TrailKeys keys) {
+        this.secrets = secrets;
         this.pool = pool;
+        this.folder = folder;
         this.sync = sync;
         this.keys = keys;
+    }
+
+    /** Is told how far something long has come, and may end it. */
+    public interface Progress {
+        /** Whether to go on, after that many rows of all. */
+        boolean goOn(int done, int all);
     }
 
     /** Forces what was committed to the disk. */
@@ -49,7 +73,14 @@ public final class Store implements AutoCloseable {
 
     static Store open(Path folder, OfficeSecrets secrets, Sync sync) throws OfficeUnavailable {
         TrailKeys keys = new TrailKeys(secrets.trailKey(), secrets.anchorSeed());
-        return begin(new Store(Database.open(folder, secrets), sync, keys));
+        Store store = begin(new Store(Database.open(folder, secrets), folder, secrets, sync, keys));
+        try {
+            new Compaction(folder, secrets).tidy();
+        } catch (IOException e) {
+            store.close();
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+        }
+        return store;
     }
 
     private static Store begin(Store store) {
@@ -70,7 +101,8 @@ public final class Store implements AutoCloseable {
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return begin(new Store(Database.inMemory(), connection -> {}, TrailKeys.UNSEALED));
+        return begin(
+                new Store(Database.inMemory(), null, null, connection -> {}, TrailKeys.UNSEALED));
     }
 
     /** The secrets of its history. */
@@ -96,6 +128,42 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure when the database fails; it says whether all was written or nothing
      */
     public <T, X extends Exception> T transaction(Work<T, X> work) throws X {
+        file.readLock().lock();
+        try {
+            return held(work);
+        } finally {
+            file.readLock().unlock();
+        }
+    }
+
+    /**
+     * Writes the office's file anew, so that no trace of deleted rows is left in it (R6.03). Others
+     * wait meanwhile. Killed at any moment, the office opens as it was before or after.
+     *
+     * @return false when the progress ended it; then nothing has changed
+     * @throws StoreFailure when it can't be done, such as on a full disk; nothing is lost
+     */
+    public boolean compact(Progress progress) {
+        if (folder == null || secrets == null) {
+            return true;
+        }
+        file.writeLock().lock();
+        try {
+            if (!new Compaction(folder, secrets).run(pool, progress)) {
+                return false;
+            }
+            pool = Database.open(folder, secrets);
+            return true;
+        } catch (SQLException e) {
+            throw new StoreFailure(e.getErrorCode());
+        } catch (IOException | OfficeUnavailable e) {
+            throw new StoreFailure(0);
+        } finally {
+            file.writeLock().unlock();
+        }
+    }
+
+    private <T, X extends Exception> T held(Work<T, X> work) throws X {
         boolean committed = false;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -131,13 +199,10 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
+        try {
+            Database.shutdown(pool);
         } catch (SQLException e) {
             throw new StoreFailure(e.getErrorCode());
-        } finally {
-            pool.dispose();
         }
     }
 }

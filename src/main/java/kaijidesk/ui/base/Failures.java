@@ -8,6 +8,7 @@ import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CasePurged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.NoSuchSheet;
@@ -44,6 +45,7 @@ public final class Failures {
             case CannotPost stopped -> Steps.text(stopped.reason(), texts);
             case CaseChanged changed -> texts.get("ui.failure.changed");
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
+            case CasePurged purged -> texts.get("ui.failure.purged", purged.number().value());
             case NoSuchSheet none -> Steps.text(none.reason(), texts);
             case CannotPrint print ->
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));

@@ -117,7 +117,7 @@ public final class PrintDesk {
     public Optional<byte[]> pages(PrintJob job, boolean duplex, RegimeDesk.Progress progress)
             throws CannotDo {
         List<String> letters = job.letters();
-        return transactions.<Optional<byte[]>, CannotDo>run(transaction -> {
+        return transactions.<Optional<byte[]>, CannotDo>as(Duty.POST, transaction -> {
             if (letters.size() == 1) {
                 return Optional.of(stored(transaction, letters.getFirst()));
             }

@@ -115,7 +115,7 @@ public final class RegimeDesk {
      */
     public List<CaseEffect> effects(Profile other, Person person, Progress progress) {
         List<CaseNumber> open =
-                transactions.run(transaction ->
+                transactions.named(person, transaction ->
                         transaction.cases().all().stream()
                                 .filter(row -> !row.stage().ended())
                                 .map(CaseRow::number)

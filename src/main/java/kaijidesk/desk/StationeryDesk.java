@@ -162,7 +162,7 @@ public final class StationeryDesk {
      */
     public byte[] slip(LocalDate day, Person person) throws CannotDo {
         ReadySlip ready =
-                transactions.run(transaction -> {
+                transactions.as(Duty.POST, person, transaction -> {
                     Slips slips =
                             new Slips(
                                     transaction.postings().handedOver(),
@@ -178,7 +178,7 @@ public final class StationeryDesk {
         }
         Outsides.stop(ready.press().unprintable(ready.slip()));
         byte[] pdf = ready.press().slip(ready.slip());
-        transactions.run(transaction -> {
+        transactions.as(Duty.POST, person, transaction -> {
             transaction.trail().append(TrailKind.PRINT, now(), person, null, "slip");
             return pdf;
         });
@@ -195,8 +195,9 @@ public final class StationeryDesk {
 
     private Outsides outsides(List<String> letters) throws CannotDo {
         Outsides outsides =
-                transactions.<Outsides, CannotDo>run(transaction ->
-                        Outsides.read(
+                transactions.<Outsides, CannotDo>as(
+                        Duty.POST,
+                        transaction -> Outsides.read(
                                 transaction,
                                 profiles.on(transaction, Tokyo.dayOf(clock.instant())),
                                 press,

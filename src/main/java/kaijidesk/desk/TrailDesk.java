@@ -169,9 +169,7 @@ public final class TrailDesk {
     }
 
     private void log(TrailKind kind, @Nullable CaseNumber number, String about, Person person) {
-        transactions.run(transaction -> {
-            // in nobody else's name than of who is signed in
-            transactions.gate().role(transaction, person);
+        transactions.named(person, transaction -> {
             transaction.trail().append(kind, now(), person, number, about);
             return kind;
         });

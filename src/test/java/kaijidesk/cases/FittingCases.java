@@ -71,6 +71,15 @@ final class FittingCases {
                 new Surroundings(role, List.of(), Set.of(), rights ? Samples.HOLDER : null));
     }
 
+    /** What bars it; of which side a misuse is decided only the entered act says. */
+    static List<Bar> bars(ActKind kind, Person person, Role role) {
+        Circumstances circumstances = by(kind, person, role);
+        return kind == ActKind.DECIDE_MISUSE
+                ? new DecideMisuse(Side.APPLICANT, true, "確認した")
+                        .allBars(of(kind), circumstances)
+                : kind.bars(of(kind), circumstances);
+    }
+
     private static CaseFile after(Stage stage, List<Act> acts) {
         CaseFile file = Samples.at(stage);
         for (Act act : acts) {

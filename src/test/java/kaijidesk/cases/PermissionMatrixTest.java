@@ -78,8 +78,7 @@ class PermissionMatrixTest {
     @ParameterizedTest(name = "R6.04 {0} by the {1}")
     @MethodSource("cells")
     void others(ActKind kind, Role role) {
-        List<Bar> bars =
-                kind.bars(FittingCases.of(kind), FittingCases.by(kind, OTHER, role));
+        List<Bar> bars = FittingCases.bars(kind, OTHER, role);
 
         if (may(kind, role)) {
             assertThat(bars).isEmpty();
@@ -169,7 +168,7 @@ class PermissionMatrixTest {
     }
 
     private static List<String> keys(ActKind kind, Person person, Role role) {
-        return kind.bars(FittingCases.of(kind), FittingCases.by(kind, person, role)).stream()
+        return FittingCases.bars(kind, person, role).stream()
                 .map(bar -> bar.reason().key())
                 .toList();
     }

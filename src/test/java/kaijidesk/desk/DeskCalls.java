@@ -214,7 +214,9 @@ final class DeskCalls {
     private Path holidays() throws java.io.IOException {
         StringBuilder days = new StringBuilder("国民の祝日・休日月日,国民の祝日・休日名称\n");
         for (int year = 2000; year <= 2028; year++) {
-            days.append(year).append("/1/1,元日\n");
+            for (int month = 1; month <= 12; month++) {
+                days.append(year).append('/').append(month).append("/1,休日\n");
+            }
         }
         return Files.writeString(folder.resolve("holidays.csv"), days);
     }

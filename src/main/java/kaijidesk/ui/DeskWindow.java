@@ -357,7 +357,11 @@ public final class DeskWindow {
                     },
                     changed -> {
                         enter(into, person, password, null, Rail.Place.SETTINGS);
-                        overlay.show(Notices.Tone.DONE, texts().get("ui.key.changed"));
+                        // once the office is there: a new screen clears what was told before
+                        tasks.run(
+                                () -> texts().get("ui.key.changed"),
+                                told -> overlay.show(Notices.Tone.DONE, told),
+                                failure -> {});
                     },
                     DeskWindow.this::refused);
         }

@@ -26,6 +26,11 @@ final class IdleLock {
         wait.stop();
     }
 
+    /** Lets the rest of the wait pass at once. */
+    void skip() {
+        wait.jumpTo(wait.getDuration());
+    }
+
     private void again() {
         if (wait.getStatus() == javafx.animation.Animation.Status.RUNNING) {
             wait.playFromStart();

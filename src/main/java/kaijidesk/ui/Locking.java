@@ -3,6 +3,10 @@ package kaijidesk.ui;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import kaijidesk.cases.Person;
@@ -15,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Hides an open office when nobody touched it for a while, or when somebody says so. */
 final class Locking {
+    /** Locks at once, from every screen and form. */
+    static final KeyCombination KEY =
+            new KeyCodeCombination(
+                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Overlay overlay;
     private final TaskRunner tasks;
     private final Settings settings;
@@ -45,6 +54,15 @@ final class Locking {
         this.hide = hide;
         this.leave = leave;
         this.idle = new IdleLock(scene, this::lock);
+        // wherever the keyboard is, in a form too
+        scene.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (KEY.match(event) && office != null) {
+                        event.consume();
+                        lock();
+                    }
+                });
     }
 
     /** Somebody is in, and the waiting begins anew. */

@@ -4,9 +4,6 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
@@ -30,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rail, screen and status bar of an open office. */
 final class MainPane extends BorderPane {
-    private static final KeyCombination LOCK =
-            new KeyCodeCombination(
-                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private final Ui ui;
     private final Settings settings;
     private final Session session;
@@ -67,11 +60,6 @@ final class MainPane extends BorderPane {
     }
 
     private void shortcut(KeyEvent event) {
-        if (LOCK.match(event)) {
-            event.consume();
-            session.lock();
-            return;
-        }
         for (Place place : Place.values()) {
             if (place.shortcut().match(event)) {
                 event.consume();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import kaijidesk.access.CannotEnter;
@@ -23,18 +24,20 @@ import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Tables;
 
 /** An office with a disclosed case, and one person of each role who really signs in. */
-record RolesOffice(Path folder, CaseNumber number, OfficeDoor door) {
+public record RolesOffice(Path folder, CaseNumber number, OfficeDoor door) {
     /** Everybody's password. */
-    static final String PASSWORD = "one for all tests";
+    public static final String PASSWORD = "one for all tests";
 
     /** Somebody beside the five, whom administrators may shut out. */
     static final Person SPARE = new Person("予備 六郎");
 
-    static Person person(Role role) {
+    /** Who has that role. */
+    public static Person person(Role role) {
         return new Person("係 " + role);
     }
 
-    static RolesOffice begin(Path folder) throws Exception {
+    /** A new one. */
+    public static RolesOffice begin(Path folder) throws Exception {
         CaseNumber number;
         SteppingClock clock;
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
@@ -61,17 +64,21 @@ record RolesOffice(Path folder, CaseNumber number, OfficeDoor door) {
                     "insert into account (person, role, closed) values ('%s', '%s', false)"
                             .formatted(each.person().name(), each.role()));
         }
-        OfficeDoor door =
-                new OfficeDoor(
-                        folder,
-                        Profiles.shipped(Profiles.SOURCE),
-                        new LetterPress(FontBook.ofClassPath()),
-                        clock,
-                        SampleSecrets.CHEAP);
-        return new RolesOffice(folder, number, door);
+        return new RolesOffice(folder, number, door(folder, clock));
     }
 
-    Desk enter(Role role) throws CannotEnter, OfficeUnavailable {
+    /** The door of an office, at which a password costs next to nothing. */
+    public static OfficeDoor door(Path folder, Clock clock) {
+        return new OfficeDoor(
+                folder,
+                Profiles.shipped(Profiles.SOURCE),
+                new LetterPress(FontBook.ofClassPath()),
+                clock,
+                SampleSecrets.CHEAP);
+    }
+
+    /** Signs in who has that role. */
+    public Desk enter(Role role) throws CannotEnter, OfficeUnavailable {
         return door.enter(person(role), PASSWORD.toCharArray());
     }
 

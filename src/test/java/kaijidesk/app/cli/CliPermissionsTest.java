@@ -52,7 +52,7 @@ class CliPermissionsTest {
             read      letter LETTER --out OUT/a.pdf
             read      mails CASE --out OUT
             read      sheet CASE --out OUT/b.pdf
-            read      ledger applications
+            read      ledger provisions
             read      history verify
             read      profile list
             read      profile show

@@ -169,6 +169,30 @@ class WindowTest extends FxRobot {
     }
 
     @Test
+    @DisplayName("R6.02 what was shown unmasked is masked after the lock")
+    void lockMasks() throws Exception {
+        show(new Offices(Samples::office));
+        clickOn("#demo");
+        await(".case-line");
+        interact(() -> lookup("#agenda").query().requestFocus());
+        type(KeyCode.ENTER);
+        await(".registered .reveal");
+        ToggleButton reveal = lookup(".registered .reveal").queryAs(ToggleButton.class);
+        interact(reveal::fire);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, reveal::isSelected);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        await("#unlock");
+        assertThat(reveal.isSelected()).isFalse();
+        interact(() -> {
+            lookup("#password").queryAs(PasswordField.class).setText(PASSWORD);
+            lookup("#unlock").queryAs(Button.class).fire();
+        });
+        await(".registered .reveal");
+        assertThat(reveal.isSelected()).isFalse();
+    }
+
+    @Test
     @DisplayName("closing the window closes the office first")
     void closes() throws Exception {
         FakeOffice office = Samples.office();

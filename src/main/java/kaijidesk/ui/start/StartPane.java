@@ -166,6 +166,7 @@ public final class StartPane extends BorderPane {
         button.setId(id);
         button.getStyleClass().add("start-choice");
         button.setGraphic(inside);
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setAccessibleText(title.getText());
         button.setAccessibleHelp(help.getText());
         return button;

@@ -3,7 +3,10 @@ package kaijidesk.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
 import kaijidesk.access.Attempts;
 import kaijidesk.access.CannotEnter;
 import kaijidesk.access.KeyRing;
@@ -192,6 +195,40 @@ public final class OfficeDoor {
         unlock(other, otherPassword);
         Unlocked unlocked = unlock(person, password);
         return Desk.open(folder, unlocked, List.of(person, other), begin, press, clock, cost);
+    }
+
+    /**
+     * The moment of the latest backup in the office's own folder, for who hasn't signed in yet.
+     */
+    public Optional<Instant> lastBackup() {
+        return BackupDesk.in(folder.resolve("backups")).stream()
+                .map(SavedBackup::moment)
+                .findFirst();
+    }
+
+    /**
+     * Restores an office from a backup into this folder, which must have none. It is opened, read
+     * and compared before it takes its place; nothing stays of what failed.
+     *
+     * @param password as it was when the backup was made
+     * @param progress is asked whether it goes on
+     * @return false when it was stopped
+     * @throws NotAllowed when the person's role of then may not restore
+     */
+    public boolean restore(Path backup, Person person, char[] password, DoublePredicate progress)
+            throws CannotBackUp, CannotEnter, OfficeUnavailable {
+        return new Restoring(folder, cost)
+                .from(
+                        backup,
+                        person,
+                        password,
+                        progress,
+                        beside -> {
+                            OfficeDoor door = new OfficeDoor(beside, begin, press, clock, cost);
+                            try (Desk desk = door.enter(person, password)) {
+                                desk.mayBackUp();
+                            }
+                        });
     }
 
     private Desk open(Unlocked unlocked) throws OfficeUnavailable {

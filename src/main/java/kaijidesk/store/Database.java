@@ -30,34 +30,111 @@ final class Database {
     private Database() {}
 
     /**
-     * Opens the office's file, or creates it where there is none. An existing file must hold an
-     * office before anything is migrated: H2 opens a file cut in half as an empty database.
+     * Opens the office's file, or creates it where there is none. In this order: what lies there is
+     * checked without a database; a copy is made when a migration is due; only then a database
+     * opens it, and finds whether it holds what it held; then it is migrated.
      */
     static JdbcConnectionPool open(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
-        String file = folder.toAbsolutePath().resolve(OfficeFile.DATABASE).toString();
+        boolean existed = look(folder, secrets);
         Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
-        boolean existed = Files.exists(stored);
+        return open(
+                place(folder, secrets, existed),
+                password(secrets),
+                connection -> check(connection, folder, secrets, existed),
+                stored);
+    }
+
+    /**
+     * Looks at what lies in a folder before a database may touch it.
+     *
+     * @return whether there is an office
+     * @throws OfficeUnavailable when it can't be opened as it is
+     */
+    private static boolean look(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
         if (!usable(folder)) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
         }
-        try {
-            // H2 would make an empty database of an empty file.
-            if (existed && !OfficeFile.opens(stored, secrets)) {
-                throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+        if (Files.exists(stored)) {
+            Inside inside = inside(folder, secrets);
+            if (inside.migrationDue()) {
+                RescueCopy.make(folder, inside, secrets);
             }
+            marked(folder, secrets);
+            return true;
+        }
+        if (Mark.exists(folder)) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.MISSING);
+        }
+        try {
             OwnerOnly.createFolders(folder);
         } catch (IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
-        String place =
-                "async:"
-                        + file
-                        + SETTINGS
-                        + (secrets.encrypted() ? ";CIPHER=AES" : "")
-                        + (existed ? ";IFEXISTS=TRUE" : "");
-        // H2 takes the file's key and the user's password as two words
-        String password = secrets.encrypted() ? new String(secrets.fileKey()) + " " : "";
-        return open(place, password, connection -> check(connection, stored, existed), stored);
+        return false;
+    }
+
+    /**
+     * What stands in the file of an office that could be opened; nothing is written.
+     *
+     * @throws OfficeUnavailable when it couldn't
+     */
+    static Inside inside(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
+        try {
+            // H2 would make an empty database of an empty file.
+            if (!OfficeFile.opens(stored, secrets)) {
+                throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+            }
+            if (!Mark.asLeft(folder, secrets)) {
+                throw new OfficeUnavailable(OfficeUnavailable.Reason.NOT_AS_LEFT);
+            }
+            Inside inside = Inside.of(stored, secrets);
+            inside.check();
+            return inside;
+        } catch (IOException e) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+        }
+    }
+
+    /**
+     * Opens a copy that lies in a folder of its own, as it is.
+     *
+     * @throws OfficeUnavailable when it couldn't be opened as an office
+     */
+    static JdbcConnectionPool copy(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        inside(folder, secrets);
+        return beside(folder, secrets);
+    }
+
+    private static void marked(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        try {
+            Mark.opened(folder, secrets);
+        } catch (IOException e) {
+            throw new OfficeUnavailable(
+                    DiskState.of(folder) == DiskState.FULL
+                            ? OfficeUnavailable.Reason.NO_ROOM
+                            : OfficeUnavailable.Reason.NO_ACCESS);
+        }
+    }
+
+    /** Another look at an office that this program has open. */
+    static JdbcConnectionPool beside(Path folder, OfficeSecrets secrets) {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:" + place(folder, secrets, false), "desk", password(secrets));
+    }
+
+    private static String place(Path folder, OfficeSecrets secrets, boolean existed) {
+        return "async:"
+                + folder.toAbsolutePath().resolve(OfficeFile.DATABASE)
+                + SETTINGS
+                + (secrets.encrypted() ? ";CIPHER=AES" : "")
+                + (existed ? ";IFEXISTS=TRUE" : "");
+    }
+
+    /** H2 takes the file's key and the user's password as two words. */
+    private static String password(OfficeSecrets secrets) {
+        return secrets.encrypted() ? new String(secrets.fileKey()) + " " : "";
     }
 
     /** An empty office that lives as long as its pool, and on no disk. */
@@ -90,8 +167,10 @@ final class Database {
         }
     }
 
-    private static void check(Connection connection, Path stored, boolean existed)
+    private static void check(
+            Connection connection, Path folder, OfficeSecrets secrets, boolean existed)
             throws SQLException, IOException, OfficeUnavailable {
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
         if (!Files.isSameFile(stored, file(connection))) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
         }
@@ -99,6 +178,8 @@ final class Database {
             OwnerOnly.restrict(stored);
         } else if (!Migrations.present(connection)) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+        } else if (!Mark.of(connection).reaches(folder, secrets)) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.NOT_AS_LEFT);
         }
     }
 
@@ -132,9 +213,20 @@ final class Database {
             // H2 fails like this on a file cut very short too, though nothing forbids reading it.
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                     Files.isReadable(file) && Files.isWritable(file)
-                            ? OfficeUnavailable.Reason.DAMAGED
+                            ? damagedOrFull(file)
                             : OfficeUnavailable.Reason.NO_ACCESS;
-            default -> OfficeUnavailable.Reason.DAMAGED;
+            default -> damagedOrFull(file);
         };
+    }
+
+    private static OfficeUnavailable.Reason damagedOrFull(Path file) {
+        return DiskState.of(folderOf(file)) == DiskState.FULL
+                ? OfficeUnavailable.Reason.NO_ROOM
+                : OfficeUnavailable.Reason.DAMAGED;
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
     }
 }

@@ -1,15 +1,18 @@
 package kaijidesk.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import kaijidesk.access.OfficeSecrets;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** An office's data. All reading and writing happens in a {@link Transaction}. */
 public final class Store implements AutoCloseable {
@@ -23,9 +26,13 @@ public final class Store implements AutoCloseable {
 
     private final Sync sync;
 
-    private Store(JdbcConnectionPool pool, Sync sync) {
+    /** Where it lies; null in memory. */
+    private final @Nullable Place place;
+
+    private Store(JdbcConnectionPool pool, Sync sync, @Nullable Place place) {
         this.pool = pool;
         this.sync = sync;
+        this.place = place;
     }
 
     /** Forces what was committed to the disk. */
@@ -45,7 +52,28 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path folder, OfficeSecrets secrets, Sync sync) throws OfficeUnavailable {
-        return new Store(Database.open(folder, secrets), sync);
+        JdbcConnectionPool pool = Database.open(folder, secrets);
+        try {
+            Place place = Place.of(folder, secrets);
+            Store store = new Store(pool, sync, place);
+            store.mark(place);
+            return store;
+        } catch (IOException e) {
+            pool.dispose();
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+        } catch (SQLException e) {
+            pool.dispose();
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+        }
+    }
+
+    /**
+     * Whether an office can be opened as it lies there. Nothing is written.
+     *
+     * @throws OfficeUnavailable when not
+     */
+    public static void check(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        Database.inside(folder, secrets);
     }
 
     /**
@@ -53,7 +81,7 @@ public final class Store implements AutoCloseable {
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return new Store(Database.inMemory(), connection -> {});
+        return new Store(Database.inMemory(), connection -> {}, null);
     }
 
     /**
@@ -82,6 +110,10 @@ public final class Store implements AutoCloseable {
                         new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
+                    if (place != null && !place.there()) {
+                        // a deleted file takes what is written to it, and keeps nothing
+                        throw failure(0, false);
+                    }
                     connection.commit();
                     committed = true;
                     sync.force(connection);
@@ -92,11 +124,15 @@ public final class Store implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new StoreFailure(e.getErrorCode(), committed);
+            throw failure(e.getErrorCode(), committed);
         } catch (org.jooq.exception.DataAccessException e) {
-            throw new StoreFailure(
-                    e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0);
+            throw failure(
+                    e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0, false);
         }
+    }
+
+    private StoreFailure failure(int code, boolean written) {
+        return new StoreFailure(code, written, place == null ? DiskState.THERE : place.disk());
     }
 
     /** A commit is written but not forced to the disk by itself. */
@@ -106,13 +142,53 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Notes beside the file how far the office has come. */
+    private Mark mark(Place there) throws SQLException, IOException {
+        try (Connection connection = pool.getConnection()) {
+            Mark mark = Mark.of(connection);
+            mark.write(there.folder(), there.secrets());
+            return mark;
+        }
+    }
+
+    /** What makes and proves its backups; none in memory. */
+    public Optional<Backup> backup() {
+        return Optional.ofNullable(place).map(there -> new Backup(pool, there));
+    }
+
     @Override
     public void close() {
+        if (place == null) {
+            shutdown();
+            return;
+        }
+        Mark mark = null;
+        try {
+            mark = mark(place);
+        } catch (SQLException | IOException e) {
+            // the mark of before says less, and is as true
+        }
+        shutdown();
+        if (mark != null) {
+            closed(place, mark);
+        }
+    }
+
+    private static void closed(Place place, Mark mark) {
+        try {
+            mark.closed(place.folder()).write(place.folder(), place.secrets());
+        } catch (IOException e) {
+            // as after a crash: the file's content isn't compared when it is opened
+            return;
+        }
+    }
+
+    private void shutdown() {
         try (Connection connection = pool.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException e) {
-            throw new StoreFailure(e.getErrorCode());
+            throw failure(e.getErrorCode(), false);
         } finally {
             pool.dispose();
         }

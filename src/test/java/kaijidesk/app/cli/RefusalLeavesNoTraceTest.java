@@ -48,7 +48,8 @@ class RefusalLeavesNoTraceTest {
     /**
      * Commands that say nothing of a refused case: they open the window, take something in, keep
      * the office's own lists and values, or hand a stored letter to the printer by its number alone
-     * (its pages are looked through under {@code letter}).
+     * (its pages are looked through under {@code letter}); or make and prove backups, which are
+     * encrypted and hold all that the office holds.
      */
     private static final Set<String> SILENT =
             Set.of(
@@ -60,6 +61,10 @@ class RefusalLeavesNoTraceTest {
                     "init",
                     "user",
                     "key",
+                    "backup",
+                    "restore",
+                    "drill",
+                    "check",
                     "rights-holder",
                     "profile",
                     "holidays",

@@ -24,8 +24,8 @@ final class OfficeFile {
     private static final byte[] PLAIN = "H:2".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] ENCRYPTED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
 
-    /** H2 encrypts in blocks of 4 KiB; a copy goes in pieces of 256 of them. */
-    private static final int PIECE = 256 * FileEncrypt.BLOCK_SIZE;
+    /** H2 encrypts in blocks of 4 KiB; a copy goes in pieces of 16 of them. */
+    private static final int PIECE = 16 * FileEncrypt.BLOCK_SIZE;
 
     private OfficeFile() {}
 
@@ -88,7 +88,8 @@ final class OfficeFile {
                     Files.delete(to);
                     return false;
                 }
-                piece.clear();
+                // H2 reads as much as there is room for, or fails
+                piece.clear().limit((int) Math.min(PIECE, size - done));
                 while (piece.hasRemaining() && in.read(piece, done + piece.position()) > 0) {
                     continue;
                 }

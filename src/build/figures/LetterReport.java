@@ -111,7 +111,7 @@ final class LetterReport {
         return rows;
     }
 
-    private static void clear(Path folder) throws IOException {
+    static void clear(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> all = Files.walk(folder)) {
                 for (Path each : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
@@ -123,6 +123,12 @@ final class LetterReport {
 
     private List<String[]> rows(String main, String... arguments)
             throws IOException, InterruptedException {
+        return rows(classes + File.pathSeparator + program, main, arguments);
+    }
+
+    /** What a program prints, in a Java of its own; each line's words between tabs. */
+    static List<String[]> rows(String classPath, String main, String[] arguments)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -130,7 +136,7 @@ final class LetterReport {
                                 "-Dorg.jooq.no-logo=true",
                                 "-Dorg.jooq.no-tips=true",
                                 "-cp",
-                                classes + File.pathSeparator + program,
+                                classPath,
                                 main));
         command.addAll(Arrays.asList(arguments));
         Process process =
@@ -142,7 +148,7 @@ final class LetterReport {
             }
         }
         if (process.waitFor() != 0) {
-            throw new IllegalStateException("letters couldn't be measured: " + main);
+            throw new IllegalStateException("couldn't be measured: " + main);
         }
         return rows;
     }

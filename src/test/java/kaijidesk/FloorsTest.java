@@ -28,11 +28,13 @@ class FloorsTest {
     @ArchTest static final ArchRule casesSeeTheRules = sees("cases", "regime");
 
     @ArchTest
-    static final ArchRule storeSpeaksCases = sees("store", "access", "mailroom", "cases", "regime");
+    static final ArchRule storeSpeaksCases =
+            sees("store", "access", "trail", "mailroom", "cases", "regime");
 
     @ArchTest static final ArchRule keysKnowNoData = sees("access", "cases", "regime");
     @ArchTest static final ArchRule theMailRoomIsPure = sees("mailroom", "cases", "regime");
     @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
+    @ArchTest static final ArchRule theHistoryProvesItself = sees("trail", "cases", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
     @ArchTest static final ArchRule recordsAreWhatComesIn = sees("records", "cases", "regime");
 
@@ -52,6 +54,7 @@ class FloorsTest {
                     "desk",
                     "store",
                     "access",
+                    "trail",
                     "letters",
                     "ledgers",
                     "mailroom",
@@ -69,6 +72,7 @@ class FloorsTest {
                     "ui",
                     "desk",
                     "access",
+                    "trail",
                     "letters",
                     "printing",
                     "ledgers",
@@ -124,6 +128,26 @@ class FloorsTest {
                                     "java.text",
                                     "org.jspecify.annotations"));
 
+    /** As the rules, with the JDK's cryptography. */
+    @ArchTest
+    static final ArchRule theHistoryIsPure =
+            classes()
+                    .that()
+                    .resideInAPackage("kaijidesk.trail")
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "kaijidesk.trail",
+                                    "kaijidesk.cases",
+                                    "java.lang..",
+                                    "java.util..",
+                                    "java.time..",
+                                    "java.nio",
+                                    "java.nio.charset",
+                                    "java.security..",
+                                    "javax.crypto..",
+                                    "org.jspecify.annotations"));
+
     @ArchTest
     static final ArchRule rulesAndCasesHaveNoClock =
             noClasses()
@@ -133,6 +157,7 @@ class FloorsTest {
                             "kaijidesk.cases",
                             "kaijidesk.mailroom",
                             "kaijidesk.envelopes",
+                            "kaijidesk.trail",
                             "kaijidesk.text")
                     .should()
                     .callMethodWhere(asksForTheTime())

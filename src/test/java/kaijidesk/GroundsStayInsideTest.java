@@ -32,6 +32,7 @@ import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.desk.WordingDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
@@ -120,17 +121,24 @@ class GroundsStayInsideTest {
                         "print", "specimen", "ledger", "sheet", "record", "courtesy");
         assertThat(made(WordingDesk.class)).as("letters to nobody").isEmpty();
         assertThat(made(RegimeDesk.class)).as("of a profile's values").containsExactly("export");
+        assertThat(made(TrailDesk.class))
+                .as("hashes and a count; an export holds nothing that was entered")
+                .containsExactly("anchor");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))
                 .as("files of the command line")
                 .containsExactly(
                         "DemoRun",
+                        "HistoryCommand",
                         "LedgerCommand",
                         "LetterCommand",
                         "MailsCommand",
                         "PostPaper",
                         "ProfileCommand",
                         "SheetCommand");
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.begin")))
+                .as("long files of the command line")
+                .containsExactly("HistoryCommand");
         assertThat(
                         WaysOut.callers(
                                 program,
@@ -144,13 +152,17 @@ class GroundsStayInsideTest {
                         "PdfActions",
                         "PrintQueue",
                         "PrintRun",
-                        "ProfileForm");
+                        "ProfileForm",
+                        "TrailPane");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("Printing.print")))
                 .as("the one way to the window's printer")
                 .containsExactly("PrintRun");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("IppPrinter.print")))
                 .as("paper of the command line")
                 .containsExactly("PrintCommand");
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("DeskClipboard.put")))
+                .as("the one way onto the clipboard, logged and for a minute")
+                .containsExactly("CopyButton");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("CopyButton.<init>")))
                 .as("what the window puts on the clipboard: both e-mails of stage 1, as kept")
                 .containsExactly("MailTextsCard");
@@ -159,17 +171,22 @@ class GroundsStayInsideTest {
                 .containsExactly("mailTexts");
         assertThat(made(MailPair.class, LetterPress.class)).containsExactly("mails");
         assertThat(WaysOut.callers(program, WaysOut::writes))
-                .as("whatever else writes a file: also the demo's records, pictures and settings")
+                .as(
+                        "whatever else writes a file: also the demo's records, pictures, settings,"
+                                + " keys and encrypted copies")
                 .containsExactly(
-                        "CopyButton",
                         "DemoOffice",
                         "DemoRun",
+                        "DeskClipboard",
+                        "DurableFile",
                         "LedgerModel",
+                        "OfficeFile",
                         "PdfActions",
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",
-                        "Settings");
+                        "Settings",
+                        "TrailModel");
     }
 
     /** Public methods that make a file. */

@@ -61,6 +61,12 @@ public final class Attempts {
         }
     }
 
+    /** How many failures in a row there were. */
+    public int count(Person person) {
+        Failures failures = all().get(person.name());
+        return failures == null ? 0 : failures.count();
+    }
+
     /** One more. */
     public void failed(Person person, Instant now) {
         Map<String, Failures> all = all();

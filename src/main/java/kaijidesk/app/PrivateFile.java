@@ -1,6 +1,7 @@
 package kaijidesk.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -22,6 +23,21 @@ public final class PrivateFile {
      * @throws IOException when it can't be written
      */
     public static void write(Path file, byte[] content) throws IOException {
+        restrict(file);
+        Files.write(file, content);
+    }
+
+    /**
+     * Begins a file, or begins it anew, for what is too long to be held.
+     *
+     * @throws IOException when it can't be written
+     */
+    public static OutputStream begin(Path file) throws IOException {
+        restrict(file);
+        return Files.newOutputStream(file);
+    }
+
+    private static void restrict(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             if (Files.isRegularFile(file)) {
                 Files.setPosixFilePermissions(file, OWNER);
@@ -29,6 +45,5 @@ public final class PrivateFile {
                 Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
             }
         }
-        Files.write(file, content);
     }
 }

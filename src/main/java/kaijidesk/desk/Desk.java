@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import kaijidesk.access.OfficeSecrets;
-import kaijidesk.access.PasswordCost;
-import kaijidesk.access.Unlocked;
-import kaijidesk.cases.Account;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -21,10 +18,10 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Duty;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
-import kaijidesk.cases.Role;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.LetterPress;
@@ -65,13 +62,14 @@ public final class Desk implements AutoCloseable {
     private final PaperDesk papers;
     private final PeopleDesk people;
     private final Transactions transactions;
+    private final TrailDesk trail;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
         this.clock = clock;
         this.press = press;
         this.transactions = new Transactions(this::transaction, gate);
-        this.people = new PeopleDesk(transactions, keys);
+        this.people = new PeopleDesk(transactions, keys, press, clock);
         this.views = new CaseViews(profiles, gate);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
@@ -87,48 +85,12 @@ public final class Desk implements AutoCloseable {
         this.mailroom = new MailroomDesk(transactions, handing, press, clock);
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
-    }
-
-    /**
-     * Opens the office in a folder for a person; {@link OfficeDoor} signs them in.
-     *
-     * @param unlocked the key ring as the first of them opened it
-     * @param present who signed in
-     * @param begin the profile a new office begins with; an office that exists keeps its own
-     * @param clock tells the moment of each act
-     * @param cost what trying a new password is to cost
-     * @throws OfficeUnavailable when it is in use, damaged, of another version, or out of reach
-     */
-    static Desk open(
-            Path folder,
-            Unlocked unlocked,
-            List<Person> present,
-            Profile begin,
-            LetterPress press,
-            Clock clock,
-            PasswordCost cost)
-            throws OfficeUnavailable {
-        return begin(
-                Store.open(folder, unlocked.secrets()),
-                Gate.of(present),
-                new RingKeys(folder, unlocked, cost, clock),
-                begin,
-                press,
-                clock);
+        this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
     }
 
     /** Opens an office that nobody signs in to. */
     static Desk unguarded(Store store, Profile begin, LetterPress press, Clock clock) {
         return begin(store, Gate.UNGUARDED, PeopleDesk.Keys.NONE, begin, press, clock);
-    }
-
-    /**
-     * Whether an office can be opened as it lies there.
-     *
-     * @throws OfficeUnavailable when not
-     */
-    static void check(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
-        Store.check(folder, secrets);
     }
 
     /**
@@ -141,15 +103,16 @@ public final class Desk implements AutoCloseable {
         return unguarded(Store.inMemory(), begin, press, clock);
     }
 
-    private static Desk begin(
+    /** Opens an office for who signed in; {@link OfficeDoor} lets them in. */
+    static Desk begin(
             Store store,
             Gate gate,
             PeopleDesk.Keys keys,
             Profile begin,
             LetterPress press,
             Clock clock) {
-        Desk desk = new Desk(store, gate, keys, press, clock);
         try {
+            Desk desk = new Desk(store, gate, keys, press, clock);
             desk.transaction(transaction -> {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
@@ -357,6 +320,16 @@ public final class Desk implements AutoCloseable {
         return mailroom;
     }
 
+    /** The history of the whole office. */
+    public TrailDesk trail() {
+        return trail;
+    }
+
+    /** Logs a look at personal data (R6.02): call first, and show it only when this returns. */
+    public void looked(Look look, Person person) {
+        trail.looked(look, person);
+    }
+
     /** Paper around letters: envelopes, labels, slips. */
     public StationeryDesk stationery() {
         return stationery;
@@ -368,22 +341,16 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Puts a rights holder on the list, or changes what the list says of it. */
-    public void keepRightsHolder(RightsHolder holder) {
+    public void keepRightsHolder(RightsHolder holder, Person by) {
         transactions.as(
                 Duty.RECORDS,
+                by,
                 transaction -> {
                     transaction.rightsHolders().keep(holder);
+                    OfficeEvent.RIGHTS_HOLDER.append(
+                            transaction, now(), by, Map.of("id", holder.id()));
                     return holder;
                 });
-    }
-
-    /** What who is signed in is at the desk; null when their account was closed. */
-    public @Nullable Role role(Person person) {
-        try {
-            return transactions.run(transaction -> transactions.gate().role(transaction, person));
-        } catch (NotAllowed e) {
-            return null;
-        }
     }
 
     /** Who may enter, and as what. */
@@ -391,22 +358,9 @@ public final class Desk implements AutoCloseable {
         return people;
     }
 
-    /** Whoever begins an office, or comes by the recovery sheet, is its administrator. */
-    void firstAdministrator(Person person) {
-        transaction(transaction -> {
-            Account account = new Account(person, Role.ADMINISTRATOR, false);
-            transaction.accounts().keep(account);
-            return account;
-        });
-    }
-
-    /**
-     * Asks whether who is signed in may change the office's key.
-     *
-     * @throws NotAllowed when not
-     */
-    void mayChangeKey() {
-        transactions.as(Duty.PEOPLE, transaction -> Boolean.TRUE);
+    /** Comings and goings. */
+    SignIns signIns() {
+        return new SignIns(transactions, clock);
     }
 
     /**

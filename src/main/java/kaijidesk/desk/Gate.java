@@ -32,6 +32,11 @@ interface Gate {
      */
     Role role(Transaction transaction, Person person);
 
+    /** Who is signed in; the other where nobody needs to be. */
+    default Person present(Person other) {
+        return other;
+    }
+
     /**
      * Asks whether who is signed in may do that.
      *
@@ -57,6 +62,11 @@ interface Gate {
                         .filter(account -> !account.closed())
                         .orElseThrow(() -> new NotAllowed(null))
                         .role();
+            }
+
+            @Override
+            public Person present(Person other) {
+                return present.getFirst();
             }
 
             @Override

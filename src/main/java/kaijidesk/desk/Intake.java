@@ -170,6 +170,14 @@ final class Intake {
                         sink.contradictions());
         if (imported.done()) {
             refresh(transaction, now, person);
+            OfficeEvent.RECORDS_IMPORTED.append(
+                    transaction,
+                    now,
+                    person,
+                    Map.of(
+                            "members", Long.toString(report.members()),
+                            "trades", Long.toString(report.trades()),
+                            "messages", Long.toString(report.messages())));
         } else {
             transaction.undo();
         }

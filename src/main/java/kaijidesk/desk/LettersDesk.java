@@ -59,6 +59,16 @@ public final class LettersDesk {
     }
 
     /**
+     * The case that a letter belongs to.
+     *
+     * @throws NoSuchCase when the office has no such letter
+     */
+    public CaseNumber caseOf(String letterId) throws NoSuchCase {
+        return transactions.<CaseNumber, NoSuchCase>run(transaction ->
+                transaction.letters().caseOf(letterId).orElseThrow(() -> new NoSuchCase(letterId)));
+    }
+
+    /**
      * The English courtesy sheet of a letter to an applicant, as PDF.
      *
      * @throws NoSuchCase when the office has no such letter

@@ -16,13 +16,14 @@ import kaijidesk.access.PasswordCost;
 import kaijidesk.access.PasswordRule;
 import kaijidesk.access.RecoveryCode;
 import kaijidesk.access.Unlocked;
+import kaijidesk.cases.Account;
 import kaijidesk.cases.Person;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.regime.Profile;
-import kaijidesk.regime.Step;
 import kaijidesk.store.FileKeys;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Progress;
+import kaijidesk.store.Store;
 
 /**
  * The way into an office: who comes gives a name and a password; they open the key ring, and what
@@ -98,14 +99,14 @@ public final class OfficeDoor {
             throw new CannotEnter(CannotEnter.Reason.BEGUN);
         }
         if (!PasswordRule.takes(password, person)) {
-            throw new CannotPeople(Step.of("people.weak-password", PasswordRule.SHORTEST));
+            throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
         }
         RecoveryCode recovery = RecoveryCode.random();
         OfficeSecrets secrets = OfficeSecrets.random();
         Unlocked begun;
         if (state == State.IN_CLEAR) {
             // it must be an office, and nobody else's at the moment, before anything is written
-            Desk.check(folder, secrets.withoutFileKey());
+            Store.check(folder, secrets.withoutFileKey());
             begun =
                     KeyRing.begin(person, password, recovery, cost, secrets.withoutFileKey())
                             .withNext(secrets);
@@ -114,7 +115,7 @@ public final class OfficeDoor {
         }
         Unlocked settled = fileKeys.begin(begun, progress);
         try (Desk desk = open(settled)) {
-            desk.firstAdministrator(person);
+            desk.signIns().administrator(person);
         }
         return recovery;
     }
@@ -126,11 +127,14 @@ public final class OfficeDoor {
      * @throws OfficeUnavailable when the office can't be opened
      */
     public Desk enter(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
-        Desk desk = open(unlock(person, password));
-        if (desk.role(person) == null) {
+        int failures = new Attempts(folder).count(known(person));
+        Unlocked unlocked = unlock(person, password);
+        Desk desk = open(unlocked);
+        if (desk.signIns().role(person).isEmpty()) {
             desk.close();
             throw new CannotEnter(CannotEnter.Reason.CLOSED);
         }
+        desk.signIns().came(unlocked.person(), failures);
         return desk;
     }
 
@@ -146,7 +150,7 @@ public final class OfficeDoor {
         Person nobody = new Person("*");
         attempts.check(nobody, clock.instant());
         if (!PasswordRule.takes(password, person)) {
-            throw new CannotPeople(Step.of("people.weak-password", PasswordRule.SHORTEST));
+            throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
         }
         Unlocked unlocked;
         try {
@@ -164,7 +168,7 @@ public final class OfficeDoor {
         ringFile.write(changed.ring());
         attempts.entered(unlocked.person());
         try (Desk desk = open(changed)) {
-            desk.firstAdministrator(unlocked.person());
+            desk.signIns().administrator(unlocked.person());
         }
         return next;
     }
@@ -179,7 +183,7 @@ public final class OfficeDoor {
             throws CannotEnter, OfficeUnavailable {
         Unlocked unlocked = unlock(person, password);
         try (Desk desk = open(unlocked)) {
-            desk.mayChangeKey();
+            desk.signIns().changesKey(unlocked.person());
         }
         fileKeys.rotate(unlocked, progress);
     }
@@ -194,7 +198,7 @@ public final class OfficeDoor {
             throws CannotEnter, OfficeUnavailable {
         unlock(other, otherPassword);
         Unlocked unlocked = unlock(person, password);
-        return Desk.open(folder, unlocked, List.of(person, other), begin, press, clock, cost);
+        return open(unlocked, List.of(person, other));
     }
 
     /**
@@ -232,7 +236,17 @@ public final class OfficeDoor {
     }
 
     private Desk open(Unlocked unlocked) throws OfficeUnavailable {
-        return Desk.open(folder, unlocked, List.of(unlocked.person()), begin, press, clock, cost);
+        return open(unlocked, List.of(unlocked.person()));
+    }
+
+    private Desk open(Unlocked unlocked, List<Person> present) throws OfficeUnavailable {
+        return Desk.begin(
+                Store.open(folder, unlocked.secrets()),
+                Gate.of(present),
+                new RingKeys(folder, unlocked, cost, clock),
+                begin,
+                press,
+                clock);
     }
 
     private Unlocked unlock(Person person, char[] password) throws CannotEnter, OfficeUnavailable {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import kaijidesk.cases.ActField;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ProvisionRow;
@@ -13,6 +14,7 @@ import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.text.Texts;
+import kaijidesk.trail.TrailKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk puts onto paper beside letters: ledgers, and sheets about cases. */
@@ -47,8 +49,9 @@ public final class PaperDesk {
                 transaction -> new Ledgers(profiles).of(transaction, kind, from, until));
     }
 
-    /** A ledger for the printer, in those words. */
-    public byte[] print(Ledger ledger, Texts texts) {
+    /** A ledger for the printer, in those words; who had it made stands in the history (R6.02). */
+    public byte[] print(Ledger ledger, Texts texts, Person person) {
+        log("ledger-" + ActField.written(ledger.kind()), null, person);
         List<Boolean> amounts = ledger.kind().columns().stream().map(LedgerColumn::amount).toList();
         return press.ledger(
                 texts.of(ledger.kind()),
@@ -65,7 +68,8 @@ public final class PaperDesk {
     }
 
     /**
-     * A sheet about a case as it stands, for the office's own files, as PDF.
+     * A sheet about a case as it stands, for the office's own files, as PDF; who had it made stands
+     * in the history (R6.02).
      *
      * @throws NoSuchCase when the office has no such case
      * @throws NoSuchSheet when the case has nothing to be told on it
@@ -83,6 +87,17 @@ public final class PaperDesk {
                                         .orElseThrow(() -> new NoSuchCase(number.value())),
                                 person,
                                 now));
-        return new CaseSheets(press).print(kind, view, provisions(number), person, now, texts);
+        byte[] pdf =
+                new CaseSheets(press).print(kind, view, provisions(number), person, now, texts);
+        log("sheet-" + ActField.written(kind), number, person);
+        return pdf;
+    }
+
+    private void log(String about, @Nullable CaseNumber number, Person person) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        transactions.run(transaction -> {
+            transaction.trail().append(TrailKind.PRINT, now, person, number, about);
+            return about;
+        });
     }
 }

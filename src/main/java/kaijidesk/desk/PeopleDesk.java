@@ -1,14 +1,21 @@
 package kaijidesk.desk;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.access.CannotEnter;
+import kaijidesk.access.PasswordRule;
 import kaijidesk.access.RecoveryCode;
 import kaijidesk.cases.Account;
 import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Role;
-import kaijidesk.regime.Step;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.regime.Tokyo;
 import kaijidesk.store.Transaction;
+import kaijidesk.text.Texts;
 
 /**
  * Who may enter the office, and as what. Accounts lie in the office, keys in the ring beside it.
@@ -16,10 +23,14 @@ import kaijidesk.store.Transaction;
 public final class PeopleDesk {
     private final Transactions transactions;
     private final Keys keys;
+    private final LetterPress press;
+    private final Clock clock;
 
-    PeopleDesk(Transactions transactions, Keys keys) {
+    PeopleDesk(Transactions transactions, Keys keys, LetterPress press, Clock clock) {
         this.transactions = transactions;
         this.keys = keys;
+        this.press = press;
+        this.clock = clock;
     }
 
     /** Everybody, those who were shut out too, by name. */
@@ -46,7 +57,10 @@ public final class PeopleDesk {
                                             .find(person)
                                             .map(Account::person)
                                             .orElse(person);
-                            return keep(transaction, new Account(known, role, false));
+                            return keep(
+                                    transaction,
+                                    new Account(known, role, false),
+                                    OfficeEvent.PERSON_ADDED);
                         });
         keys.add(added.person(), password);
         return added;
@@ -59,7 +73,12 @@ public final class PeopleDesk {
      */
     public Account change(Person person, Role role) throws CannotPeople {
         return transactions.<Account, CannotPeople>as(
-                Duty.PEOPLE, transaction -> keep(transaction, find(transaction, person).as(role)));
+                Duty.PEOPLE,
+                transaction ->
+                        keep(
+                                transaction,
+                                find(transaction, person).as(role),
+                                OfficeEvent.PERSON_CHANGED));
     }
 
     /**
@@ -80,7 +99,7 @@ public final class PeopleDesk {
                         });
         keys.remove(shut.person());
         return transactions.<Account, CannotPeople>as(
-                Duty.PEOPLE, transaction -> keep(transaction, shut));
+                Duty.PEOPLE, transaction -> keep(transaction, shut, OfficeEvent.PERSON_REMOVED));
     }
 
     /**
@@ -93,6 +112,7 @@ public final class PeopleDesk {
             throws CannotEnter, CannotPeople {
         keys.check(person, password);
         keys.change(person, old, password);
+        told(OfficeEvent.PASSWORD_CHANGED, person);
     }
 
     /**
@@ -102,6 +122,12 @@ public final class PeopleDesk {
      */
     public void confirm(Person person, char[] password) throws CannotEnter {
         keys.confirm(person, password);
+        told(OfficeEvent.UNLOCKED, person);
+    }
+
+    /** That code on a sheet of paper, as PDF; it is kept nowhere. */
+    public byte[] sheet(RecoveryCode code, Person person, Texts texts) {
+        return new RecoverySheets(press, texts).of(code, person, Tokyo.dayOf(clock.instant()));
     }
 
     /**
@@ -109,22 +135,41 @@ public final class PeopleDesk {
      *
      * @throws CannotEnter when the ring can't be written
      */
-    public RecoveryCode newRecovery() throws CannotEnter {
-        transactions.as(Duty.PEOPLE, transaction -> Boolean.TRUE);
-        return keys.newRecovery();
+    public RecoveryCode newRecovery(Person person) throws CannotEnter {
+        transactions.as(Duty.PEOPLE, person, transaction -> Boolean.TRUE);
+        RecoveryCode code = keys.newRecovery();
+        told(OfficeEvent.RECOVERY_MADE, person);
+        return code;
     }
 
-    private static Account keep(Transaction transaction, Account account) throws CannotPeople {
+    private Account keep(Transaction transaction, Account account, OfficeEvent event)
+            throws CannotPeople {
         leavesAdministrator(transaction, account);
         transaction.accounts().keep(account);
+        event.append(
+                transaction,
+                now(),
+                transactions.gate().present(account.person()),
+                Map.of("name", account.person().name(), "role", account.role().name()));
         return account;
+    }
+
+    private void told(OfficeEvent event, Person person) {
+        transactions.run(transaction -> {
+            event.append(transaction, now(), person, Map.of());
+            return event;
+        });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Account find(Transaction transaction, Person person) throws CannotPeople {
         return transaction
                 .accounts()
                 .find(person)
-                .orElseThrow(() -> new CannotPeople(Step.of("people.unknown")));
+                .orElseThrow(() -> new CannotPeople(Account.UNKNOWN));
     }
 
     private static void leavesAdministrator(Transaction transaction, Account coming)
@@ -139,7 +184,7 @@ public final class PeopleDesk {
                         && administrators.stream()
                                 .allMatch(account -> account.person().sameAs(coming.person()));
         if (last && (coming.closed() || coming.role() != Role.ADMINISTRATOR)) {
-            throw new CannotPeople(Step.of("people.last-administrator"));
+            throw new CannotPeople(Account.LAST_ADMINISTRATOR);
         }
     }
 
@@ -170,9 +215,8 @@ public final class PeopleDesk {
          * @throws CannotPeople when nobody may have such a password
          */
         default void check(Person person, char[] password) throws CannotPeople {
-            if (!kaijidesk.access.PasswordRule.takes(password, person)) {
-                throw new CannotPeople(
-                        Step.of("people.weak-password", kaijidesk.access.PasswordRule.SHORTEST));
+            if (!PasswordRule.takes(password, person)) {
+                throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
             }
         }
 

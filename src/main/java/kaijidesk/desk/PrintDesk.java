@@ -18,6 +18,7 @@ import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.PrintState;
 import kaijidesk.store.Transaction;
+import kaijidesk.trail.TrailKind;
 
 /**
  * Letters on their way to a printer. A run takes its letters before anything goes out and keeps
@@ -55,13 +56,17 @@ public final class PrintDesk {
                     for (Posting each : held) {
                         steps.ready(each, PostingStep.PRINT);
                     }
-                    return begin(transaction, letters, person);
+                    PrintJob job = begin(transaction, letters, person);
+                    for (String each : letters) {
+                        transaction.trail().append(TrailKind.PRINT, now(), person, null, each);
+                    }
+                    return job;
                 });
     }
 
     /**
      * Takes letters by their numbers, whatever became of them: one that was printed already is
-     * printed as a copy.
+     * printed as a copy, of which the history tells (R6.02).
      *
      * @throws NoSuchCase when there is no such letter
      * @throws CannotPost when another run has one, or one is void
@@ -79,7 +84,11 @@ public final class PrintDesk {
                         PostingSteps.stop(
                                 transaction.postings().find(each).flatMap(Posting::wrongPaper));
                     }
-                    return begin(transaction, letters, person);
+                    PrintJob job = begin(transaction, letters, person);
+                    for (String each : letters) {
+                        transaction.trail().append(TrailKind.PRINT, now(), person, null, each);
+                    }
+                    return job;
                 });
     }
 

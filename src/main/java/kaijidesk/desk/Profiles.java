@@ -3,6 +3,7 @@ package kaijidesk.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import kaijidesk.cases.Bar;
@@ -102,6 +103,8 @@ public final class Profiles {
         Profile edition = new ProfileDraft(values).profile(next(transaction, values.id()));
         transaction.profiles().keep(edition.edition(), ProfileFile.write(edition));
         transaction.profiles().adopt(new Adoption(edition.edition(), now, person));
+        OfficeEvent.PROFILE_ADOPTED.append(
+                transaction, now, person, Map.of("edition", edition.edition()));
         return edition;
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
@@ -190,6 +191,11 @@ public final class RegimeDesk {
                             transaction.calendar().replace(list);
                             profiles.forgetCalendar();
                             intake.refresh(transaction, now(), person);
+                            OfficeEvent.HOLIDAYS_TAKEN.append(
+                                    transaction,
+                                    now(),
+                                    person,
+                                    Map.of("until", list.verifiedUntil().toString()));
                             return list;
                         });
             } finally {

@@ -1,9 +1,11 @@
 package kaijidesk.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
@@ -19,6 +21,7 @@ import kaijidesk.mailroom.MailService;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.text.Texts;
+import kaijidesk.trail.TrailKind;
 
 /**
  * Paper around letters: the office's envelopes and label sheets, and what is printed on them. Only
@@ -69,15 +72,17 @@ public final class StationeryDesk {
      *
      * @throws CannotPost when nobody could use one of them; nothing is changed
      */
-    public Stationery keep(Stationery stationery) throws CannotPost {
+    public Stationery keep(Stationery stationery, Person person) throws CannotPost {
         List<Step> wrong = stationery.wrong();
         if (!wrong.isEmpty()) {
             throw new CannotPost(wrong.getFirst());
         }
         return transactions.as(
                 Duty.POST,
+                person,
                 transaction -> {
                     transaction.settings().replace(KEPT, StationeryFile.write(stationery));
+                    OfficeEvent.STATIONERY_KEPT.append(transaction, now(), person, Map.of());
                     return stationery;
                 });
     }
@@ -125,8 +130,7 @@ public final class StationeryDesk {
      * @param letters how the desk names them
      */
     public void taken(List<String> letters, Paper paper, Person person) throws CannotDo {
-        Decision decision =
-                new Decision(person, clock.instant().truncatedTo(ChronoUnit.MILLIS), "");
+        Decision decision = new Decision(person, now(), "");
         transactions.<Paper, CannotDo>as(
                 Duty.POST,
                 person,
@@ -150,12 +154,13 @@ public final class StationeryDesk {
     }
 
     /**
-     * The slip of what was handed over on a day by registered or recorded mail, as PDF.
+     * The slip of what was handed over on a day by registered or recorded mail, as PDF. It names
+     * addressees, so who made it stands in the history (R6.02).
      *
      * @throws CannotPost when nothing was
      * @throws CannotPrint when a name holds characters that no font has
      */
-    public byte[] slip(LocalDate day) throws CannotDo {
+    public byte[] slip(LocalDate day, Person person) throws CannotDo {
         ReadySlip ready =
                 transactions.run(transaction -> {
                     Slips slips =
@@ -172,7 +177,16 @@ public final class StationeryDesk {
             throw new CannotPost(MailService.nothingOn(day));
         }
         Outsides.stop(ready.press().unprintable(ready.slip()));
-        return ready.press().slip(ready.slip());
+        byte[] pdf = ready.press().slip(ready.slip());
+        transactions.run(transaction -> {
+            transaction.trail().append(TrailKind.PRINT, now(), person, null, "slip");
+            return pdf;
+        });
+        return pdf;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private LabelSheet sheet(String name) throws CannotPost {

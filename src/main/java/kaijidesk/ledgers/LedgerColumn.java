@@ -47,6 +47,11 @@ public enum LedgerColumn {
     /** Who recorded it. */
     PERSON;
 
+    /** Whether it tells who somebody is: shown masked until asked for (R6.02). */
+    public boolean personal() {
+        return this == RECIPIENT || this == SUBJECT || this == ADDRESSEE;
+    }
+
     /** Whether it holds amounts. */
     public boolean amount() {
         return this == CHARGED || this == PAID || this == POSTAGE;

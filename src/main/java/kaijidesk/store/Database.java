@@ -20,7 +20,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class Database {
     private static final String SETTINGS =
             ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
-                    + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072";
+                    + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072"
+                    // what acts enter lies in their rows: apart from them, each text costs a page
+                    + ";MAX_LENGTH_INPLACE_LOB=4096";
 
     static {
         // no class outside this program's own is ever run by what stands in a database

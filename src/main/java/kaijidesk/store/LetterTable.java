@@ -63,6 +63,14 @@ public final class LetterTable {
                                 PostingState.VOID.name().equals(row.get(POSTING.STATE))));
     }
 
+    /** The case that a letter belongs to. */
+    public Optional<CaseNumber> caseOf(String letterId) {
+        return sql.select(LETTER.CASE_NUMBER)
+                .from(LETTER)
+                .where(LETTER.LETTER_ID.eq(letterId))
+                .fetchOptional(row -> new CaseNumber(row.value1()));
+    }
+
     /** A letter's PDF as it was issued. */
     public Optional<byte[]> pdf(String letterId) {
         return sql.select(LETTER.PDF)

@@ -32,7 +32,8 @@ final class Migrations {
                     "V6__letters.sql",
                     "V7__substitutes.sql",
                     "V8__print_runs.sql",
-                    "V9__accounts.sql");
+                    "V9__accounts.sql",
+                    "V10__trail.sql");
 
     private Migrations() {}
 

@@ -19,7 +19,7 @@ final class SchemaWords {
                                     + " CACHE_SIZE CHARACTER CHECK CONSTRAINT CREATE CREATE_BUILD"
                                     + " DATE DECIMAL DEFAULT DISTINCT EXISTS FALSE FOREIGN"
                                     + " GENERATED HASH IDENTITY IF INCREMENT INDEX INTEGER KEY LARGE"
-                                    + " LAST NOCHECK NOT NULL NULLS NUMERIC OBJECT ON PRIMARY"
+                                    + " LAST MAX_LENGTH_INPLACE_LOB NOCHECK NOT NULL NULLS NUMERIC OBJECT ON PRIMARY"
                                     + " REFERENCES RESTART SALT SELECTIVITY SEQUENCE SET SMALLINT"
                                     + " START TABLE TIME TIMESTAMP TRUE UNIQUE USER VARYING WITH"
                                     + " WRITE_DELAY ZONE")

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import kaijidesk.access.OfficeSecrets;
+import kaijidesk.trail.TrailKeys;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -25,13 +26,15 @@ public final class Store implements AutoCloseable {
     private final JdbcConnectionPool pool;
 
     private final Sync sync;
+    private final TrailKeys keys;
 
     /** Where it lies; null in memory. */
     private final @Nullable Place place;
 
-    private Store(JdbcConnectionPool pool, Sync sync, @Nullable Place place) {
+    private Store(JdbcConnectionPool pool, Sync sync, TrailKeys keys, @Nullable Place place) {
         this.pool = pool;
         this.sync = sync;
+        this.keys = keys;
         this.place = place;
     }
 
@@ -52,10 +55,11 @@ public final class Store implements AutoCloseable {
     }
 
     static Store open(Path folder, OfficeSecrets secrets, Sync sync) throws OfficeUnavailable {
+        TrailKeys keys = new TrailKeys(secrets.trailKey(), secrets.anchorSeed());
         JdbcConnectionPool pool = Database.open(folder, secrets);
         try {
             Place place = Place.of(folder, secrets);
-            Store store = new Store(pool, sync, place);
+            Store store = begin(new Store(pool, sync, keys, place));
             store.mark(place);
             return store;
         } catch (IOException e) {
@@ -76,12 +80,30 @@ public final class Store implements AutoCloseable {
         Database.inside(folder, secrets);
     }
 
+    private static Store begin(Store store) {
+        try {
+            store.transaction(transaction -> {
+                transaction.begin();
+                return transaction;
+            });
+            return store;
+        } catch (StoreFailure e) {
+            store.pool.dispose();
+            throw e;
+        }
+    }
+
     /**
      * An empty office in memory, gone when it is closed. One transaction at a time: each connection
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return new Store(Database.inMemory(), connection -> {}, null);
+        return begin(new Store(Database.inMemory(), connection -> {}, TrailKeys.UNSEALED, null));
+    }
+
+    /** The secrets of its history. */
+    public TrailKeys trailKeys() {
+        return keys;
     }
 
     /**
@@ -107,9 +129,10 @@ public final class Store implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 Transaction transaction =
-                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
+                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS), keys);
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
+                    transaction.finish();
                     if (place != null && !place.there()) {
                         // a deleted file takes what is written to it, and keeps nothing
                         throw failure(0, false);

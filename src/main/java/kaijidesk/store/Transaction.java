@@ -2,17 +2,23 @@ package kaijidesk.store;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import kaijidesk.trail.TrailKeys;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /** One transaction's view of the office. */
 public final class Transaction {
     private final DSLContext sql;
+    private final TrailKeys keys;
+    private final List<TrailPending> pending = new ArrayList<>();
     private boolean undone;
 
-    Transaction(DSLContext sql) {
+    Transaction(DSLContext sql, TrailKeys keys) {
         this.sql = sql;
+        this.keys = keys;
     }
 
     /** The cases. */
@@ -22,7 +28,12 @@ public final class Transaction {
 
     /** What happened to them. */
     public HistoryTable history() {
-        return new HistoryTable(sql);
+        return new HistoryTable(sql, pending);
+    }
+
+    /** What happened in the whole office. */
+    public TrailTable trail() {
+        return new TrailTable(sql, pending);
     }
 
     /** The letters that were issued. */
@@ -116,6 +127,20 @@ public final class Transaction {
     /** Nothing of this transaction will be written, though its work goes on and returns. */
     public void undo() {
         undone = true;
+    }
+
+    /** The history begins, where it hasn't yet. */
+    void begin() {
+        if (!new TrailBegin(sql, keys.chain()).run()) {
+            undo();
+        }
+    }
+
+    /** Last of all: the history's entries get their places. */
+    void finish() {
+        if (!pending.isEmpty()) {
+            new TrailWriter(sql, keys.chain()).write(pending);
+        }
     }
 
     boolean undone() {

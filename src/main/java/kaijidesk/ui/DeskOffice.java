@@ -6,6 +6,7 @@ import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
@@ -18,6 +19,7 @@ import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.OddCharacters;
@@ -78,8 +80,8 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public void keepRightsHolder(RightsHolder holder) {
-        desk.keepRightsHolder(holder);
+    public void keepRightsHolder(RightsHolder holder, Person by) {
+        desk.keepRightsHolder(holder, by);
     }
 
     @Override
@@ -104,13 +106,23 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
+    public TrailDesk trail() {
+        return desk.trail();
+    }
+
+    @Override
+    public void looked(Look look, Person person) {
+        desk.looked(look, person);
+    }
+
+    @Override
     public Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until) {
         return desk.papers().ledger(kind, from, until);
     }
 
     @Override
-    public byte[] print(Ledger ledger, Texts texts) {
-        return desk.papers().print(ledger, texts);
+    public byte[] print(Ledger ledger, Texts texts, Person person) {
+        return desk.papers().print(ledger, texts, person);
     }
 
     @Override

@@ -14,14 +14,20 @@ import kaijidesk.cases.Person;
 import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.BackgroundRunner;
+import kaijidesk.ui.base.Discretion;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.base.Office;
 import kaijidesk.ui.base.Printing;
+import kaijidesk.ui.base.Seconds;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
 import kaijidesk.ui.base.Theme;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.start.Entrance;
+import kaijidesk.ui.start.RecoverForm;
+import kaijidesk.ui.start.RecoveryForm;
 import kaijidesk.ui.start.StartPane;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +36,16 @@ import org.jspecify.annotations.Nullable;
  * a person.
  */
 public final class DeskWindow {
-    /** The offices that can be opened. All of it is slow and runs off the FX thread. */
+    /** The offices that can be opened. */
     public interface Offices {
         /** Gets ready for opening one, while the user still chooses; nothing depends on it. */
         default void rehearse() throws Exception {}
 
-        /** Signs somebody in to the user's own office; whoever comes first begins it. */
-        Office mine(Person person, char[] password) throws Exception;
+        /** The user's own office. */
+        Entrance mine();
 
-        /** Opens a demo office that harms nobody. */
-        Office demo() throws Exception;
+        /** A demo office that harms nobody. */
+        Entrance demo();
     }
 
     private final Stage stage;
@@ -49,7 +55,11 @@ public final class DeskWindow {
     private final TaskRunner tasks = new BackgroundRunner();
     private final Overlay overlay = new Overlay();
     private final Printing printing;
+    private final Discretion discretion;
     private @Nullable Office office;
+    private @Nullable Entrance entrance;
+    private @Nullable Locking locking;
+    private @Nullable CaseNumber reading;
     private String officeKey = "ui.office.mine";
 
     /**
@@ -64,6 +74,7 @@ public final class DeskWindow {
         this.settings = settings;
         this.clock = clock;
         this.printing = new DeskPrinting(settings, Patience.USUAL);
+        this.discretion = new Discretion(Seconds.real(), settings::revealSeconds);
     }
 
     /** Shows the window with the start screen. */
@@ -71,9 +82,12 @@ public final class DeskWindow {
         Theme.loadFonts();
         Scene scene = new Scene(overlay, 1280, 720);
         stage.setScene(scene);
+        locking =
+                new Locking(scene, overlay, tasks, settings, this::texts, () -> leave(this::start));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setOnCloseRequest(this::close);
+        stage.iconifiedProperty().subscribe(away -> discretion.hideAll());
         Platform.getPreferences().colorSchemeProperty().subscribe(scheme -> dress());
         start();
         stage.show();
@@ -101,31 +115,124 @@ public final class DeskWindow {
 
     private void start() {
         dress();
-        String known = settings.person();
-        overlay.screen(
+        unwatched();
+        StartPane start =
                 new StartPane(
-                        known.isEmpty() ? System.getProperty("user.name", "") : known,
-                        (name, password) ->
-                                enter(
-                                        name,
-                                        "ui.office.mine",
-                                        () -> offices.mine(new Person(name), password)),
-                        name -> enter(name, "ui.office.demo", offices::demo),
-                        texts()));
+                        settings.person(), offices.mine().begun(), "", new StartWays(), texts());
+        overlay.screen(start);
+        start.begin();
     }
 
-    private void enter(String name, String key, Callable<Office> open) {
-        settings.person(name);
-        officeKey = key;
-        StartPane start = (StartPane) overlay.current();
-        start.busy();
+    /** What the start screen leads to. */
+    private final class StartWays implements StartPane.Ways {
+        @Override
+        public void mine(String name, char[] password) {
+            officeKey = "ui.office.mine";
+            Entrance mine = offices.mine();
+            Person person = new Person(name);
+            if (mine.begun()) {
+                enter(mine, person, password, null, Rail.Place.TODAY);
+            } else {
+                newly(mine, person, password, () -> mine.begin(person, password));
+            }
+        }
+
+        @Override
+        public void demo() {
+            officeKey = "ui.office.demo";
+            Entrance demo = offices.demo();
+            Entrance.Guest first = demo.guests().getFirst();
+            char[] password = first.password().toCharArray();
+            enter(demo, first.person(), password, null, Rail.Place.TODAY);
+        }
+
+        @Override
+        public void recover() {
+            RecoverForm form =
+                    new RecoverForm(
+                            settings.person(),
+                            texts(),
+                            (code, name, password) -> {
+                                overlay.hide();
+                                officeKey = "ui.office.mine";
+                                Entrance mine = offices.mine();
+                                Person person = new Person(name);
+                                newly(
+                                        mine,
+                                        person,
+                                        password,
+                                        () -> mine.recover(code, person, password));
+                            },
+                            overlay::hide);
+            overlay.show(form);
+            form.begin();
+        }
+    }
+
+    private void unwatched() {
+        if (locking != null) {
+            locking.stop();
+        }
+    }
+
+    /** Makes a way in, enters by it, and shows the recovery sheet that came of it. */
+    private void newly(
+            Entrance into, Person person, char[] password, Callable<Entrance.Recovery> make) {
+        ((StartPane) overlay.current()).busy();
         tasks.run(
-                open,
+                make,
+                recovery -> enter(into, person, password, recovery, Rail.Place.TODAY),
+                this::refused);
+    }
+
+    private void enter(
+            Entrance into,
+            Person person,
+            char[] password,
+            Entrance.@Nullable Recovery recovery,
+            Rail.Place place) {
+        if (overlay.current() instanceof StartPane start) {
+            start.busy();
+        }
+        tasks.run(
+                () -> into.enter(person, password),
                 opened -> {
                     office = opened;
-                    build(Rail.Place.TODAY);
+                    entrance = into;
+                    settings.person(person.name());
+                    build(place);
+                    if (recovery != null) {
+                        overlay.show(new RecoveryForm(recovery, ui(opened), overlay::hide));
+                    }
                 },
-                failure -> start.idle(Failures.text(failure, texts())));
+                this::refused);
+    }
+
+    /** Back at the start, with what went wrong. */
+    private void refused(Exception failure) {
+        if (!(overlay.current() instanceof StartPane)) {
+            start();
+        }
+        if (overlay.current() instanceof StartPane start) {
+            start.idle(Failures.text(failure, texts()));
+            start.begin();
+        }
+    }
+
+    /** Closes the office, then goes on. */
+    private void leave(Runnable then) {
+        Office opened = office;
+        office = null;
+        unwatched();
+        tasks.run(
+                () -> {
+                    if (opened != null) {
+                        opened.close();
+                    }
+                    return Boolean.TRUE;
+                },
+                closed -> then.run(),
+                this::refused);
     }
 
     /** Builds everything anew in the present language, look and size. */
@@ -134,29 +241,22 @@ public final class DeskWindow {
         if (opened == null) {
             return;
         }
+        discretion.hideAll();
         dress();
-        Texts texts = texts();
-        Ui ui =
-                new Ui(
-                        texts,
-                        opened,
-                        () -> new Person(settings.person()),
-                        tasks,
-                        overlay,
-                        overlay,
-                        new NativeFiles(stage, texts),
-                        printing,
-                        clock,
-                        scale());
+        Ui ui = ui(opened);
         MainPane main =
                 new MainPane(
                         ui,
                         settings,
-                        texts.get(officeKey),
-                        () -> build(Rail.Place.SETTINGS),
-                        () -> changePerson(place));
-        CaseNumber read = overlay.current() instanceof MainPane old ? old.openCase() : null;
+                        texts().get(officeKey),
+                        new WindowSession(),
+                        () -> build(Rail.Place.SETTINGS));
+        CaseNumber read = overlay.current() instanceof MainPane old ? old.openCase() : reading;
+        reading = null;
         overlay.screen(main);
+        if (locking != null) {
+            locking.watch(opened);
+        }
         main.go(read == null ? place : Rail.Place.CASES);
         if (read != null) {
             // the second person goes on with the case that the first one prepared
@@ -164,25 +264,103 @@ public final class DeskWindow {
         }
     }
 
-    private void changePerson(Rail.Place place) {
-        overlay.show(
-                new PersonForm(
-                        settings.person(),
-                        settings.persons(),
-                        texts(),
-                        name -> {
-                            settings.person(name);
-                            overlay.hide();
-                            build(place);
-                            overlay.show(Notices.Tone.DONE, texts().get("ui.person.now", name));
-                        },
-                        overlay::hide));
+    private Ui ui(Office opened) {
+        Texts texts = texts();
+        return new Ui(
+                texts,
+                opened,
+                () -> new Person(settings.person()),
+                tasks,
+                overlay,
+                overlay,
+                new NativeFiles(stage, texts),
+                printing,
+                clock,
+                scale(),
+                discretion);
+    }
+
+    /** What who is signed in asks of the window. */
+    private final class WindowSession implements Session {
+        @Override
+        public void lock() {
+            if (locking != null) {
+                locking.lock();
+            }
+        }
+
+        @Override
+        public void changePerson() {
+            Entrance into = entrance;
+            if (into == null) {
+                return;
+            }
+            List<String> known =
+                    into.guests().isEmpty()
+                            ? settings.persons()
+                            : into.guests().stream().map(guest -> guest.person().name()).toList();
+            PersonForm form =
+                    new PersonForm(
+                            known,
+                            into.guests(),
+                            texts(),
+                            (name, password) -> change(into, new Person(name), password),
+                            overlay::hide);
+            overlay.show(form);
+            form.begin();
+        }
+
+        private void change(Entrance into, Person person, char[] password) {
+            reading = overlay.current() instanceof MainPane main ? main.openCase() : null;
+            overlay.hide();
+            leave(() -> enter(into, person, password, null, Rail.Place.TODAY));
+        }
+
+        /** Everybody out, the file anew, and in again. */
+        @Override
+        public void changeKey() {
+            Entrance into = entrance;
+            if (into == null) {
+                return;
+            }
+            Person person = new Person(settings.person());
+            KeyForm form =
+                    new KeyForm(
+                            texts(),
+                            password -> {
+                                overlay.hide();
+                                leave(() -> anew(into, person, password));
+                            },
+                            overlay::hide);
+            overlay.show(form);
+            form.begin();
+        }
+
+        private void anew(Entrance into, Person person, char[] password) {
+            start();
+            StartPane start = (StartPane) overlay.current();
+            start.busy();
+            tasks.run(
+                    () -> {
+                        into.changeKey(
+                                person,
+                                password,
+                                share -> Platform.runLater(() -> start.share(share)));
+                        return Boolean.TRUE;
+                    },
+                    changed -> {
+                        enter(into, person, password, null, Rail.Place.SETTINGS);
+                        overlay.show(Notices.Tone.DONE, texts().get("ui.key.changed"));
+                    },
+                    DeskWindow.this::refused);
+        }
     }
 
     /** First the office, then the window: whatever is still being written or opened ends before. */
     private void close(WindowEvent event) {
         event.consume();
         overlay.hide();
+        discretion.end();
         tasks.run(() -> Boolean.TRUE, ready -> closeOffice(), failure -> closeOffice());
     }
 

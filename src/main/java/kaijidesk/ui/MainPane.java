@@ -4,11 +4,16 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.trail.TrailFault;
 import kaijidesk.ui.Rail.Place;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
@@ -18,13 +23,20 @@ import kaijidesk.ui.list.CaseListPane;
 import kaijidesk.ui.mailroom.MailroomPane;
 import kaijidesk.ui.settings.SettingsPane;
 import kaijidesk.ui.today.TodayPane;
+import kaijidesk.ui.trail.TrailBanner;
+import kaijidesk.ui.trail.TrailPane;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
 /** Rail, screen and status bar of an open office. */
 final class MainPane extends BorderPane {
+    private static final KeyCombination LOCK =
+            new KeyCodeCombination(
+                    KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private final Ui ui;
     private final Settings settings;
+    private final Session session;
     private final Runnable settingsChanged;
     private final Rail rail;
     private @Nullable CaseListPane list;
@@ -35,21 +47,31 @@ final class MainPane extends BorderPane {
             Ui ui,
             Settings settings,
             String officeName,
-            Runnable settingsChanged,
-            Runnable changePerson) {
+            Session session,
+            Runnable settingsChanged) {
         this.ui = ui;
         this.settings = settings;
+        this.session = session;
         this.settingsChanged = settingsChanged;
-        this.rail = new Rail(ui, this::go, changePerson);
+        this.rail = new Rail(ui, this::go, session::changePerson);
         getStyleClass().add("main");
         // a screen's shortcuts also work while the keyboard is on the rail
         rail.addEventHandler(KeyEvent.KEY_PRESSED, event -> Event.fireEvent(getCenter(), event));
         setLeft(rail);
         setBottom(statusBar(officeName));
+        TrailFault fault = ui.office().trail().atStart().fault();
+        if (fault != null) {
+            setTop(new TrailBanner(fault, ui));
+        }
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }
 
     private void shortcut(KeyEvent event) {
+        if (LOCK.match(event)) {
+            event.consume();
+            session.lock();
+            return;
+        }
         for (Place place : Place.values()) {
             if (place.shortcut().match(event)) {
                 event.consume();
@@ -61,6 +83,7 @@ final class MainPane extends BorderPane {
 
     /** Goes somewhere by the rail. */
     void go(Place place) {
+        ui.discretion().hideAll();
         openCase = null;
         here = place;
         rail.at(place);
@@ -87,8 +110,13 @@ final class MainPane extends BorderPane {
                 mailroom.begin();
             }
             case LEDGERS -> ledgers(LedgerKind.PROVISIONS);
+            case AUDIT -> {
+                TrailPane trail = new TrailPane(ui, this::open);
+                setCenter(trail);
+                trail.begin();
+            }
             case SETTINGS -> {
-                setCenter(scrolled(new SettingsPane(settings, ui, settingsChanged)));
+                setCenter(scrolled(new SettingsPane(settings, ui, session, settingsChanged)));
                 rail.begin(place);
             }
         }
@@ -108,6 +136,7 @@ final class MainPane extends BorderPane {
 
     /** Goes to one of the ledgers. */
     void ledgers(LedgerKind kind) {
+        ui.discretion().hideAll();
         openCase = null;
         here = Place.LEDGERS;
         rail.at(here);
@@ -133,6 +162,7 @@ final class MainPane extends BorderPane {
 
     /** Opens a case; the way back leads to where the user came from. */
     CaseDetailPane open(CaseNumber number) {
+        ui.discretion().hideAll();
         openCase = number;
         Place from = here;
         rail.at(Place.CASES);

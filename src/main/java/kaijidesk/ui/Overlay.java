@@ -16,6 +16,7 @@ import kaijidesk.ui.base.Modals;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.parts.Fitted;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.RevealButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -28,6 +29,7 @@ final class Overlay extends StackPane implements Notices, Modals {
     private final StackPane screens = new StackPane();
     private final Fitted modal = new Fitted();
     private final VBox notices = new VBox();
+    private final StackPane locks = new StackPane();
     private @Nullable Node focusBefore;
 
     Overlay() {
@@ -45,7 +47,16 @@ final class Overlay extends StackPane implements Notices, Modals {
                         event.consume();
                     }
                 });
-        getChildren().addAll(screens, modal, notices);
+        locks.setVisible(false);
+        getChildren().addAll(screens, modal, notices, locks);
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (RevealButton.KEY.match(event) && !locked()) {
+                        RevealButton.toggleAll(modal.isVisible() ? modal : screens);
+                        event.consume();
+                    }
+                });
         // messages lie over the list and its buttons; nothing else may need the key
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -59,7 +70,34 @@ final class Overlay extends StackPane implements Notices, Modals {
     /** Shows a screen, and nothing of what lay over the one before. */
     void screen(Node screen) {
         hide();
+        unlock();
         screens.getChildren().setAll(screen);
+    }
+
+    /** Puts something in the place of all that is shown, which stays as it is behind it. */
+    void lock(Node cover) {
+        locks.getChildren().setAll(cover);
+        covered(true);
+    }
+
+    /** Shows again what was there. */
+    void unlock() {
+        locks.getChildren().clear();
+        covered(false);
+    }
+
+    /** Whether something else is shown. */
+    boolean locked() {
+        return !locks.getChildren().isEmpty();
+    }
+
+    private void covered(boolean covered) {
+        boolean form = !modal.getChildren().isEmpty();
+        locks.setVisible(covered);
+        screens.setVisible(!covered);
+        screens.setDisable(covered || form);
+        modal.setVisible(!covered && form);
+        notices.getChildren().clear();
     }
 
     /** The screen that is shown. */

@@ -28,7 +28,8 @@ final class Rail extends VBox {
         INTAKE(Material2OutlinedMZ.MOVE_TO_INBOX),
         MAILROOM(Material2OutlinedAL.LOCAL_POST_OFFICE),
         LEDGERS(Material2OutlinedMZ.MENU_BOOK),
-        SETTINGS(Material2OutlinedMZ.SETTINGS);
+        SETTINGS(Material2OutlinedMZ.SETTINGS),
+        AUDIT(Material2OutlinedMZ.VERIFIED_USER);
 
         private final Ikon icon;
 
@@ -49,7 +50,8 @@ final class Rail extends VBox {
                     KeyCode.DIGIT3,
                     KeyCode.DIGIT4,
                     KeyCode.DIGIT5,
-                    KeyCode.DIGIT6);
+                    KeyCode.DIGIT6,
+                    KeyCode.DIGIT7);
 
     private final ToggleGroup group = new ToggleGroup();
 
@@ -73,6 +75,7 @@ final class Rail extends VBox {
                         place(Place.INTAKE, ui, go),
                         place(Place.MAILROOM, ui, go),
                         place(Place.LEDGERS, ui, go),
+                        place(Place.AUDIT, ui, go),
                         gap,
                         person,
                         place(Place.SETTINGS, ui, go));

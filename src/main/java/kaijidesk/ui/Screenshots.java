@@ -23,8 +23,11 @@ import kaijidesk.letters.Template;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Discretion;
 import kaijidesk.ui.base.FileDialogs;
 import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Seconds;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
 import kaijidesk.ui.base.Theme;
@@ -32,6 +35,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
 import kaijidesk.ui.mailroom.MailroomPane;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.start.StartPane;
 
 /** Pictures of the screens, drawn without a window, for the demo and the README. */
@@ -117,13 +121,14 @@ public final class Screenshots {
                 (name, overlay) ->
                         picture(overlay, shot, folder.resolve(name + shot.suffix() + ".png"));
         Overlay start = new Overlay();
-        start.screen(new StartPane(person.name(), (name, password) -> {}, name -> {}, texts));
+        start.screen(new StartPane(person.name(), true, "", StartPane.Ways.NONE, texts));
         camera.accept("start", start);
 
         Overlay overlay = new Overlay();
         Ui ui = ui(shot, texts, overlay);
         Settings settings = settings(shot);
-        MainPane main = new MainPane(ui, settings, texts.get("ui.office.demo"), () -> {}, () -> {});
+        MainPane main =
+                new MainPane(ui, settings, texts.get("ui.office.demo"), Session.NONE, () -> {});
         overlay.screen(main);
         main.go(Rail.Place.TODAY);
         camera.accept("today", overlay);
@@ -134,6 +139,8 @@ public final class Screenshots {
             main.ledgers(kind);
             camera.accept("ledger-" + kind.name().toLowerCase(Locale.ROOT), overlay);
         }
+        main.go(Rail.Place.AUDIT);
+        camera.accept("audit", overlay);
         main.go(Rail.Place.CASES);
         camera.accept("list", overlay);
         CaseDetailPane detail = main.open(shown);
@@ -141,8 +148,11 @@ public final class Screenshots {
             detail.turnTo(section);
             camera.accept("case-" + section.name().toLowerCase(Locale.ROOT), overlay);
         }
+        detail.turnTo(Section.OVERVIEW);
+        RevealButton.toggleAll(detail);
+        camera.accept("case-overview-shown", overlay);
+        ui.discretion().hideAll();
         form.ifPresent(act -> {
-            detail.turnTo(Section.OVERVIEW);
             detail.ask(act, Map.of());
             camera.accept("form-" + act.id(), overlay);
             overlay.hide();
@@ -203,7 +213,8 @@ public final class Screenshots {
                 new NoFiles(),
                 new DeskPrinting(settings(shot), Patience.USUAL),
                 clock,
-                shot.textSize() / 100.0);
+                shot.textSize() / 100.0,
+                new Discretion(Seconds.real(), settings(shot)::revealSeconds));
     }
 
     private void picture(Overlay overlay, Shot shot, Path file) {

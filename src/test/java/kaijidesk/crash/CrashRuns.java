@@ -64,7 +64,8 @@ final class CrashRuns {
                 }
             } finally {
                 if (!desk.isAlive()) {
-                    throw new IOException("the desk to be killed ended by itself");
+                    throw new IOException(
+                            "ended by itself: " + Files.readString(folder.resolve("errors")));
                 }
                 desk.destroyForcibly();
                 desk.waitFor();

@@ -103,7 +103,7 @@ class LedgersTest {
         Ledger ledger = office.desk().papers().ledger(LedgerKind.DESTRUCTIONS, null, null);
 
         assertThat(ledger.rows()).isEmpty();
-        assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE)))
+        assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE, MainPath.REVIEWER)))
                 .contains("廃棄記録", "社外秘", "この期間の記録はありません");
     }
 
@@ -118,7 +118,7 @@ class LedgersTest {
                         "\uFEFF日付,案件番号,提供先,本人,項目,根拠,保存期限",
                         "2016-08-25," + number + ",M1001,M1002,メールアドレス,R2.01,2019-08-25",
                         "2016-08-25," + number + ",M1002,M1001,メールアドレス,R2.04,2019-08-25");
-        assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE)))
+        assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE, MainPath.REVIEWER)))
                 .contains("第三者提供記録", number.value(), "M1002");
         byte[] workbook = LedgerFiles.excel(ledger, JAPANESE);
         assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");

@@ -71,7 +71,8 @@ class ListingTest {
                                     LocalDate.of(2016, 4, 1),
                                     null,
                                     "100-0004",
-                                    "東京都千代田区大手町9-9-9"));
+                                    "東京都千代田区大手町9-9-9"),
+                            MainPath.REVIEWER);
             CaseRow known = row(office, claim(office, "T-2016-000102"));
             assertThat(known.applicant()).isEqualTo("見本商標権者団体");
             assertThat(known.itemName()).isEqualTo("限定フィギュア 彩色済み");

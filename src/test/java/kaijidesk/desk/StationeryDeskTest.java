@@ -118,19 +118,19 @@ class StationeryDeskTest {
     @Test
     @DisplayName("the slip lists what was handed over that day and can be traced")
     void slip() throws Exception {
-        refused("post.slip-empty", () -> desk().slip(TODAY));
+        refused("post.slip-empty", () -> desk().slip(TODAY, MainPath.REVIEWER));
         Posting letter = handedOver(Service.SIMPLE_REGISTERED, TRACKING);
-        byte[] slip = desk().slip(TODAY);
+        byte[] slip = desk().slip(TODAY, MainPath.REVIEWER);
         assertThat(Pdfs.text(slip)).contains(letter.to().name(), TRACKING, "簡易書留", "392");
         assertThat(VeraPdf.faults(slip)).isEmpty();
-        refused("post.slip-empty", () -> desk().slip(TODAY.plusDays(1)));
+        refused("post.slip-empty", () -> desk().slip(TODAY.plusDays(1), MainPath.REVIEWER));
     }
 
     @Test
     @DisplayName("ordinary mail isn't on the slip")
     void ordinary() throws Exception {
         handedOver(Service.ORDINARY, "");
-        refused("post.slip-empty", () -> desk().slip(TODAY));
+        refused("post.slip-empty", () -> desk().slip(TODAY, MainPath.REVIEWER));
     }
 
     @Test
@@ -147,12 +147,14 @@ class StationeryDeskTest {
                         null,
                         new kaijidesk.envelopes.Offset(1.5, -2));
         Stationery changed = Stationery.SHIPPED.with("", second).without(TWELVE.name());
-        desk().keep(changed);
+        desk().keep(changed, MainPath.REVIEWER);
         office.reopen();
         assertThat(desk().all()).isEqualTo(changed);
-        refused("envelope.twice", () -> desk().keep(changed.with(second.name(), LONG)));
+        refused(
+                "envelope.twice",
+                () -> desk().keep(changed.with(second.name(), LONG), MainPath.REVIEWER));
         assertThat(desk().all()).isEqualTo(changed);
-        desk().keep(Stationery.SHIPPED);
+        desk().keep(Stationery.SHIPPED, MainPath.REVIEWER);
         assertThat(desk().all()).isEqualTo(Stationery.SHIPPED);
     }
 

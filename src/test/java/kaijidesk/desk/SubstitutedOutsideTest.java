@@ -46,7 +46,7 @@ class SubstitutedOutsideTest {
             String id = letter.letterId();
             Posting enclosed = room.enclosed(printed, id, id, MainPath.REVIEWER);
             room.handedOver(enclosed, Service.RECORDED, "131-12-38385-2", false, MainPath.REVIEWER);
-            says(desk.slip(LocalDate.of(2016, 8, 25)));
+            says(desk.slip(LocalDate.of(2016, 8, 25), MainPath.REVIEWER));
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleButton;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.HeldTasks;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import org.junit.jupiter.api.DisplayName;
@@ -21,7 +22,8 @@ class MainPaneTest {
         HeldTasks tasks = new HeldTasks();
         Ui ui = tasks.in(screen.ui);
         Settings settings = Settings.inMemory(Locale.JAPAN, false, 100);
-        MainPane main = screen.show(any -> new MainPane(ui, settings, "見本", () -> {}, () -> {}));
+        MainPane main =
+                screen.show(any -> new MainPane(ui, settings, "見本", Session.NONE, () -> {}));
         int before = tasks.waiting();
         screen.on(() -> main.ledgers(LedgerKind.EXPENSES));
         assertThat(tasks.waiting()).isEqualTo(before + 1);

@@ -28,8 +28,10 @@ import kaijidesk.cases.Notice;
 import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailFormat;
 import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
@@ -49,6 +51,9 @@ import kaijidesk.regime.RightsPoint;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.text.Texts;
+import kaijidesk.trail.AnchorVerdict;
+import kaijidesk.trail.FaultKind;
+import kaijidesk.trail.TrailKind;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.detail.CaseDetailPane;
@@ -119,7 +124,11 @@ class TextKeysTest {
                         Matter.values(),
                         PrintReason.values(),
                         Unprintable.LetterPart.values(),
-                        WindowVerdict.Use.values());
+                        WindowVerdict.Use.values(),
+                        TrailKind.values(),
+                        FaultKind.values(),
+                        AnchorVerdict.values(),
+                        TrailFormat.values());
         for (Enum<?>[] constants : shown) {
             for (Enum<?> constant : constants) {
                 String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
@@ -181,6 +190,33 @@ class TextKeysTest {
         for (StationeryDesk.Paper paper : StationeryDesk.Paper.values()) {
             keys.add("act.post-" + ActField.written(paper));
             keys.add("field.post-" + ActField.written(paper) + ".letter");
+        }
+        for (LedgerKind kind : LedgerKind.values()) {
+            keys.add("about.ledger-" + ActField.written(kind));
+        }
+        for (CaseSheet sheet : CaseSheet.values()) {
+            keys.add("about.sheet-" + ActField.written(sheet));
+        }
+        for (String about :
+                List.of(
+                        "records-import",
+                        "rights-holder",
+                        "office-begun",
+                        "sign-in",
+                        "unlock",
+                        "person-add",
+                        "person-role",
+                        "person-remove",
+                        "password",
+                        "recovery-sheet",
+                        "key-change",
+                        "profile-adopt",
+                        "holidays-import",
+                        "stationery",
+                        "slip",
+                        "history-export",
+                        "history-anchor")) {
+            keys.add("about." + about);
         }
         for (String due : List.of("ALL", "OVERDUE", "WITHIN_7_DAYS")) {
             keys.add("Deadlines." + due);

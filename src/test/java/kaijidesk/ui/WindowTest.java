@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.DoubleConsumer;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
@@ -21,6 +25,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.Role;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.CannotOpen;
 import kaijidesk.ui.base.FakeOffice;
@@ -31,6 +36,7 @@ import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Theme;
 import kaijidesk.ui.detail.CaseDetailPane;
+import kaijidesk.ui.start.Entrance;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +46,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @DisplayName("The window")
 class WindowTest extends FxRobot {
+    private static final String PASSWORD = "one for all tests";
+
     @TempDir private Path folder;
 
     private Settings settings;
@@ -49,14 +57,12 @@ class WindowTest extends FxRobot {
     @DisplayName(
             "leads from the start screen into the demo office; language, look and person change at once")
     void walk() throws Exception {
-        show(new Offices(false));
-        TextField name = lookup("#person").queryAs(TextField.class);
-        interact(() -> name.setText(" "));
-        assertThat(lookup("#demo").query().isDisabled()).isTrue();
-        interact(() -> name.setText("審査 一郎"));
+        show(new Offices(Samples::office));
+        signIn(" ");
+        assertThat(lookup("#mine").query().isDisabled()).isTrue();
         clickOn("#demo");
         await("#agenda");
-        assertThat(settings.person()).isEqualTo("審査 一郎");
+        assertThat(settings.person()).isEqualTo(Samples.REVIEWER.name());
         clickOn("#place-SETTINGS");
         clickOn("#language-en");
         assertThat(lookup("#place-CASES").queryAs(ToggleButton.class).getText()).isEqualTo("Cases");
@@ -65,8 +71,12 @@ class WindowTest extends FxRobot {
         assertThat(stage.getScene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
         clickOn("#person");
         ComboBox<?> person = lookup("#name").queryAs(ComboBox.class);
-        interact(() -> person.getEditor().setText("承認 二葉"));
+        interact(() -> {
+            person.getEditor().setText("承認 二葉");
+            lookup("#password").queryAs(PasswordField.class).setText(PASSWORD);
+        });
         clickOn("#commit");
+        await("#place-CASES");
         assertThat(settings.person()).isEqualTo("承認 二葉");
         assertThat(lookup("#person").queryAs(Button.class).getText()).isEqualTo("承認 二葉");
     }
@@ -75,32 +85,27 @@ class WindowTest extends FxRobot {
     @DisplayName(
             "an office that can't be opened is told on the start screen, without technical detail")
     void broken() throws Exception {
-        show(new Offices(true));
-        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        show(
+                new Offices(() -> {
+                    throw new IllegalStateException("secret of a person");
+                }));
+        signIn("審査 一郎");
         clickOn("#mine");
         await(".trouble");
         assertThat(lookup(".trouble").queryLabeled().getText())
                 .isNotBlank()
                 .doesNotContain("secret");
-        assertThat(lookup("#mine").query().isDisabled()).isFalse();
+        assertThat(lookup("#demo").query().isDisabled()).isFalse();
+        assertThat(lookup("#password").queryAs(PasswordField.class).getText()).isEmpty();
     }
 
     @Test
     @DisplayName("an office that is in use is told with what to do about it")
     void inUse() throws Exception {
         show(
-                new DeskWindow.Offices() {
-                    @Override
-                    public Office mine(Person person, char[] password) throws Exception {
-                        throw new CannotOpen("cli.office.IN_USE", folder);
-                    }
-
-                    @Override
-                    public Office demo() throws Exception {
-                        return mine(Samples.REVIEWER, new char[0]);
-                    }
-                });
-        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+                new Offices(() -> {
+                    throw new CannotOpen("cli.office.IN_USE", folder);
+                }));
         clickOn("#demo");
         await(".trouble");
         assertThat(lookup(".trouble").queryLabeled().getText())
@@ -110,13 +115,10 @@ class WindowTest extends FxRobot {
     @Test
     @DisplayName("by keyboard alone: into the office, to a case, to another person and back")
     void keyboard() throws Exception {
-        show(new Offices(false));
-        interact(() -> {
-            TextField name = lookup("#person").queryAs(TextField.class);
-            name.setText("審査 一郎");
-            name.requestFocus();
-        });
-        type(KeyCode.ENTER);
+        show(new Offices(Samples::office));
+        signIn("審査 一郎");
+        interact(() -> lookup("#person").query().requestFocus());
+        type(KeyCode.ENTER).type(KeyCode.ENTER);
         await("#agenda");
         assertThat(lookup("#agenda").query().isFocused()).isTrue();
         await(".case-line");
@@ -127,12 +129,13 @@ class WindowTest extends FxRobot {
         await("#name");
         ComboBox<?> person = lookup("#name").queryAs(ComboBox.class);
         interact(() -> {
-            person.requestFocus();
             person.getEditor().setText("承認 二葉");
+            lookup("#password").queryAs(PasswordField.class).setText(PASSWORD);
+            lookup("#password").query().requestFocus();
         });
         type(KeyCode.ENTER);
-        assertThat(settings.person()).isEqualTo("承認 二葉");
         await(".case-detail");
+        assertThat(settings.person()).isEqualTo("承認 二葉");
         interact(() -> lookup("#person").query().requestFocus());
         type(KeyCode.ESCAPE);
         await(".case-table");
@@ -142,8 +145,7 @@ class WindowTest extends FxRobot {
     @Test
     @DisplayName("Ctrl and a digit lead to each place of the rail; the way back, to where one was")
     void places() throws Exception {
-        show(new Offices(false));
-        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        show(new Offices(Samples::office));
         clickOn("#demo");
         await("#agenda");
         go(KeyCode.DIGIT2, ".case-list");
@@ -170,19 +172,8 @@ class WindowTest extends FxRobot {
     @DisplayName("closing the window closes the office first")
     void closes() throws Exception {
         FakeOffice office = Samples.office();
-        show(
-                new DeskWindow.Offices() {
-                    @Override
-                    public Office mine(Person person, char[] password) {
-                        return office;
-                    }
-
-                    @Override
-                    public Office demo() {
-                        return office;
-                    }
-                });
-        interact(() -> lookup("#person").queryAs(TextField.class).setText("審査 一郎"));
+        show(new Offices(() -> office));
+        signIn("審査 一郎");
         clickOn("#mine");
         interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !stage.isShowing());
@@ -192,7 +183,7 @@ class WindowTest extends FxRobot {
     @Test
     @DisplayName("text sizes multiply every length of the sheets")
     void sizes() throws Exception {
-        show(new Offices(false));
+        show(new Offices(Samples::office));
         Scene scene = new Scene(new StackPane(), 100, 100);
         interact(() -> Theme.apply(scene, false, 1.5));
         assertThat(scene.getStylesheets().getFirst()).startsWith("data:text/css;base64,");
@@ -211,7 +202,7 @@ class WindowTest extends FxRobot {
     @Test
     @DisplayName("a form covers the screen: nothing behind it can be reached, Escape closes it")
     void overlay() throws Exception {
-        show(new Offices(false));
+        show(new Offices(Samples::office));
         Overlay overlay = new Overlay();
         Button behind = new Button("behind");
         StackPane form = new StackPane(new Button("inside"));
@@ -243,7 +234,7 @@ class WindowTest extends FxRobot {
                         java.time.InstantSource.fixed(Samples.NOW));
         Screenshots.Shot shot = new Screenshots.Shot(1366, 768, Locale.JAPAN, false, 100);
         assertThat(screenshots.write(shot, Samples.PAPERS, Optional.of(ActKind.ADD_NOTE), folder))
-                .hasSize(21 + CaseDetailPane.Section.values().length)
+                .hasSize(22 + CaseDetailPane.Section.values().length)
                 .allSatisfy(file -> {
                     assertThat(Files.size(file)).isGreaterThan(5_000);
                     Image image = new Image(file.toUri().toString());
@@ -270,18 +261,54 @@ class WindowTest extends FxRobot {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private record Offices(boolean broken) implements DeskWindow.Offices {
+    private void signIn(String name) {
+        interact(() -> {
+            lookup("#person").queryAs(TextField.class).setText(name);
+            lookup("#password").queryAs(PasswordField.class).setText(PASSWORD);
+        });
+    }
+
+    /** One office behind both ways, whoever comes. */
+    private record Offices(Callable<FakeOffice> opened) implements DeskWindow.Offices, Entrance {
         @Override
-        public Office mine(Person person, char[] password) {
-            if (broken) {
-                throw new IllegalStateException("secret of a person");
-            }
-            return Samples.office();
+        public Entrance mine() {
+            return this;
         }
 
         @Override
-        public Office demo() {
-            return mine(Samples.REVIEWER, new char[0]);
+        public Entrance demo() {
+            return this;
+        }
+
+        @Override
+        public boolean begun() {
+            return true;
+        }
+
+        @Override
+        public Recovery begin(Person person, char[] password) {
+            return new Recovery("ABCD-EFGH-JKMN-PQRS", new byte[0]);
+        }
+
+        @Override
+        public Office enter(Person person, char[] password) throws Exception {
+            assertThat(password).isEqualTo(PASSWORD.toCharArray());
+            return opened.call();
+        }
+
+        @Override
+        public Recovery recover(String code, Person person, char[] password) {
+            return begin(person, password);
+        }
+
+        @Override
+        public void changeKey(Person person, char[] password, DoubleConsumer share) {
+            share.accept(1);
+        }
+
+        @Override
+        public List<Guest> guests() {
+            return List.of(new Guest(Samples.REVIEWER, Role.REVIEWER, PASSWORD));
         }
     }
 }

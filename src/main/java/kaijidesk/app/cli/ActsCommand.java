@@ -40,7 +40,7 @@ final class ActsCommand implements Callable<Integer> {
                 return fields(helpFields);
             }
             if (json) {
-                Json shapes = new Json(kaijidesk.texts());
+                Json shapes = new Json(kaijidesk.texts(), Showing.MASKED);
                 kaijidesk
                         .out()
                         .println(Json.print(view.nextActs().stream().map(shapes::of).toList()));

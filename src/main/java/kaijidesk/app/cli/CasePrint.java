@@ -11,9 +11,10 @@ import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.masks.Steps;
 
 /** A case as text for people. */
-record CasePrint(Texts texts, PrintWriter out) {
+record CasePrint(Texts texts, Showing showing, PrintWriter out) {
 
     void print(CaseView view) {
         out.println(
@@ -29,7 +30,9 @@ record CasePrint(Texts texts, PrintWriter out) {
                     "  "
                             + texts.of(item)
                             + ": "
-                            + (value.isBlank() ? texts.get("cli.missing") : value));
+                            + (value.isBlank()
+                                    ? texts.get("cli.missing")
+                                    : showing.item(item, value)));
         }
         view.assessment().all().forEach(this::print);
         for (PaperKind kind : PaperKind.values()) {
@@ -76,6 +79,6 @@ record CasePrint(Texts texts, PrintWriter out) {
     }
 
     private void print(Step step) {
-        say("    " + texts.get("step." + step.key(), step.arguments().toArray()));
+        say("    " + Steps.plain(showing.step(step), texts));
     }
 }

@@ -30,7 +30,7 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         shape.put("stage", ActField.written(view.stage()));
         shape.put("verdict", ActField.written(view.headline().word()));
         shape.put("rules", Json.ids(view.headline().rules()));
-        shape.put("sender", file.application().sender());
+        shape.put("sender", showing().name(file.application().sender()));
         shape.put("receivedAt", file.application().receivedAt().toString());
         shape.put("mailSha256", file.application().mailSha256());
         shape.put("application", application());
@@ -40,17 +40,23 @@ record CaseShape(Json json, CaseView view, List<ProvisionRow> provisions) {
         shape.put("period", period());
         shape.put("pledge", file.litigation() == null ? null : file.litigation().pledge().number());
         shape.put("papers", papers());
-        new FactsShape(view).into(shape);
+        new FactsShape(view, showing()).into(shape);
         shape.put("letters", view.letters().stream().map(Json::of).toList());
-        shape.put("provisions", provisions.stream().map(Json::of).toList());
-        shape.put("history", view.history().stream().map(Json::of).toList());
+        shape.put("provisions", provisions.stream().map(json::of).toList());
+        shape.put("history", view.history().stream().map(json::of).toList());
         return shape;
+    }
+
+    private Showing showing() {
+        return json.showing();
     }
 
     private Map<String, String> application() {
         Map<String, String> shape = new LinkedHashMap<>();
         for (ApplicationItem item : ApplicationItem.values()) {
-            shape.put(ActField.written(item), view.file().application().item(item));
+            shape.put(
+                    ActField.written(item),
+                    showing().item(item, view.file().application().item(item)));
         }
         return shape;
     }

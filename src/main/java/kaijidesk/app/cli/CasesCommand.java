@@ -16,19 +16,29 @@ final class CasesCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--unmasked")
+    private boolean unmasked;
+
     @Override
     public Integer call() {
         return kaijidesk.with(desk -> {
+            Showing showing = Showing.of(unmasked, "ui.mask.about.list", desk, kaijidesk);
             if (json) {
-                kaijidesk.out().println(Json.print(desk.cases().stream().map(Json::of).toList()));
+                kaijidesk
+                        .out()
+                        .println(
+                                Json.print(
+                                        desk.cases().stream()
+                                                .map(row -> Json.of(row, showing))
+                                                .toList()));
             } else {
-                desk.cases().forEach(row -> kaijidesk.out().println(line(row)));
+                desk.cases().forEach(row -> kaijidesk.out().println(line(row, showing)));
             }
             return KaijiDesk.DONE;
         });
     }
 
-    private String line(CaseRow row) {
+    private String line(CaseRow row, Showing showing) {
         Texts texts = kaijidesk.texts();
         return String.join(
                 "\t",
@@ -37,7 +47,7 @@ final class CasesCommand implements Callable<Integer> {
                 texts.of(row.headline().word()),
                 String.join(" ", Json.ids(row.headline().rules())),
                 Visible.cell(row.tradeNo()),
-                Visible.cell(row.applicant()),
-                Visible.cell(row.counterparty()));
+                Visible.cell(showing.name(row.applicant())),
+                Visible.cell(showing.name(row.counterparty())));
     }
 }

@@ -18,6 +18,7 @@ import kaijidesk.letters.Unprintable;
 import kaijidesk.regime.ProfileCheck;
 import kaijidesk.regime.Step;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.masks.Steps;
 
 /** Says on standard error why something couldn't be done, and turns it into an exit status. */
 record Complaints(KaijiDesk command) {
@@ -88,7 +89,7 @@ record Complaints(KaijiDesk command) {
     }
 
     static String step(Texts texts, Step step) {
-        return texts.get("step." + step.key(), step.arguments().toArray());
+        return Steps.text(step, texts);
     }
 
     private static String line(Texts texts, Bar bar) {

@@ -14,7 +14,7 @@ import kaijidesk.desk.CaseView;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code show --json} tells of a case beside its main path. */
-record FactsShape(CaseView view) {
+record FactsShape(CaseView view, Showing showing) {
     void into(Map<String, @Nullable Object> shape) {
         CaseFile file = view.file();
         shape.put("rightsHolder", file.claim() == null ? null : file.claim().holderId());
@@ -22,7 +22,7 @@ record FactsShape(CaseView view) {
                 "overrules",
                 file.overrules().keySet().stream().map(Object::toString).sorted().toList());
         shape.put("correction", correction(file.correction()));
-        shape.put("documents", file.documents().stream().map(FactsShape::document).toList());
+        shape.put("documents", file.documents().stream().map(this::document).toList());
         shape.put("expenses", expenses(file));
         shape.put("danger", danger(file.danger()));
         shape.put("misuses", misuses(file));
@@ -39,10 +39,10 @@ record FactsShape(CaseView view) {
                 : Map.of("due", correction.due().toString(), "answered", correction.answered());
     }
 
-    private static Map<String, @Nullable Object> document(ExtraDocument document) {
+    private Map<String, @Nullable Object> document(ExtraDocument document) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("number", document.number());
-        shape.put("name", document.name());
+        shape.put("name", showing.text(document.name()));
         shape.put("arrivedOn", written(document.arrivedOn()));
         shape.put("accepted", document.accepted());
         return shape;

@@ -18,15 +18,16 @@ import kaijidesk.regime.Status;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The shapes that commands print with {@code --json}: English keys, values as stored, dates in ISO
- * form.
+ * The shapes that commands print with {@code --json}: English keys, values as stored or masked
+ * (R6.02), dates in ISO form.
  */
-record Json(Texts texts) {
+record Json(Texts texts, Showing showing) {
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -34,7 +35,7 @@ record Json(Texts texts) {
         return MAPPER.writeValueAsString(shape);
     }
 
-    static Map<String, @Nullable Object> of(CaseRow row) {
+    static Map<String, @Nullable Object> of(CaseRow row, Showing showing) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("number", row.number().value());
         shape.put("stage", ActField.written(row.stage()));
@@ -42,8 +43,8 @@ record Json(Texts texts) {
         shape.put("rules", ids(row.headline().rules()));
         shape.put("tradeNo", row.tradeNo());
         shape.put("itemName", row.itemName());
-        shape.put("applicant", row.applicant());
-        shape.put("counterparty", row.counterparty());
+        shape.put("applicant", showing.name(row.applicant()));
+        shape.put("counterparty", showing.name(row.counterparty()));
         shape.put("receivedAt", row.receivedAt().toString());
         shape.put("deadline", row.deadline() == null ? null : row.deadline().toString());
         return shape;
@@ -60,7 +61,7 @@ record Json(Texts texts) {
 
     Map<String, Object> of(Step step) {
         List<String> arguments =
-                step.arguments().stream()
+                showing.step(step).arguments().stream()
                         .map(argument ->
                                 argument instanceof Enum<?> choice
                                         ? ActField.written(choice)
@@ -109,21 +110,23 @@ record Json(Texts texts) {
         return shape;
     }
 
-    static Map<String, Object> of(HistoryRow entry) {
+    Map<String, Object> of(HistoryRow entry) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("entry", entry.sequence());
         shape.put("at", entry.at().toString());
         shape.put("person", entry.person().name());
         shape.put("act", entry.act());
-        shape.put("fields", entry.fields());
+        Map<String, String> fields = new LinkedHashMap<>();
+        entry.fields().forEach((field, data) -> fields.put(field, showing.entered(field, data)));
+        shape.put("fields", fields);
         return shape;
     }
 
-    static Map<String, Object> of(ProvisionRow row) {
+    Map<String, Object> of(ProvisionRow row) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("at", row.at().toString());
-        shape.put("recipient", row.recipientId());
-        shape.put("subject", row.subjectId());
+        shape.put("recipient", showing.name(row.recipientId()));
+        shape.put("subject", showing.name(row.subjectId()));
         shape.put("items", row.items().stream().sorted().map(ActField::written).toList());
         shape.put("basis", row.basis().id());
         return shape;
@@ -162,6 +165,6 @@ record Json(Texts texts) {
     }
 
     String text(Step step) {
-        return texts.get("step." + step.key(), step.arguments().toArray());
+        return Steps.plain(showing.step(step), texts);
     }
 }

@@ -9,6 +9,7 @@ import kaijidesk.access.CannotEnter;
 import kaijidesk.access.PasswordCost;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
@@ -60,7 +61,8 @@ import picocli.CommandLine.Spec;
             PostCommand.class,
             LedgerCommand.class,
             ProfileCommand.class,
-            HolidaysCommand.class
+            HolidaysCommand.class,
+            HistoryCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {
@@ -151,6 +153,7 @@ public final class KaijiDesk implements Callable<Integer> {
         return entering(() -> {
             try (Desk desk = door().enter(person(), password())) {
                 desk.clockBehind().ifPresent(last -> unusable("clock-behind", texts().moment(last)));
+                HistoryCommand.fault(this, desk.trail().atStart());
                 return work.in(desk);
             }
         });
@@ -219,6 +222,11 @@ public final class KaijiDesk implements Callable<Integer> {
             first = source.next(prompt).orElseThrow(NoPassword::new);
         }
         return first;
+    }
+
+    /** Logs that data leaves in a file, before it does (R6.02). */
+    void exported(Desk desk, @Nullable CaseNumber number, String about) {
+        desk.looked(new Look(Look.Kind.EXPORT, number, about), person());
     }
 
     /** Says what can't be used, where, and what to do. */

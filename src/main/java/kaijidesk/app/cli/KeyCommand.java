@@ -23,6 +23,7 @@ final class KeyCommand {
     /** A new recovery code; the sheet before is worth nothing any more. */
     @Command(name = "recovery")
     int recovery() {
-        return kaijidesk.with(desk -> InitCommand.told(kaijidesk, desk.people().newRecovery()));
+        return kaijidesk.with(
+                desk -> InitCommand.told(kaijidesk, desk.people().newRecovery(kaijidesk.person())));
     }
 }

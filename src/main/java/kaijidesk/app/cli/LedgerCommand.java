@@ -3,6 +3,7 @@ package kaijidesk.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import kaijidesk.desk.Desk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.ui.ledgers.LedgerMasks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +40,9 @@ final class LedgerCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE")
     private @Nullable Path out;
 
+    @Option(names = "--unmasked")
+    private boolean unmasked;
+
     @Override
     public Integer call() {
         Optional<LedgerKind> known =
@@ -53,8 +58,9 @@ final class LedgerCommand implements Callable<Integer> {
     private int tell(Desk desk, Ledger ledger) {
         if (out == null) {
             kaijidesk.out().println(String.join("\t", ledger.heads(kaijidesk.texts())));
+            Showing showing = Showing.of(unmasked, "ui.mask.about.ledger", desk, kaijidesk);
             for (List<String> row : ledger.words(kaijidesk.texts())) {
-                kaijidesk.out().println(String.join("\t", row));
+                kaijidesk.out().println(String.join("\t", masked(ledger, row, showing)));
             }
             return KaijiDesk.DONE;
         }
@@ -62,12 +68,25 @@ final class LedgerCommand implements Callable<Integer> {
         if (file.length == 0) {
             return kaijidesk.unusable("ledger-format", out.toString());
         }
+        kaijidesk.exported(desk, null, "LedgerKind." + ledger.kind().name());
         try {
             PrivateFile.write(out, file);
             return KaijiDesk.DONE;
         } catch (IOException e) {
             return kaijidesk.unusable("no-writing", out.toString());
         }
+    }
+
+    private static List<String> masked(Ledger ledger, List<String> row, Showing showing) {
+        List<String> masked = new ArrayList<>();
+        for (int column = 0; column < row.size(); column++) {
+            String word = row.get(column);
+            masked.add(
+                    showing.unmasked()
+                            ? word
+                            : LedgerMasks.masked(ledger.kind().columns().get(column), word));
+        }
+        return masked;
     }
 
     private byte[] file(Desk desk, Ledger ledger, String name) {
@@ -77,6 +96,8 @@ final class LedgerCommand implements Callable<Integer> {
         if (name.endsWith(".xlsx")) {
             return LedgerFiles.excel(ledger, kaijidesk.texts());
         }
-        return name.endsWith(".pdf") ? desk.papers().print(ledger, kaijidesk.texts()) : new byte[0];
+        return name.endsWith(".pdf")
+                ? desk.papers().print(ledger, kaijidesk.texts(), kaijidesk.person())
+                : new byte[0];
     }
 }

@@ -31,6 +31,7 @@ final class LetterCommand implements Callable<Integer> {
     public Integer call() {
         return kaijidesk.with(desk -> {
             byte[] pdf = english ? desk.letters().courtesySheet(id) : desk.letterPdf(id);
+            kaijidesk.exported(desk, desk.letters().caseOf(id), id);
             try {
                 PrivateFile.write(file, pdf);
                 return KaijiDesk.DONE;

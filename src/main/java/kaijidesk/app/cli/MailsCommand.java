@@ -42,6 +42,7 @@ final class MailsCommand implements Callable<Integer> {
             if (texts.isEmpty()) {
                 return kaijidesk.unusable("no-mails", number);
             }
+            kaijidesk.exported(desk, file.number(), "ui.mails.title");
             Map<Path, String> files = new LinkedHashMap<>();
             for (Side side : Side.values()) {
                 MailText text = texts.get().to(side);

@@ -14,6 +14,9 @@ record PostPaper(KaijiDesk kaijidesk) {
     int write(Path file, byte[] pdf, Desk desk, List<String> letters, StationeryDesk.Paper paper)
             throws CannotDo {
         desk.stationery().taken(letters, paper, kaijidesk.person());
+        for (String letter : letters) {
+            kaijidesk.exported(desk, desk.letters().caseOf(letter), letter);
+        }
         return write(file, pdf);
     }
 

@@ -3,7 +3,10 @@ package kaijidesk.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Look;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.Desk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.PrintJob;
 import kaijidesk.mailroom.PrintState;
@@ -51,14 +54,18 @@ final class PrintCommand implements Callable<Integer> {
         return kaijidesk.with(desk -> {
             PrintDesk prints = desk.mailroom().prints();
             PrintJob job = prints.copy(letters, kaijidesk.person());
-            return tell(job, print(prints, job, address.get()));
+            return tell(job, print(desk, job, address.get()));
         });
     }
 
-    private PrintResult print(PrintDesk prints, PrintJob job, PrinterAddress address)
-            throws CannotDo {
+    private PrintResult print(Desk desk, PrintJob job, PrinterAddress address) throws CannotDo {
+        PrintDesk prints = desk.mailroom().prints();
         IppPrinter there = new IppPrinter(address, PrintSetup.of(tray, duplex), Patience.USUAL);
         byte[] pdf = prints.pages(job, duplex, (done, all) -> true).orElseThrow();
+        for (String letter : job.letters()) {
+            CaseNumber number = desk.letters().caseOf(letter);
+            desk.looked(new Look(Look.Kind.PRINT, number, letter), kaijidesk.person());
+        }
         prints.sending(job);
         PrintResult result = there.print(PrintOrder.of(job.name(), pdf), PrintWatch.nobody());
         prints.ended(job, PrintEnds.of(result), kaijidesk.person());

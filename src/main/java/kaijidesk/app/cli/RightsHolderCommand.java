@@ -58,8 +58,8 @@ final class RightsHolderCommand {
         }
         return kaijidesk.with(desk -> {
             desk.keepRightsHolder(
-                    new RightsHolder(
-                            id, name, ground, reference, from, until, postalCode, address));
+                    new RightsHolder(id, name, ground, reference, from, until, postalCode, address),
+                    kaijidesk.person());
             return KaijiDesk.DONE;
         });
     }

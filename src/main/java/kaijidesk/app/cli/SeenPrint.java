@@ -12,14 +12,14 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.text.Texts;
-import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What both sides of a case see, as text for people; disclosed values are masked (R6.02). {@code *}
- * stands before what was received, {@code >} before what would be.
+ * What both sides of a case see, as text for people; disclosed values are masked unless asked for
+ * (R6.02). {@code *} stands before what was received, {@code >} before what would be.
  */
-record SeenPrint(Texts texts, PrintWriter out) {
+record SeenPrint(Texts texts, Showing showing, PrintWriter out) {
 
     void print(CaseView view) {
         for (Side side : Side.values()) {
@@ -67,16 +67,14 @@ record SeenPrint(Texts texts, PrintWriter out) {
                                 detail(
                                         bar.rule().id()
                                                 + "  "
-                                                + texts.get(
-                                                        "step." + bar.reason().key(),
-                                                        bar.reason().arguments().toArray())));
+                                                + Steps.plain(showing.step(bar.reason()), texts)));
             }
         }
         detail(texts.get("says." + sight.what().name()));
         sight.tells().forEach(told -> detail(line(told)));
         if (sight.dispatch() instanceof Sight.Sent sent && sent.text() != null) {
             detail(texts.get("cli.mails-subject", sent.text().subject()));
-            sent.text().body().lines().forEach(line -> detail("  " + Masks.mailsIn(line)));
+            showing.prose(sent.text().body()).lines().forEach(line -> detail("  " + line));
         }
     }
 
@@ -94,7 +92,7 @@ record SeenPrint(Texts texts, PrintWriter out) {
                 told.points().stream()
                         .map(at -> texts.of(at.point()) + " " + at.asOf())
                         .collect(Collectors.joining(", "));
-        return texts.of(told.item()) + "  " + Masks.of(told.value()) + "  " + points;
+        return texts.of(told.item()) + "  " + showing.name(told.value()) + "  " + points;
     }
 
     private String line(SiteMessage message) {
@@ -104,7 +102,7 @@ record SeenPrint(Texts texts, PrintWriter out) {
                 + from(message.from())
                 + "  "
                 + outside
-                + Masks.mailsIn(message.message().body());
+                + showing.prose(message.message().body());
     }
 
     private String from(@Nullable Side side) {
@@ -118,7 +116,7 @@ record SeenPrint(Texts texts, PrintWriter out) {
                 + "  "
                 + declined.by().name()
                 + "  "
-                + Masks.mailsIn(declined.contact().note());
+                + showing.text(declined.contact().note());
     }
 
     private void detail(String text) {

@@ -12,11 +12,10 @@ import kaijidesk.cases.Sight;
 import kaijidesk.cases.SiteMessage;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.DisclosedItem;
-import kaijidesk.ui.parts.Masks;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code sees --json} tells; disclosed values are masked (R6.02). */
-record SeenShape(CaseView view) {
+/** What {@code sees --json} tells; disclosed values are masked unless asked for (R6.02). */
+record SeenShape(CaseView view, Showing showing) {
     Map<String, @Nullable Object> all() {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("number", view.file().number().value());
@@ -24,20 +23,20 @@ record SeenShape(CaseView view) {
         for (Side side : Side.values()) {
             shape.put(ActField.written(side), of(side, view.seen()));
         }
-        shape.put("messages", SiteMessage.of(view.records()).stream().map(SeenShape::of).toList());
-        shape.put("declined", Declined.of(view.history()).stream().map(SeenShape::of).toList());
+        shape.put("messages", SiteMessage.of(view.records()).stream().map(this::of).toList());
+        shape.put("declined", Declined.of(view.history()).stream().map(this::of).toList());
         return shape;
     }
 
-    private static Map<String, Object> of(Side side, Seen seen) {
+    private Map<String, Object> of(Side side, Seen seen) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("knows", seen.knows(side).stream().map(ActField::written).toList());
-        shape.put("received", seen.received(side).stream().map(SeenShape::of).toList());
-        shape.put("coming", seen.coming(side).stream().map(SeenShape::of).toList());
+        shape.put("received", seen.received(side).stream().map(this::of).toList());
+        shape.put("coming", seen.coming(side).stream().map(this::of).toList());
         return shape;
     }
 
-    private static Map<String, @Nullable Object> of(Sight sight) {
+    private Map<String, @Nullable Object> of(Sight sight) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("what", ActField.written(sight.what()));
         shape.put("rule", sight.what().rule().id());
@@ -54,7 +53,7 @@ record SeenShape(CaseView view) {
                                 ? null
                                 : mail.bounce().on().toString());
                 shape.put("subject", sent.text() == null ? null : sent.text().subject());
-                shape.put("text", sent.text() == null ? null : Masks.mailsIn(sent.text().body()));
+                shape.put("text", sent.text() == null ? null : showing.prose(sent.text().body()));
             }
             case Sight.Coming coming -> {
                 shape.put("act", coming.act().id());
@@ -62,14 +61,14 @@ record SeenShape(CaseView view) {
                 shape.put("barredBy", Json.ids(coming.bars().stream().map(Bar::rule).toList()));
             }
         }
-        shape.put("tells", sight.tells().stream().map(SeenShape::of).toList());
+        shape.put("tells", sight.tells().stream().map(this::of).toList());
         return shape;
     }
 
-    private static Map<String, Object> of(DisclosedItem told) {
+    private Map<String, Object> of(DisclosedItem told) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("item", ActField.written(told.item()));
-        shape.put("masked", Masks.of(told.value()));
+        shape.put("masked", showing.name(told.value()));
         shape.put(
                 "points",
                 told.points().stream()
@@ -81,20 +80,20 @@ record SeenShape(CaseView view) {
         return shape;
     }
 
-    private static Map<String, @Nullable Object> of(SiteMessage message) {
+    private Map<String, @Nullable Object> of(SiteMessage message) {
         Map<String, @Nullable Object> shape = new LinkedHashMap<>();
         shape.put("sentAt", message.message().sentAt().toString());
         shape.put("from", message.from() == null ? null : ActField.written(message.from()));
         shape.put("outside", message.outside());
-        shape.put("text", Masks.mailsIn(message.message().body()));
+        shape.put("text", showing.prose(message.message().body()));
         return shape;
     }
 
-    private static Map<String, Object> of(Declined declined) {
+    private Map<String, Object> of(Declined declined) {
         Map<String, Object> shape = new LinkedHashMap<>();
         shape.put("on", declined.contact().on().toString());
         shape.put("channel", ActField.written(declined.contact().channel()));
-        shape.put("note", Masks.mailsIn(declined.contact().note()));
+        shape.put("note", showing.text(declined.contact().note()));
         shape.put("person", declined.by().name());
         return shape;
     }

@@ -16,6 +16,9 @@ final class SeesCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--unmasked")
+    private boolean unmasked;
+
     @Parameters(paramLabel = "CASE")
     private String number;
 
@@ -23,10 +26,12 @@ final class SeesCommand implements Callable<Integer> {
     public Integer call() {
         return kaijidesk.with(desk -> {
             CaseView view = desk.open(KaijiDesk.number(number), kaijidesk.person());
+            Showing showing =
+                    Showing.of(unmasked, view, "ui.mask.about.correspondence", desk, kaijidesk);
             if (json) {
-                kaijidesk.out().println(Json.print(new SeenShape(view).all()));
+                kaijidesk.out().println(Json.print(new SeenShape(view, showing).all()));
             } else {
-                new SeenPrint(kaijidesk.texts(), kaijidesk.out()).print(view);
+                new SeenPrint(kaijidesk.texts(), showing, kaijidesk.out()).print(view);
             }
             return KaijiDesk.DONE;
         });

@@ -49,6 +49,7 @@ final class SheetCommand implements Callable<Integer> {
                                     KaijiDesk.number(number),
                                     kaijidesk.person(),
                                     kaijidesk.texts());
+            kaijidesk.exported(desk, KaijiDesk.number(number), "ui.records." + sheet.name());
             try {
                 PrivateFile.write(file, pdf);
                 return KaijiDesk.DONE;

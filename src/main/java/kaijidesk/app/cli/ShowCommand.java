@@ -16,6 +16,9 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
+    @Option(names = "--unmasked")
+    private boolean unmasked;
+
     @Parameters(paramLabel = "CASE")
     private String number;
 
@@ -23,15 +26,16 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         return kaijidesk.with(desk -> {
             CaseView view = desk.open(KaijiDesk.number(number), kaijidesk.person());
+            Showing showing = Showing.of(unmasked, view, "cli.whole-case", desk, kaijidesk);
             if (json) {
                 CaseShape shape =
                         new CaseShape(
-                                new Json(kaijidesk.texts()),
+                                new Json(kaijidesk.texts(), showing),
                                 view,
                                 desk.papers().provisions(view.file().number()));
                 kaijidesk.out().println(Json.print(shape.all()));
             } else {
-                new CasePrint(kaijidesk.texts(), kaijidesk.out()).print(view);
+                new CasePrint(kaijidesk.texts(), showing, kaijidesk.out()).print(view);
             }
             return KaijiDesk.DONE;
         });

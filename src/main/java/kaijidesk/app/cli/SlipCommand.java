@@ -23,6 +23,11 @@ final class SlipCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PostPaper paper = post.paper();
-        return paper.kaijidesk().with(desk -> paper.write(out, desk.stationery().slip(day)));
+        return paper.kaijidesk()
+                .with(desk -> {
+                    byte[] slip = desk.stationery().slip(day, paper.kaijidesk().person());
+                    paper.kaijidesk().exported(desk, null, "slip-" + day);
+                    return paper.write(out, slip);
+                });
     }
 }

@@ -122,7 +122,8 @@ public final class DemoRun {
         }
         for (Posting sent : desk.mailroom().in(PostingState.HANDED_OVER)) {
             LocalDate day = Objects.requireNonNull(sent.dispatch()).on();
-            PrivateFile.write(out.resolve("slip-" + day + ".pdf"), stationery.slip(day));
+            PrivateFile.write(
+                    out.resolve("slip-" + day + ".pdf"), stationery.slip(day, DemoWalk.REVIEWER));
         }
     }
 

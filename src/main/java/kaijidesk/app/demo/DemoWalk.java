@@ -82,7 +82,8 @@ final class DemoWalk {
                         LocalDate.of(2018, 4, 1),
                         null,
                         "104-0061",
-                        "東京都中央区銀座九丁目99番9号"));
+                        "東京都中央区銀座九丁目99番9号"),
+                REVIEWER);
         CaseNumber claim =
                 desk.receiveRightsClaim("RH-001", "T-2019-000203", "商標権を侵害する商品の出品", null, REVIEWER);
         perform(

@@ -20,7 +20,7 @@ import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.text.Texts;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 
 /** What went wrong, in the user's words and without technical detail. */
 public final class Failures {

@@ -6,6 +6,7 @@ import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CannotDo;
@@ -17,6 +18,7 @@ import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.OddCharacters;
@@ -84,7 +86,7 @@ public interface Office extends AutoCloseable {
     List<RightsHolder> rightsHolders();
 
     /** Puts a rights holder on the list, or changes what the list says of it. */
-    void keepRightsHolder(RightsHolder holder);
+    void keepRightsHolder(RightsHolder holder, Person by);
 
     /**
      * A rights holder applies now: opens a case of its own type (R4.04).
@@ -103,11 +105,14 @@ public interface Office extends AutoCloseable {
     /** Paper around letters: envelopes, labels, slips. */
     StationeryDesk stationery();
 
+    /** The history of the whole office (R6.05). */
+    TrailDesk trail();
+
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);
 
     /** A ledger for the printer, in those words. */
-    byte[] print(Ledger ledger, Texts texts);
+    byte[] print(Ledger ledger, Texts texts, Person person);
 
     /**
      * A sheet about a case for the office's own files, as PDF.
@@ -125,6 +130,12 @@ public interface Office extends AutoCloseable {
 
     /** The stored PDF of a letter. */
     byte[] letterPdf(String letterId) throws CannotDo;
+
+    /**
+     * Logs a look at personal data (R6.02). Whoever asks for data calls this first, and shows it
+     * only when this returns.
+     */
+    void looked(Look look, Person person);
 
     @Override
     void close();

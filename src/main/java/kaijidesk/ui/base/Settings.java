@@ -90,6 +90,24 @@ public final class Settings {
         put("text-size", Integer.toString(percent));
     }
 
+    /** After how many minutes without a touch the office can lock. */
+    public static final List<Integer> LOCK_AFTER = List.of(2, 5, 10, 15, 30);
+
+    /** After how many minutes without a touch the office locks. */
+    public int lockAfter() {
+        try {
+            int minutes = Integer.parseInt(values.getProperty("lock-after", "10"));
+            return LOCK_AFTER.contains(minutes) ? minutes : 10;
+        } catch (NumberFormatException e) {
+            return 10;
+        }
+    }
+
+    /** Remembers after how many. */
+    public void lockAfter(int minutes) {
+        put("lock-after", Integer.toString(minutes));
+    }
+
     /** Who sat here last; empty when nobody said so yet. */
     public String person() {
         return values.getProperty("person", "").strip();
@@ -132,6 +150,21 @@ public final class Settings {
     /** Goes back to the system's dialog. */
     public void noPrinter() {
         put("printer", "");
+    }
+
+    /** For how many seconds personal data shows when somebody asks for it, 10 to 600. */
+    public int revealSeconds() {
+        try {
+            return Math.clamp(
+                    Integer.parseInt(values.getProperty("reveal-seconds", "60")), 10, 600);
+        } catch (NumberFormatException e) {
+            return 60;
+        }
+    }
+
+    /** Remembers for how long. */
+    public void revealSeconds(int seconds) {
+        put("reveal-seconds", Integer.toString(seconds));
     }
 
     private void put(String key, String value) {

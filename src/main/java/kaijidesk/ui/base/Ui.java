@@ -4,9 +4,12 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every screen is given.
@@ -21,6 +24,7 @@ import kaijidesk.text.Texts;
  * @param printing prints letters
  * @param clock today's source
  * @param scale text size, 1.0 for 14 px
+ * @param discretion what of personal data shows at the moment (R6.02)
  */
 public record Ui(
         Texts texts,
@@ -32,7 +36,8 @@ public record Ui(
         FileDialogs files,
         Printing printing,
         InstantSource clock,
-        double scale) {
+        double scale,
+        Discretion discretion) {
 
     /** Today in Tokyo. */
     public LocalDate today() {
@@ -42,6 +47,21 @@ public record Ui(
     /** Shorthand for a text. */
     public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** Data that stays masked until that look at it is logged (R6.02). */
+    public Reveal reveal(@Nullable CaseNumber number, String about) {
+        return reveal(new Look(Look.Kind.REVEAL, number, about));
+    }
+
+    /** The same for a look of another kind. */
+    public Reveal reveal(Look look) {
+        return new Reveal(look, this);
+    }
+
+    /** Logs a look of whoever sits here, before anything is shown; slow. */
+    public void looked(Look look) {
+        office.looked(look, person.get());
     }
 
     /** Shows a failure in the user's words. */

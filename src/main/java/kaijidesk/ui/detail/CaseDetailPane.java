@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,11 +13,15 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.desk.CaseView;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.parts.RevealButton;
 
 /** The screen of one case. Escape goes back to the list, F5 reads the case anew. */
 public final class CaseDetailPane extends BorderPane {
@@ -62,7 +67,12 @@ public final class CaseDetailPane extends BorderPane {
         section(
                 Section.HISTORY,
                 view -> {
-                    StackPane history = new StackPane(new HistoryTable(view, ui));
+                    Reveal reveal = ui.reveal(number, "ui.mask.about.history");
+                    HBox head = new HBox(RevealButton.worded(reveal, ui.texts()));
+                    head.setAlignment(Pos.CENTER_RIGHT);
+                    HistoryTable table = new HistoryTable(view, reveal, ui);
+                    VBox.setVgrow(table, Priority.ALWAYS);
+                    VBox history = new VBox(head, table);
                     history.getStyleClass().add("history");
                     return history;
                 });

@@ -24,10 +24,13 @@ import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Trade;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.NextActButton;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StageStepper;
 import kaijidesk.ui.parts.Tone;
@@ -77,13 +80,14 @@ final class CaseHeader extends VBox {
         number.getStyleClass().add("screen-title");
         number.setMinWidth(Region.USE_PREF_SIZE);
         About about = about(view);
-        Label parties =
-                new Label(ui.text("ui.detail.parties", about.applicant(), about.counterparty()));
+        Reveal reveal = ui.reveal(file.number(), "ui.mask.about.parties");
+        Label parties = new Label();
+        reveal.shown().subscribe(shown -> parties.setText(about.parties(shown, ui)));
         Label item = new Label(about.item());
         item.getStyleClass().add("muted");
         item.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(item, Priority.ALWAYS);
-        HBox who = new HBox(parties, item);
+        HBox who = new HBox(parties, RevealButton.icon(reveal, ui.texts()), item);
         who.getStyleClass().add("case-title");
         who.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(who, Priority.ALWAYS);
@@ -140,23 +144,37 @@ final class CaseHeader extends VBox {
         }
     }
 
-    private record About(String applicant, String counterparty, String item) {}
+    private record About(String applicant, String counterparty, String item) {
+        String parties(boolean shown, Ui ui) {
+            return ui.text(
+                    "ui.detail.parties",
+                    named(applicant, shown, ui),
+                    named(counterparty, shown, ui));
+        }
+
+        private static String named(String value, boolean shown, Ui ui) {
+            if (value.isBlank()) {
+                return ui.text("ui.detail.nameless");
+            }
+            return Shown.of(shown ? value : Masks.of(value));
+        }
+    }
 
     /** A rights holder fills in no form: the operator's records say what the case is about. */
     private About about(CaseView view) {
         CaseFile file = view.file();
         if (file.claim() == null) {
             return new About(
-                    named(file.application().item(ApplicationItem.NICKNAME)),
-                    named(file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME)),
+                    file.application().item(ApplicationItem.NICKNAME),
+                    file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME),
                     named(file.application().item(ApplicationItem.ITEM_NAME)));
         }
         RightsHolder holder = view.surroundings().rightsHolder();
         Member seller = view.records().counterparty();
         Trade trade = view.records().trade();
         return new About(
-                named(holder == null ? "" : holder.name()),
-                named(seller == null ? "" : seller.nickname()),
+                holder == null ? "" : holder.name(),
+                seller == null ? "" : seller.nickname(),
                 named(trade == null ? "" : trade.itemName()));
     }
 

@@ -13,26 +13,32 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActKind;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CheckPaper;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StatusLamp;
-import kaijidesk.ui.parts.Steps;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** One thing to look at on a paper. Persons pass it at once; failing it asks what was seen. */
 final class CheckRow extends HBox {
     private final PaperCheck check;
+    private final CaseNumber number;
     private final CaseModel model;
     private final Ui ui;
 
-    CheckRow(PaperVerdict verdict, boolean checkable, CaseModel model, Ui ui) {
+    CheckRow(PaperVerdict verdict, boolean checkable, CaseNumber number, CaseModel model, Ui ui) {
+        this.number = number;
         this.check = verdict.check();
         this.model = model;
         this.ui = ui;
@@ -58,7 +64,8 @@ final class CheckRow extends HBox {
     }
 
     /**
-     * The conclusion; the evidence before it only on demand, since addresses are among it (R6.02).
+     * The conclusion; the evidence before it only on demand, and masked then too: names and
+     * addresses are among it (R6.02).
      */
     private List<Node> found(Verdict verdict) {
         List<Step> steps = verdict.steps();
@@ -67,13 +74,20 @@ final class CheckRow extends HBox {
             return List.of(conclusion);
         }
         VBox evidence = new VBox();
-        steps.subList(0, steps.size() - 1).forEach(step -> evidence.getChildren().add(step(step)));
+        Reveal reveal = ui.reveal(number, "ui.mask.about.evidence");
+        steps.subList(0, steps.size() - 1)
+                .forEach(step -> evidence.getChildren().add(evidence(step, reveal)));
         ToggleButton show = new ToggleButton(ui.text("ui.papers.evidence"));
         show.getStyleClass().addAll("flat", "evidence");
         show.setAccessibleText(ui.texts().of(check) + " " + show.getText());
         evidence.visibleProperty().bind(show.selectedProperty());
         evidence.managedProperty().bind(show.selectedProperty());
         HBox line = new HBox(conclusion, show);
+        if (Steps.personal(verdict)) {
+            RevealButton button = RevealButton.worded(reveal, ui.texts());
+            button.visibleProperty().bind(show.selectedProperty());
+            line.getChildren().add(button);
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         return List.of(line, evidence);
     }
@@ -82,6 +96,13 @@ final class CheckRow extends HBox {
         Label label = new Label(Shown.of(Steps.text(step, ui.texts())));
         label.getStyleClass().add("muted");
         label.setWrapText(true);
+        return label;
+    }
+
+    private Label evidence(Step step, Reveal reveal) {
+        Label label = step(step);
+        MaskedText.bind(
+                label, Steps.plain(step, ui.texts()), data -> Steps.text(step, ui.texts()), reveal);
         return label;
     }
 

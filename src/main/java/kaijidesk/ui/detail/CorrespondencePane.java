@@ -1,21 +1,15 @@
 package kaijidesk.ui.detail;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.RightsHolder;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Card;
-import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.SideBySide;
 
 /**
@@ -28,29 +22,22 @@ final class CorrespondencePane extends VBox {
 
     CorrespondencePane(CaseView view, CaseModel model, Ui ui) {
         getStyleClass().addAll("cards", "correspondence");
-        BooleanProperty revealed = new SimpleBooleanProperty(false);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head =
-                new HBox(
-                        Card.heading(ui.text("ui.sees.title")),
-                        gap,
-                        MaskedText.labelledButton(revealed, ui.texts()));
-        head.setAlignment(Pos.CENTER_LEFT);
+        Reveal reveal = ui.reveal(view.file().number(), "ui.mask.about.correspondence");
+        HBox head = Card.heading(ui.text("ui.sees.title"), reveal, ui.texts());
         getChildren()
                 .addAll(
                         head,
                         new SideBySide(
                                 COLUMN * ui.scale(),
-                                side(Side.APPLICANT, view, revealed, ui),
-                                side(Side.COUNTERPARTY, view, revealed, ui)),
-                        MailTextsCard.of(view, revealed, COLUMN, ui),
-                        new MessagesCard(view, revealed, ui),
+                                side(Side.APPLICANT, view, reveal, ui),
+                                side(Side.COUNTERPARTY, view, reveal, ui)),
+                        MailTextsCard.of(view, reveal, COLUMN, ui),
+                        new MessagesCard(view, reveal, ui),
                         new DeclinedCard(view, model, ui));
     }
 
-    private static SeenPane side(Side side, CaseView view, BooleanProperty revealed, Ui ui) {
-        return new SeenPane(side, name(side, view), view, revealed, ui);
+    private static SeenPane side(Side side, CaseView view, Reveal reveal, Ui ui) {
+        return new SeenPane(side, name(side, view), view, reveal, ui);
     }
 
     /** As both sides know each other: by nickname; a rights holder by the name on the list. */
@@ -65,6 +52,6 @@ final class CorrespondencePane extends VBox {
                 side == Side.APPLICANT
                         ? ApplicationItem.NICKNAME
                         : ApplicationItem.COUNTERPARTY_NICKNAME;
-        return Shown.of(member == null ? view.file().application().item(item) : member.nickname());
+        return member == null ? view.file().application().item(item) : member.nickname();
     }
 }

@@ -14,9 +14,9 @@ import kaijidesk.cases.Declined;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Personal;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Facts;
-import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.Shown;
 
 /** Calls and visits that were declined (R5.02), and where the next one is recorded. */
@@ -41,9 +41,10 @@ final class DeclinedCard extends VBox {
             getChildren().add(wrapped(ui.text("ui.declined.none"), "muted"));
             return;
         }
+        Personal personal = Personal.of(view);
         Facts table = new Facts();
         for (Declined each : declined) {
-            Label note = wrapped(Shown.of(Masks.mailsIn(each.contact().note())), "said");
+            Label note = wrapped(Shown.of(personal.masked(each.contact().note())), "said");
             Label by = wrapped(ui.text("ui.declined.by", each.by().name()), "muted");
             by.getStyleClass().add("hint");
             table.add(

@@ -17,10 +17,13 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Verdict;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.stage.Periods;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Tone;
 import kaijidesk.ui.parts.VerdictRow;
 import kaijidesk.ui.preview.PdfActions;
@@ -29,12 +32,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Every lamp with its evidence, and the period of R1.03 on a line. */
 final class EligibilityPane extends VBox {
     private final CaseModel model;
+    private final Reveal reveal;
     private final Ui ui;
 
     EligibilityPane(CaseView view, CaseModel model, Ui ui) {
         this.model = model;
         this.ui = ui;
         getStyleClass().add("cards");
+        this.reveal = ui.reveal(view.file().number(), "ui.mask.about.verdicts");
         getChildren().add(sheet(view));
         RightsClaim claim = view.file().claim();
         if (claim != null) {
@@ -62,6 +67,9 @@ final class EligibilityPane extends VBox {
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox line = new HBox(what);
+        if (view.assessment().all().stream().anyMatch(Steps::personal)) {
+            line.getChildren().add(RevealButton.worded(reveal, ui.texts()));
+        }
         line.getChildren().addAll(PdfActions.of(CaseSheet.REVIEW, view, ui).buttons());
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
@@ -79,6 +87,7 @@ final class EligibilityPane extends VBox {
                                         new VerdictRow(
                                                 each.verdict(),
                                                 ui.texts().of(each.point()),
+                                                reveal,
                                                 ui.texts())));
         return card;
     }
@@ -89,7 +98,7 @@ final class EligibilityPane extends VBox {
 
     private void rows(VBox card, List<Verdict> verdicts, CaseView view) {
         for (Verdict verdict : verdicts) {
-            VerdictRow row = new VerdictRow(verdict, ui.texts());
+            VerdictRow row = new VerdictRow(verdict, reveal, ui.texts());
             if (view.file().overrules().containsKey(verdict.rule())) {
                 row.mark(
                         new Chip(

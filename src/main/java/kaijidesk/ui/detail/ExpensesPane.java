@@ -20,7 +20,11 @@ final class ExpensesPane extends VBox {
         getStyleClass().add("cards");
         Card gate = card("ui.expenses.gate");
         gate.getChildren()
-                .add(new VerdictRow(Expenses.verdict(view.file(), view.profile()), ui.texts()));
+                .add(
+                        new VerdictRow(
+                                Expenses.verdict(view.file(), view.profile()),
+                                ui.reveal(view.file().number(), "ui.expenses.gate"),
+                                ui.texts()));
         Facts charges = new Facts();
         for (Expenses.Charge charge : expenses.charges()) {
             line(charges, charge.on(), ui.texts().of(charge.kind()), charge.yen());

@@ -1,7 +1,6 @@
 package kaijidesk.ui.detail;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,20 +10,22 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import kaijidesk.cases.HistoryRow;
 import kaijidesk.desk.CaseView;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.masks.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happened in the case (R6.05), youngest first. What applicants wrote shows masked (R6.02).
  */
 final class HistoryTable extends TableView<HistoryRow> {
-    /** Fields that hold what applicants wrote. */
-    private static final Set<String> PERSONAL = Set.of("value", "sender", "name", "address");
-
+    private final Personal personal;
+    private final Reveal reveal;
     private final Ui ui;
 
-    HistoryTable(CaseView view, Ui ui) {
+    HistoryTable(CaseView view, Reveal reveal, Ui ui) {
+        this.personal = Personal.of(view);
+        this.reveal = reveal;
         this.ui = ui;
         getStyleClass().add("dense");
         setAccessibleText(ui.texts().get("Section.HISTORY"));
@@ -34,10 +35,14 @@ final class HistoryTable extends TableView<HistoryRow> {
         column("person", 110, row -> row.person().name());
         column("act", 240, row -> act(row.act()));
         column("entered", 520, this::entered);
+        reveal.shown().subscribe(shown -> refresh());
         getItems().setAll(view.history().reversed());
     }
 
     private String act(String act) {
+        if (act.startsWith("look-")) {
+            return ui.text("ui.look." + act.substring("look-".length()));
+        }
         return ui.texts().has("act." + act) ? ui.text("act." + act) : act;
     }
 
@@ -50,11 +55,9 @@ final class HistoryTable extends TableView<HistoryRow> {
     private String entered(String act, Map.Entry<String, String> field) {
         String label = "field." + act + "." + field.getKey();
         String name = ui.texts().has(label) ? ui.text(label) : field.getKey();
-        String value =
-                PERSONAL.contains(field.getKey())
-                        ? Masks.of(field.getValue())
-                        : Masks.mailsIn(field.getValue());
-        return name + ui.text("ui.colon") + Written.text(act, field.getKey(), value, ui.texts());
+        String value = field.getValue();
+        String shown = reveal.shown().get() ? value : personal.entered(field.getKey(), value);
+        return name + ui.text("ui.colon") + Written.text(act, field.getKey(), shown, ui.texts());
     }
 
     private TableColumn<HistoryRow, String> column(
@@ -63,20 +66,28 @@ final class HistoryTable extends TableView<HistoryRow> {
         column.setPrefWidth(width * ui.scale());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
-        column.setCellFactory(any -> new TextCell());
+        // made anew by the cell: what it shows changes
+        column.setCellValueFactory(data -> new ReadOnlyStringWrapper(name));
+        column.setCellFactory(any -> new TextCell(text));
         getColumns().add(column);
         return column;
     }
 
     /** A cell whose whole text is in its tooltip. */
     private static final class TextCell extends TableCell<HistoryRow, String> {
+        private final Function<HistoryRow, String> words;
+
+        TextCell(Function<HistoryRow, String> words) {
+            this.words = words;
+        }
+
         @Override
-        protected void updateItem(@Nullable String text, boolean empty) {
-            super.updateItem(text, empty);
-            setText(empty ? null : text);
-            boolean tip = !empty && text != null && text.length() > 40;
-            Tooltip tooltip = tip ? new Tooltip(text) : null;
+        protected void updateItem(@Nullable String value, boolean empty) {
+            super.updateItem(value, empty);
+            HistoryRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
+            String text = row == null ? null : words.apply(row);
+            setText(text);
+            Tooltip tooltip = text != null && text.length() > 40 ? new Tooltip(text) : null;
             if (tooltip != null) {
                 tooltip.setWrapText(true);
             }

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Look;
 import kaijidesk.desk.CaseView;
 import kaijidesk.letters.CourtesySheet;
 import kaijidesk.mailroom.PostingState;
@@ -57,7 +58,11 @@ final class LettersPane {
                     if (letter != null) {
                         Callable<byte[]> pdf = () -> ui.office().letterPdf(letter.id());
                         preview.show(
-                                new Pages(ui.texts().of(letter.kind()), letter.pages(), pdf),
+                                new Pages(
+                                        ui.texts().of(letter.kind()),
+                                        letter.pages(),
+                                        look(letter),
+                                        pdf),
                                 actions(letter));
                     }
                 });
@@ -80,12 +85,17 @@ final class LettersPane {
                     PdfActions.of(
                                     letter.id() + "-en",
                                     ui.text("ui.letters.english.name", letter.number()),
+                                    look(letter),
                                     () -> ui.office().courtesySheet(letter.id()),
                                     ui)
                             .menu(ui.text("ui.letters.english")));
         }
         actions.addAll(PdfActions.of(letter, ui).buttons());
         return actions;
+    }
+
+    private static Look look(LetterRow letter) {
+        return new Look(Look.Kind.PREVIEW, letter.caseNumber(), letter.id());
     }
 
     private Chip voided() {

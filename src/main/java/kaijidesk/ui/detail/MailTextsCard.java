@@ -1,24 +1,25 @@
 package kaijidesk.ui.detail;
 
 import java.util.Objects;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.ContactDisclosure;
 import kaijidesk.cases.MailPair;
 import kaijidesk.cases.MailText;
 import kaijidesk.cases.Side;
 import kaijidesk.desk.CaseView;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.CopyButton;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.SideBySide;
 
@@ -28,18 +29,20 @@ import kaijidesk.ui.parts.SideBySide;
  * be typed here, and nobody gets one without the other.
  */
 final class MailTextsCard extends VBox {
-    private final BooleanProperty revealed;
+    private final Reveal reveal;
+    private final CaseNumber number;
     private final Ui ui;
 
     /** The card, once there are texts; of a release of before texts were kept there are none. */
-    static VBox of(CaseView view, BooleanProperty revealed, double column, Ui ui) {
+    static VBox of(CaseView view, Reveal reveal, double column, Ui ui) {
         return view.seen()
                 .texts()
                 .<VBox>map(texts ->
                         new MailTextsCard(
                                 texts,
                                 Objects.requireNonNull(view.file().contact()),
-                                revealed,
+                                view.file().number(),
+                                reveal,
                                 column,
                                 ui))
                 .orElseGet(() -> {
@@ -52,10 +55,12 @@ final class MailTextsCard extends VBox {
     private MailTextsCard(
             MailPair texts,
             ContactDisclosure contact,
-            BooleanProperty revealed,
+            CaseNumber number,
+            Reveal reveal,
             double column,
             Ui ui) {
-        this.revealed = revealed;
+        this.reveal = reveal;
+        this.number = number;
         this.ui = ui;
         getStyleClass().addAll("card-pane", "mail-texts");
         getChildren()
@@ -74,7 +79,7 @@ final class MailTextsCard extends VBox {
         Facts facts = new Facts();
         facts.add(
                 ui.text("ui.mails.to"),
-                row(new MaskedText(address, revealed), "ui.mails.copy-to", side, address));
+                row(new MaskedText(address, reveal), "ui.mails.copy-to", side, address));
         facts.add(
                 ui.text("ui.mails.subject"),
                 row(
@@ -83,8 +88,7 @@ final class MailTextsCard extends VBox {
                         side,
                         text.subject()));
         Label body = wrapped("", "mail-body");
-        revealed.subscribe(
-                shown -> body.setText(Shown.of(shown ? text.body() : Masks.mailsIn(text.body()))));
+        MaskedText.bind(body, text.body(), Masks::prose, reveal);
         Label whom = Card.heading(ui.texts().of(side));
         VBox mail = new VBox(whom, facts, row(body, "ui.mails.copy-body", side, text.body()));
         mail.getStyleClass().add("mail-text");
@@ -96,7 +100,11 @@ final class MailTextsCard extends VBox {
         HBox.setHgrow(what, Priority.ALWAYS);
         CopyButton copy =
                 new CopyButton(
-                        ui.text(copyKey, ui.texts().of(side)), () -> text, ui.text("ui.copied"));
+                        ui.text(copyKey, ui.texts().of(side)),
+                        () -> text,
+                        number,
+                        copyKey + "-" + side.name(),
+                        ui);
         copy.setId(copyKey.substring(copyKey.lastIndexOf('.') + 1) + "-" + side.name());
         HBox row = new HBox(what, copy);
         row.setAlignment(text.indexOf('\n') < 0 ? Pos.CENTER_LEFT : Pos.TOP_LEFT);

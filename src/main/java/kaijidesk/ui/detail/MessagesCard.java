@@ -2,7 +2,6 @@ package kaijidesk.ui.detail;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -14,13 +13,14 @@ import kaijidesk.cases.SiteMessage;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Trade;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Facts;
-import kaijidesk.ui.parts.Masks;
-import kaijidesk.ui.parts.Shown;
+import kaijidesk.ui.parts.MaskedText;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -28,12 +28,12 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The site's messages of the trade; what lies outside the messaging window is marked (R1.02). */
 final class MessagesCard extends VBox {
     private final CaseView view;
-    private final BooleanProperty revealed;
+    private final Reveal reveal;
     private final Ui ui;
 
-    MessagesCard(CaseView view, BooleanProperty revealed, Ui ui) {
+    MessagesCard(CaseView view, Reveal reveal, Ui ui) {
         this.view = view;
-        this.revealed = revealed;
+        this.reveal = reveal;
         this.ui = ui;
         getStyleClass().addAll("card-pane", "messages");
         HBox head = new HBox(Card.heading(ui.text("ui.messages.title")), window());
@@ -70,7 +70,8 @@ final class MessagesCard extends VBox {
         Label at = fixed(ui.texts().moment(message.message().sentAt()), "muted");
         Label who = fixed(who(message), "strong");
         Label body = new Label();
-        revealed.subscribe(shown -> body.setText(Shown.of(text(message, shown))));
+        // people write names and addresses where they shouldn't
+        MaskedText.bind(body, message.message().body(), Masks::prose, reveal);
         body.setWrapText(true);
         body.setMinHeight(USE_PREF_SIZE);
         VBox said = new VBox(body);
@@ -92,11 +93,6 @@ final class MessagesCard extends VBox {
         return message.from() == null
                 ? ui.text("ui.messages.other")
                 : ui.texts().of(message.from());
-    }
-
-    /** People write addresses where they shouldn't. */
-    private static String text(SiteMessage message, boolean shown) {
-        return shown ? message.message().body() : Masks.mailsIn(message.message().body());
     }
 
     private static Label fixed(String text, String styleClass) {

@@ -9,8 +9,10 @@ import kaijidesk.cases.Application;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.stage.StagePanes;
+import kaijidesk.ui.masks.Personal;
 import kaijidesk.ui.parts.Beside;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Facts;
@@ -47,27 +49,26 @@ final class OverviewPane extends VBox {
 
     private Card application(CaseView view) {
         Application application = view.file().application();
+        Reveal reveal = ui.reveal(view.file().number(), "ui.mask.about.application");
         Facts facts = new Facts();
         boolean form = view.file().claim() == null;
         for (ApplicationItem item : ApplicationItem.values()) {
             String value = application.item(item);
             // a rights holder fills in no form, so nothing of it is missing
             if (form || !value.isBlank()) {
-                facts.add(ui.texts().of(item), value(value, item));
+                facts.add(ui.texts().of(item), value(value, item, reveal));
             }
         }
         facts.add(ui.text("ui.overview.received"), ui.texts().moment(application.receivedAt()));
         if (form) {
-            facts.add(
-                    ui.text("ui.overview.sender"),
-                    new MaskedText(application.sender(), ui.texts()));
+            facts.add(ui.text("ui.overview.sender"), new MaskedText(application.sender(), reveal));
         }
-        Card card = new Card(ui.text("ui.overview.application"), facts);
+        Card card = Card.masked(ui.text("ui.overview.application"), reveal, ui.texts(), facts);
         VBox.setVgrow(card, Priority.ALWAYS);
         return card;
     }
 
-    private Node value(String value, ApplicationItem item) {
+    private Node value(String value, ApplicationItem item, Reveal reveal) {
         if (value.isBlank()) {
             Label missing =
                     new Label(
@@ -76,8 +77,11 @@ final class OverviewPane extends VBox {
             missing.getStyleClass().addAll("missing", "tone-warn");
             return missing;
         }
-        if (item == ApplicationItem.NAME) {
-            return new MaskedText(value, ui.texts());
+        if (Personal.NAMES.contains(item)) {
+            return new MaskedText(value, reveal);
+        }
+        if (Personal.PROSE.contains(item)) {
+            return MaskedText.prose(value, reveal);
         }
         Label text = new Label(Shown.of(value));
         text.setWrapText(true);

@@ -57,7 +57,13 @@ final class PapersPane extends VBox {
         checks.getStyleClass().add("checks");
         for (PaperVerdict verdict : verdicts) {
             checks.getChildren()
-                    .add(new CheckRow(verdict, paper != null && checkable(), model, ui));
+                    .add(
+                            new CheckRow(
+                                    verdict,
+                                    paper != null && checkable(),
+                                    view.file().number(),
+                                    model,
+                                    ui));
         }
         VBox card = new VBox(head(kind, paper, verdicts), checks);
         card.getStyleClass().add("card-pane");

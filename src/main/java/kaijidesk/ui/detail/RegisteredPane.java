@@ -4,16 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.CaseView;
@@ -23,7 +19,9 @@ import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.PointInTime;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Trade;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.MaskedText;
@@ -37,25 +35,19 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  */
 final class RegisteredPane extends VBox {
     private final Ui ui;
-    private final BooleanProperty revealed = new SimpleBooleanProperty(false);
+    private final Reveal reveal;
     private final VBox odd = new VBox();
 
     RegisteredPane(CaseView view, Ui ui) {
         this.ui = ui;
+        this.reveal = ui.reveal(view.file().number(), "ui.mask.about.registered");
         getStyleClass().addAll("card-pane", "registered");
         ui.tasks()
                 .run(
                         () -> ui.office().oddCharacters(view.file().number()),
                         this::tell,
                         ui.failure());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head =
-                new HBox(
-                        Card.heading(ui.text("ui.registered")),
-                        gap,
-                        MaskedText.labelledButton(revealed, ui.texts()));
-        head.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Card.heading(ui.text("ui.registered"), reveal, ui.texts());
         Trade trade = view.records().trade();
         String tradeNo = trade == null ? "" : trade.tradeNo();
         getChildren()
@@ -100,7 +92,13 @@ final class RegisteredPane extends VBox {
         ColumnConstraints names = new ColumnConstraints();
         names.setPercentWidth(19);
         table.getColumnConstraints().add(names);
-        Label title = new Label(ui.text(titleKey) + "  " + member.nickname());
+        String side = ui.text(titleKey) + "  ";
+        Label title = new Label();
+        MaskedText.bind(
+                title,
+                side + member.nickname(),
+                data -> side + Masks.of(member.nickname()),
+                reveal);
         title.getStyleClass().add("strong");
         table.add(title, 0, 0);
         for (PointInTime point : PointInTime.values()) {
@@ -162,7 +160,7 @@ final class RegisteredPane extends VBox {
             none.getStyleClass().add("muted");
             return none;
         }
-        MaskedText text = new MaskedText(value, revealed);
+        MaskedText text = new MaskedText(value, reveal);
         if (changed) {
             Label mark =
                     new Label(

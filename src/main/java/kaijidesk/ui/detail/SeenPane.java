@@ -1,7 +1,6 @@
 package kaijidesk.ui.detail;
 
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,23 +10,23 @@ import kaijidesk.cases.Side;
 import kaijidesk.cases.Sight;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Rule;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
+import kaijidesk.ui.parts.MaskedText;
 
 /** What one side has received and would receive, down its line. */
 final class SeenPane extends VBox {
     private final Ui ui;
 
-    SeenPane(Side side, String nickname, CaseView view, BooleanProperty revealed, Ui ui) {
+    SeenPane(Side side, String nickname, CaseView view, Reveal reveal, Ui ui) {
         this.ui = ui;
         Seen seen = view.seen();
         getStyleClass().addAll("card-pane", "seen");
         setId("seen-" + side.name());
-        getChildren()
-                .addAll(
-                        Card.heading((ui.texts().of(side) + "  " + nickname).strip()),
-                        knows(side, seen));
+        getChildren().addAll(heading(side, nickname, reveal), knows(side, seen));
         if (side == Side.COUNTERPARTY && seen.withoutNotice()) {
             HBox told = new HBox(Chip.of(Rule.R4_04), text("ui.sees.seller"));
             told.getStyleClass().add("line");
@@ -39,12 +38,23 @@ final class SeenPane extends VBox {
         }
         VBox rows = new VBox();
         rows.getStyleClass().add("sights");
-        seen.received(side).forEach(each -> rows.getChildren().add(row(each, revealed)));
-        seen.coming(side).forEach(each -> rows.getChildren().add(row(each, revealed)));
+        seen.received(side).forEach(each -> rows.getChildren().add(row(each, reveal)));
+        seen.coming(side).forEach(each -> rows.getChildren().add(row(each, reveal)));
         if (!rows.getChildren().isEmpty()) {
             rows.getChildren().getLast().getStyleClass().add("last");
             getChildren().add(rows);
         }
+    }
+
+    private Label heading(Side side, String nickname, Reveal reveal) {
+        String whose = ui.texts().of(side) + "  ";
+        Label heading = Card.heading("");
+        MaskedText.bind(
+                heading,
+                (whose + nickname).strip(),
+                data -> (whose + Masks.of(nickname)).strip(),
+                reveal);
+        return heading;
     }
 
     private static String nothing(Side side, CaseView view) {
@@ -54,8 +64,8 @@ final class SeenPane extends VBox {
         return view.seen().coming(side).isEmpty() ? "ui.sees.nothing" : "ui.sees.nothing-yet";
     }
 
-    private SightRow row(Sight sight, BooleanProperty revealed) {
-        return new SightRow(sight, revealed, ui.texts());
+    private SightRow row(Sight sight, Reveal reveal) {
+        return new SightRow(sight, reveal, ui.texts());
     }
 
     private Node knows(Side side, Seen seen) {

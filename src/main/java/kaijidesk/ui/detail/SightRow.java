@@ -1,7 +1,6 @@
 package kaijidesk.ui.detail;
 
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,10 +14,11 @@ import kaijidesk.cases.Sight;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.MaskedText;
-import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -31,7 +31,7 @@ final class SightRow extends HBox {
     private final VBox body = new VBox();
     private final FlowPane head = new FlowPane();
 
-    SightRow(Sight sight, BooleanProperty revealed, Texts texts) {
+    SightRow(Sight sight, Reveal reveal, Texts texts) {
         this.texts = texts;
         getStyleClass().add("sight");
         body.getStyleClass().add("sight-body");
@@ -47,7 +47,7 @@ final class SightRow extends HBox {
         }
         body.getChildren().add(text(texts.get("says." + sight.what().name()), "says"));
         if (sight.discloses()) {
-            body.getChildren().addAll(data(sight, revealed), bound());
+            body.getChildren().addAll(data(sight, reveal), bound());
         }
         getChildren().addAll(mark(), body);
     }
@@ -100,13 +100,13 @@ final class SightRow extends HBox {
         }
     }
 
-    private Node data(Sight sight, BooleanProperty revealed) {
+    private Node data(Sight sight, Reveal reveal) {
         Facts grid = new Facts();
         for (DisclosedItem told : sight.tells()) {
             Node value =
                     told.value().isEmpty()
                             ? text(texts.get("ui.registered.unknown"), "muted")
-                            : new VBox(new MaskedText(told.value(), revealed), points(told));
+                            : new VBox(new MaskedText(told.value(), reveal), points(told));
             grid.add(texts.of(told.item()), value);
         }
         return grid;

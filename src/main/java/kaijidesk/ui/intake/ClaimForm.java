@@ -7,6 +7,7 @@ import kaijidesk.ui.acts.Editors;
 import kaijidesk.ui.acts.EntryRow;
 import kaijidesk.ui.acts.FormFrame;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import org.jspecify.annotations.Nullable;
 
 /** A rights holder applies (R4.04): who, about which trade, and why. */
@@ -39,7 +40,7 @@ final class ClaimForm extends FormFrame {
 
     private Choice choice(RightsHolder each) {
         Validity validity = Validity.of(each, ui.today());
-        String name = each.id() + " " + each.name();
+        String name = each.id() + " " + Masks.of(each.name());
         return new Choice(
                 each.id(),
                 validity.tone() == kaijidesk.ui.parts.Tone.GOOD

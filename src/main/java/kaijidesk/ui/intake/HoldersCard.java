@@ -18,12 +18,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Look;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.ui.acts.FormFrame;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Shown;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -36,11 +40,13 @@ final class HoldersCard extends VBox {
 
     private final Ui ui;
     private final IntakeModel model;
+    private final Reveal reveal;
     private final TableView<RightsHolder> table = new TableView<>();
 
     HoldersCard(IntakeModel model, Ui ui) {
         this.ui = ui;
         this.model = model;
+        this.reveal = ui.reveal(null, "ui.mask.about.holders");
         getStyleClass().add("card-pane");
         VBox.setVgrow(table, Priority.ALWAYS);
         table();
@@ -60,7 +66,8 @@ final class HoldersCard extends VBox {
         Button claim = button("act.receive-rights-claim", "claim", Material2OutlinedAL.GAVEL);
         claim.setOnAction(event -> show(new ClaimForm(model, selected(), ui)));
         claim.disableProperty().bind(Bindings.isEmpty(model.holders()));
-        HBox head = new HBox(title, gap, add, change, claim);
+        HBox head =
+                new HBox(title, gap, RevealButton.worded(reveal, ui.texts()), add, change, claim);
         head.getStyleClass().add("form-buttons");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
@@ -78,6 +85,7 @@ final class HoldersCard extends VBox {
         table.getStyleClass().add("dense");
         table.setAccessibleText(ui.text("ui.holders.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        reveal.shown().subscribe(shown -> table.refresh());
         table.setItems(model.holders());
         model.holders()
                 .addListener(
@@ -89,7 +97,7 @@ final class HoldersCard extends VBox {
                                 });
         double day = ui.texts().japanese() ? 160 : 128;
         column("ID", 72, holder -> new Label(holder.id()));
-        column(NAME, 220, HoldersCard::name);
+        column(NAME, 220, this::name);
         column(
                 "BASIS",
                 ui.texts().japanese() ? 116 : 152,
@@ -127,8 +135,9 @@ final class HoldersCard extends VBox {
                 : ui.texts().day(holder.validUntil());
     }
 
-    private static Node name(RightsHolder holder) {
-        Label name = new Label(Shown.of(holder.name()));
+    private Node name(RightsHolder holder) {
+        boolean shown = reveal.shown().get();
+        Label name = new Label(Shown.of(shown ? holder.name() : Masks.of(holder.name())));
         name.setTooltip(new Tooltip(name.getText()));
         return name;
     }
@@ -163,7 +172,16 @@ final class HoldersCard extends VBox {
     private void change() {
         RightsHolder holder = selected();
         if (holder != null) {
-            show(new HolderForm(model, holder, ui));
+            // the form shows what the list says of it: its address too
+            Look look = new Look(Look.Kind.REVEAL, null, "ui.mask.about.holder");
+            ui.tasks()
+                    .run(
+                            () -> {
+                                ui.looked(look);
+                                return holder;
+                            },
+                            known -> show(new HolderForm(model, known, ui)),
+                            ui.failure());
         }
     }
 

@@ -63,7 +63,7 @@ final class IntakeModel {
         ui.tasks()
                 .run(
                         () -> {
-                            ui.office().keepRightsHolder(holder);
+                            ui.office().keepRightsHolder(holder, ui.person().get());
                             return ui.office().rightsHolders();
                         },
                         all -> {

@@ -20,10 +20,12 @@ import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.regime.Rule;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.CaseLines;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.RevealButton;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The screen where everything comes in. Mails can be dropped anywhere on it. */
@@ -45,20 +47,17 @@ public final class IntakePane extends VBox {
     public IntakePane(Ui ui, Consumer<CaseNumber> opened, Runnable toCases) {
         this.ui = ui;
         this.model = new IntakeModel(ui, opened);
+        Reveal reveal = ui.reveal(null, "ui.mask.about.taken");
         this.lines =
                 new CaseLines(
-                        ui.texts(),
-                        ui.scale(),
-                        false,
-                        row -> Chip.of(row.headline(), ui.texts()),
-                        opened);
+                        ui, reveal, false, row -> Chip.of(row.headline(), ui.texts()), opened);
         this.receive = MailIntake.button(ui, "accent", this::choose);
         getStyleClass().addAll("screen", "intake");
         setMinWidth(0);
         Label title = new Label(ui.text("ui.intake.title"));
         title.getStyleClass().add("screen-title");
         HoldersCard holders = new HoldersCard(model, ui);
-        Node mails = mails();
+        Node mails = mails(RevealButton.worded(reveal, ui.texts()));
         VBox.setVgrow(mails, Priority.ALWAYS);
         VBox.setVgrow(holders, Priority.ALWAYS);
         getChildren().addAll(title, mails, holders, declined(toCases));
@@ -91,7 +90,7 @@ public final class IntakePane extends VBox {
         receive(ui.files().chooseMails());
     }
 
-    private Node mails() {
+    private Node mails(Node reveal) {
         Label title = new Label(ui.text("ui.intake.today"));
         title.getStyleClass().add("heading");
         Label count = new Label();
@@ -104,7 +103,7 @@ public final class IntakePane extends VBox {
                                 model.taken()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, count, gap, receive);
+        HBox head = new HBox(title, count, gap, reveal, receive);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         lines.setId("taken");

@@ -1,6 +1,7 @@
 package kaijidesk.ui.ledgers;
 
 import java.util.Locale;
+import kaijidesk.cases.Person;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.text.Texts;
@@ -15,11 +16,11 @@ enum LedgerFormat {
     /** The pages as they are printed. */
     PDF;
 
-    byte[] file(Ledger ledger, Office office, Texts texts) {
+    byte[] file(Ledger ledger, Office office, Texts texts, Person person) {
         return switch (this) {
             case CSV -> LedgerFiles.csv(ledger, texts);
             case XLSX -> LedgerFiles.excel(ledger, texts);
-            case PDF -> office.print(ledger, texts);
+            case PDF -> office.print(ledger, texts, person);
         };
     }
 

@@ -3,9 +3,11 @@ package kaijidesk.ui.ledgers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaijidesk.cases.ActField;
+import kaijidesk.cases.Look;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
@@ -120,7 +122,13 @@ final class LedgerModel {
         if (read != null) {
             ui.tasks()
                     .run(
-                            () -> Files.write(file, format.file(read, ui.office(), ui.texts())),
+                            () -> {
+                                ui.looked(look(Look.Kind.EXPORT, read));
+                                return Files.write(
+                                        file,
+                                        format.file(
+                                                read, ui.office(), ui.texts(), ui.person().get()));
+                            },
                             saved -> done("ui.ledgers.saved"),
                             ui.failure());
         }
@@ -133,8 +141,14 @@ final class LedgerModel {
                     ui,
                     "ledger-" + ActField.written(read.kind()),
                     ui.texts().of(read.kind()),
-                    Paper.of(() -> ui.office().print(read, ui.texts())));
+                    Paper.of(
+                            () -> ui.office().print(read, ui.texts(), ui.person().get()),
+                            List.of(look(Look.Kind.PRINT, read))));
         }
+    }
+
+    private static Look look(Look.Kind kind, Ledger ledger) {
+        return new Look(kind, null, "LedgerKind." + ledger.kind().name());
     }
 
     private void done(String key) {

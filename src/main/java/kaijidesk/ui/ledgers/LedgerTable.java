@@ -3,8 +3,6 @@ package kaijidesk.ui.ledgers;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -12,8 +10,8 @@ import javafx.scene.control.TableView;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +20,21 @@ import org.jspecify.annotations.Nullable;
  * and who learned it show masked until asked for (R6.02).
  */
 final class LedgerTable extends TableView<List<Object>> {
-    private static final Set<LedgerColumn> PERSONAL =
-            Set.of(LedgerColumn.RECIPIENT, LedgerColumn.SUBJECT, LedgerColumn.ADDRESSEE);
-
     private final Ui ui;
-    private final BooleanProperty revealed;
+    private final Reveal reveal;
     private @Nullable LedgerKind shown;
 
-    LedgerTable(Ui ui, BooleanProperty revealed) {
+    LedgerTable(Ui ui, Reveal reveal) {
         this.ui = ui;
-        this.revealed = revealed;
+        this.reveal = reveal;
         getStyleClass().addAll("dense", "ledger");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        revealed.subscribe(now -> refresh());
+        reveal.shown().subscribe(now -> refresh());
     }
 
     /** Whether a ledger tells of persons by their numbers. */
     static boolean personal(LedgerKind kind) {
-        return kind.columns().stream().anyMatch(PERSONAL::contains);
+        return kind.columns().stream().anyMatch(LedgerColumn::personal);
     }
 
     void show(Ledger ledger) {
@@ -67,7 +62,7 @@ final class LedgerTable extends TableView<List<Object>> {
         }
         column.setCellValueFactory(data -> new SimpleObjectProperty<>(data.getValue().get(index)));
         column.setComparator(LedgerTable::compare);
-        column.setCellFactory(any -> new WordCell(PERSONAL.contains(kind)));
+        column.setCellFactory(any -> new WordCell(kind));
         return column;
     }
 
@@ -98,10 +93,10 @@ final class LedgerTable extends TableView<List<Object>> {
     }
 
     private final class WordCell extends TableCell<List<Object>, Object> {
-        private final boolean personal;
+        private final LedgerColumn kind;
 
-        WordCell(boolean personal) {
-            this.personal = personal;
+        WordCell(LedgerColumn kind) {
+            this.kind = kind;
         }
 
         @Override
@@ -112,7 +107,7 @@ final class LedgerTable extends TableView<List<Object>> {
                 return;
             }
             String word = Ledger.word(cell, ui.texts());
-            setText(Shown.of(personal && !revealed.get() ? Masks.of(word) : word));
+            setText(Shown.of(reveal.shown().get() ? word : LedgerMasks.masked(kind, word)));
         }
     }
 }

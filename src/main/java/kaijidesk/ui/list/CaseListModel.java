@@ -1,14 +1,13 @@
 package kaijidesk.ui.list;
 
 import java.util.List;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Look;
 import kaijidesk.ui.base.Ui;
 
 /** What the list shows and does, without a window. */
@@ -16,8 +15,11 @@ final class CaseListModel {
     private final Ui ui;
     private final ObservableList<CaseItem> all = FXCollections.observableArrayList();
     private final FilteredList<CaseItem> shown = new FilteredList<>(all);
-    private final ObjectProperty<CaseFilter> filter = new SimpleObjectProperty<>(CaseFilter.NONE);
+    private final ReadOnlyObjectWrapper<CaseFilter> filter =
+            new ReadOnlyObjectWrapper<>(CaseFilter.NONE);
     private final ReadOnlyObjectWrapper<Boolean> loaded = new ReadOnlyObjectWrapper<>(false);
+
+    private int search;
 
     CaseListModel(Ui ui) {
         this.ui = ui;
@@ -32,12 +34,38 @@ final class CaseListModel {
         return shown;
     }
 
-    ObjectProperty<CaseFilter> filter() {
-        return filter;
+    ReadOnlyObjectProperty<CaseFilter> filter() {
+        return filter.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Boolean> loaded() {
         return loaded.getReadOnlyProperty();
+    }
+
+    /**
+     * Shows what a filter lets through. Words may be a person's: that somebody searches, and how
+     * many cases match, is logged before they show (R6.02).
+     */
+    void search(CaseFilter wanted) {
+        int mine = ++search;
+        boolean asked = wanted.text().isBlank() || wanted.text().equals(filter.get().text());
+        if (asked) {
+            filter.set(wanted);
+            return;
+        }
+        long hits = all.stream().filter(wanted::shows).count();
+        ui.tasks()
+                .run(
+                        () -> {
+                            ui.looked(new Look(Look.Kind.SEARCH, null, "hits=" + hits));
+                            return wanted;
+                        },
+                        logged -> {
+                            if (mine == search) {
+                                filter.set(logged);
+                            }
+                        },
+                        ui.failure());
     }
 
     /** Reads the list anew; the filter stays. */

@@ -19,10 +19,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.intake.MailDrop;
 import kaijidesk.ui.intake.MailIntake;
 import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.RevealButton;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -35,6 +37,7 @@ public final class CaseListPane extends VBox {
 
     private final Ui ui;
     private final CaseListModel model;
+    private final Reveal reveal;
     private final TableView<CaseItem> table;
     private final FilterBar filters;
     private final Consumer<CaseNumber> opened;
@@ -44,7 +47,8 @@ public final class CaseListPane extends VBox {
         this.ui = ui;
         this.opened = opened;
         this.model = new CaseListModel(ui);
-        this.table = CaseTable.of(ui);
+        this.reveal = ui.reveal(null, "ui.mask.about.list");
+        this.table = CaseTable.of(reveal, ui);
         this.filters = new FilterBar(model, ui);
         getStyleClass().addAll("screen", "case-list");
         setMinWidth(0);
@@ -114,7 +118,13 @@ public final class CaseListPane extends VBox {
                                 model.all()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, count, gap, receiveButton("accent"));
+        HBox head =
+                new HBox(
+                        title,
+                        count,
+                        gap,
+                        RevealButton.worded(reveal, ui.texts()),
+                        receiveButton("accent"));
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

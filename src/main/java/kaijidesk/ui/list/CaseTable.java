@@ -14,15 +14,21 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.MaskedText;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.Tone;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** The columns of the list. Cells show formatted texts, sorting goes by raw values. */
+/**
+ * The columns of the list. Cells show formatted texts, the parties masked (R6.02); sorting goes by
+ * raw values.
+ */
 final class CaseTable {
     /** Columns that gain nothing from more room. */
     private static final Set<String> FIXED =
@@ -34,14 +40,16 @@ final class CaseTable {
 
     private final TableView<CaseItem> table = new TableView<>();
     private final Map<TableColumn<CaseItem, ?>, Double> widths = new LinkedHashMap<>();
+    private final Reveal reveal;
     private final Ui ui;
 
-    private CaseTable(Ui ui) {
+    private CaseTable(Reveal reveal, Ui ui) {
+        this.reveal = reveal;
         this.ui = ui;
     }
 
-    static TableView<CaseItem> of(Ui ui) {
-        return new CaseTable(ui).build();
+    static TableView<CaseItem> of(Reveal reveal, Ui ui) {
+        return new CaseTable(reveal, ui).build();
     }
 
     private TableView<CaseItem> build() {
@@ -71,13 +79,13 @@ final class CaseTable {
                 116,
                 item -> item.row().applicant(),
                 Comparator.naturalOrder(),
-                item -> text(item.row().applicant()));
+                item -> name(item.row().applicant()));
         column(
                 "counterparty",
                 116,
                 item -> item.row().counterparty(),
                 Comparator.naturalOrder(),
-                item -> text(item.row().counterparty()));
+                item -> name(item.row().counterparty()));
         column(
                 "item",
                 180,
@@ -96,6 +104,7 @@ final class CaseTable {
                 item -> item.row().deadline(),
                 Comparator.nullsLast(Comparator.naturalOrder()),
                 this::deadline);
+        reveal.shown().subscribe(shown -> table.refresh());
         table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         return table;
     }
@@ -146,6 +155,13 @@ final class CaseTable {
     private static Label text(String text, String... styleClasses) {
         Label label = new Label(Shown.of(text));
         label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    private Label name(String name) {
+        boolean shown = reveal.shown().get();
+        Label label = text(shown ? name : Masks.of(name));
+        MaskedText.calm(label, !shown);
         return label;
     }
 

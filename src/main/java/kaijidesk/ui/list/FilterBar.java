@@ -69,7 +69,7 @@ final class FilterBar extends HBox {
         typing.stop();
         Set<Stage> chosen = EnumSet.noneOf(Stage.class);
         chosen.addAll(stages.getCheckModel().getCheckedItems());
-        model.filter().set(new CaseFilter(search.getText(), chosen, due.getValue()));
+        model.search(new CaseFilter(search.getText(), chosen, due.getValue()));
     }
 
     private void searchField() {

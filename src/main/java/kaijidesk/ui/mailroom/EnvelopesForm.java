@@ -68,6 +68,7 @@ final class EnvelopesForm extends PreviewForm {
                 ui.text(
                         printed ? "ui.mailroom.envelopes.file" : "ui.mailroom.covers.file",
                         ui.today().toString()),
+                Papers.look(Papers.job("envelopes", letters)),
                 () -> ui.office().stationery().envelopes(letters, envelope.name()),
                 () -> ui.office().stationery().taken(letters, Paper.ENVELOPE, ui.person().get()));
     }

@@ -12,7 +12,7 @@ import kaijidesk.ui.acts.Editors;
 import kaijidesk.ui.acts.EntryRow;
 import kaijidesk.ui.acts.FormFrame;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 
 /** How a letter is handed over: only services that fit it, and the number by which it is traced. */
 final class HandOverForm extends FormFrame {

@@ -81,6 +81,7 @@ final class LabelsForm extends PreviewForm {
         show(
                 Papers.job("labels", letters),
                 ui.text("ui.mailroom.labels.file", ui.today().toString()),
+                Papers.look(Papers.job("labels", letters)),
                 () -> ui.office().stationery().labels(letters, chosen.name(), first),
                 () -> ui.office().stationery().taken(letters, Paper.LABEL, ui.person().get()));
     }

@@ -17,7 +17,7 @@ import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** Which letters are how far, and what is done to them, without a window. */

@@ -3,8 +3,6 @@ package kaijidesk.ui.mailroom;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,10 +19,11 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PrintClaim;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.EmptyState;
 import kaijidesk.ui.parts.Icons;
-import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -33,7 +32,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class MailroomPane extends VBox {
     private final Ui ui;
     private final MailroomModel model;
-    private final BooleanProperty revealed = new SimpleBooleanProperty(false);
+    private final Reveal reveal;
     private final ToggleGroup states = new ToggleGroup();
     private final PostingList table;
     private final StepButtons steps;
@@ -49,7 +48,8 @@ public final class MailroomPane extends VBox {
     public MailroomPane(Ui ui, Consumer<CaseNumber> opened, Runnable register) {
         this.ui = ui;
         this.model = new MailroomModel(ui);
-        this.table = new PostingList(model, revealed, ui);
+        this.reveal = ui.reveal(null, "ui.mask.about.addressees");
+        this.table = new PostingList(model, reveal, ui);
         this.steps = new StepButtons(model, table.getSelectionModel(), opened, ui);
         getStyleClass().addAll("screen", "mailroom");
         setMinWidth(0);
@@ -107,8 +107,7 @@ public final class MailroomPane extends VBox {
             ui.modals().show(form);
             form.begin();
         });
-        HBox head =
-                new HBox(title, gap, MaskedText.labelledButton(revealed, ui.texts()), slip, list);
+        HBox head = new HBox(title, gap, RevealButton.worded(reveal, ui.texts()), slip, list);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

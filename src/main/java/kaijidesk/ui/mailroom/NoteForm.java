@@ -10,7 +10,7 @@ import kaijidesk.ui.acts.Editors;
 import kaijidesk.ui.acts.EntryRow;
 import kaijidesk.ui.acts.FormFrame;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 
 /** A letter came back, somebody dealt with that, or it is voided: what is to be noted. */
 final class NoteForm extends FormFrame {

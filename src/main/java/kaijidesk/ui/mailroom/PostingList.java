@@ -3,7 +3,6 @@ package kaijidesk.ui.mailroom;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
@@ -18,8 +17,9 @@ import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingStep;
 import kaijidesk.mailroom.PrintClaim;
 import kaijidesk.mailroom.TrackingNumber;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.masks.Masks;
 import kaijidesk.ui.parts.Shown;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class PostingList extends TableView<Posting> {
     private final MailroomModel model;
     private final Ui ui;
-    private final BooleanProperty revealed;
+    private final Reveal reveal;
 
-    PostingList(MailroomModel model, BooleanProperty revealed, Ui ui) {
+    PostingList(MailroomModel model, Reveal reveal, Ui ui) {
         this.model = model;
         this.ui = ui;
-        this.revealed = revealed;
+        this.reveal = reveal;
         setId("letters");
         getStyleClass().add("dense");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
@@ -45,7 +45,7 @@ final class PostingList extends TableView<Posting> {
         column("addressee", 116, this::addressee);
         column("mailed", japanese ? 240 : 250, this::mailed);
         column("last", japanese ? 300 : 320, this::last);
-        revealed.subscribe(now -> refresh());
+        reveal.shown().subscribe(now -> refresh());
         model.printing().claims().subscribe(now -> refresh());
         // a step's button works at once, and by keyboard
         model.letters()
@@ -63,7 +63,7 @@ final class PostingList extends TableView<Posting> {
         if (to == null) {
             return ui.text("ui.mailroom.addressee-unknown");
         }
-        return Shown.of(revealed.get() ? to.name() : Masks.of(to.name()));
+        return Shown.of(reveal.shown().get() ? to.name() : Masks.of(to.name()));
     }
 
     private String mailed(Posting letter) {

@@ -61,7 +61,8 @@ final class SlipForm extends PreviewForm {
         show(
                 "slip-" + chosen,
                 ui.text("ui.mailroom.slip.file", shown),
-                () -> ui.office().stationery().slip(chosen),
+                Papers.look("slip-" + chosen),
+                () -> ui.office().stationery().slip(chosen, ui.person().get()),
                 () -> {});
     }
 }

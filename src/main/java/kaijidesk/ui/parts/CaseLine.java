@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.masks.Masks;
 import org.jspecify.annotations.Nullable;
 
 /** A case in one line: number, a chip, who about whom, the item, and a day where one is due. */
@@ -17,14 +18,15 @@ final class CaseLine extends HBox {
     private final Texts texts;
     private final double scale;
 
-    CaseLine(CaseRow row, Chip chip, boolean dated, Texts texts, double scale) {
+    CaseLine(CaseRow row, Chip chip, boolean dated, boolean shown, Texts texts, double scale) {
         this.texts = texts;
         this.scale = scale;
         getStyleClass().add("case-line");
         setAlignment(Pos.CENTER_LEFT);
         Label number = new Label(row.number().value());
         number.getStyleClass().add("strong");
-        Label parties = new Label(parties(row));
+        Label parties = new Label(parties(row, shown));
+        MaskedText.calm(parties, !shown);
         Label item = new Label(Shown.of(row.itemName()));
         item.getStyleClass().add("muted");
         chip.setMinWidth(0);
@@ -45,22 +47,26 @@ final class CaseLine extends HBox {
         return day == null ? "" : texts.day(day);
     }
 
-    /** All of it for who can't see it. */
-    static String words(CaseRow row, Texts texts) {
+    /** All of it for who can't see it; no more than the others see. */
+    static String words(CaseRow row, boolean shown, Texts texts) {
         return String.join(
                 texts.get("ui.comma"),
                 row.number().value(),
                 texts.of(row.stage()),
                 Chip.text(row.headline(), texts),
-                row.applicant(),
-                row.counterparty(),
+                name(row.applicant(), shown),
+                name(row.counterparty(), shown),
                 row.itemName(),
                 day(row.deadline(), texts));
     }
 
-    private static String parties(CaseRow row) {
-        return Shown.of(row.applicant())
-                + (row.counterparty().isEmpty() ? "" : " → " + Shown.of(row.counterparty()));
+    private static String parties(CaseRow row, boolean shown) {
+        return name(row.applicant(), shown)
+                + (row.counterparty().isEmpty() ? "" : " → " + name(row.counterparty(), shown));
+    }
+
+    private static String name(String name, boolean shown) {
+        return Shown.of(shown ? name : Masks.of(name));
     }
 
     private Node fixed(Node node, double width, Pos place) {

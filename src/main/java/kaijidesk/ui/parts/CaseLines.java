@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.base.Ui;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
@@ -29,6 +31,7 @@ public final class CaseLines extends ListView<CaseLines.Line> {
 
     private final Texts texts;
     private final double scale;
+    private final Reveal reveal;
     private final boolean dated;
     private final Function<CaseRow, Chip> chip;
     private final Consumer<CaseNumber> opened;
@@ -36,24 +39,27 @@ public final class CaseLines extends ListView<CaseLines.Line> {
     /**
      * A list without lines.
      *
+     * @param reveal shows whom the cases are about
      * @param dated whether lines tell the day by which something is due
      * @param chip what each line says of its case
      * @param opened is told which case the user wants to see
      */
     public CaseLines(
-            Texts texts,
-            double scale,
+            Ui ui,
+            Reveal reveal,
             boolean dated,
             Function<CaseRow, Chip> chip,
             Consumer<CaseNumber> opened) {
-        this.texts = texts;
-        this.scale = scale;
+        this.texts = ui.texts();
+        this.scale = ui.scale();
+        this.reveal = reveal;
         this.dated = dated;
         this.chip = chip;
         this.opened = opened;
         getStyleClass().add("case-lines");
         setCellFactory(any -> new LineCell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        reveal.shown().subscribe(shown -> refresh());
     }
 
     /** Shows other lines; the case that was selected stays so, else the first one is. */
@@ -120,9 +126,10 @@ public final class CaseLines extends ListView<CaseLines.Line> {
                 }
                 case Entry entry -> {
                     CaseRow row = entry.row();
+                    boolean data = reveal.shown().get();
                     show(
-                            new CaseLine(row, chip.apply(row), dated, texts, scale),
-                            CaseLine.words(row, texts));
+                            new CaseLine(row, chip.apply(row), dated, data, texts, scale),
+                            CaseLine.words(row, data, texts));
                 }
             }
         }

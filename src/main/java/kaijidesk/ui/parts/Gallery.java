@@ -18,24 +18,28 @@ import kaijidesk.regime.Status;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.base.Ui;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Every part on one page, to judge and compare them. */
 public final class Gallery extends VBox {
     private final Texts texts;
+    private final Reveal reveal;
 
-    private Gallery(Texts texts) {
-        this.texts = texts;
+    private Gallery(Ui ui) {
+        this.texts = ui.texts();
+        this.reveal = ui.reveal(null, "ui.gallery.name");
         getStyleClass().addAll("cards", "gallery");
     }
 
-    /** The page, with the period strip as seen on that day. */
-    public static Gallery of(Texts texts, LocalDate today) {
-        Gallery gallery = new Gallery(texts);
+    /** The page, with the period strip as seen today. */
+    public static Gallery of(Ui ui) {
+        Gallery gallery = new Gallery(ui);
         gallery.lamps();
         gallery.chips();
         gallery.steppers();
-        gallery.period(today);
+        gallery.period(ui.today());
         gallery.verdicts();
         gallery.acts();
         gallery.rest();
@@ -111,6 +115,7 @@ public final class Gallery extends VBox {
                 .addAll(
                         new VerdictRow(
                                 Verdict.of(Rule.R1_00, Status.HOLDS, Step.of("delivery.anonymous")),
+                                reveal,
                                 texts),
                         new VerdictRow(
                                 Verdict.of(
@@ -118,9 +123,11 @@ public final class Gallery extends VBox {
                                         Status.BARRED,
                                         Step.of("received", day),
                                         Step.of("period.too-late", day)),
+                                reveal,
                                 texts),
                         new VerdictRow(
                                 Verdict.of(Rule.R1_04, Status.UNKNOWN, Step.of("dispute.open")),
+                                reveal,
                                 texts));
     }
 
@@ -155,7 +162,8 @@ public final class Gallery extends VBox {
                                 new Card(texts.of(Stage.Milestone.REVIEW), facts),
                                 new Card(texts.of(Stage.Milestone.CONTACT)),
                                 1),
-                        new MaskedText(texts.get("ui.gallery.name"), texts),
+                        new MaskedText(texts.get("ui.gallery.name"), reveal),
+                        RevealButton.worded(reveal, texts),
                         new EmptyState(
                                 Material2OutlinedAL.INBOX,
                                 texts.get("ui.list.empty"),

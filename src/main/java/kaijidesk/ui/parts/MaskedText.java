@@ -1,84 +1,58 @@
 package kaijidesk.ui.parts;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import kaijidesk.text.Texts;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.masks.Masks;
 
 /**
- * Personal data that shows masked until asked for (R6.02). Several of them can share one switch.
+ * Personal data that shows masked until asked for (R6.02). Several of them share one {@link
+ * Reveal}; while it is masked, no node holds the data.
  */
 public final class MaskedText extends HBox {
+    private static final String MASKED = "masked";
+
     private final Label label = new Label();
 
-    /** Held here: the button's binding to it is weak. */
-    private final BooleanProperty revealed;
-
-    /** Masked data with a button of its own. */
-    public MaskedText(String data, Texts texts) {
-        this(data, texts, new SimpleBooleanProperty(false));
+    /** Masked data that shows while it is revealed. */
+    public MaskedText(String data, Reveal reveal) {
+        this(data, Masks::of, reveal);
     }
 
-    private MaskedText(String data, Texts texts, BooleanProperty revealed) {
-        this(data, revealed);
-        if (!data.isEmpty()) {
-            getChildren().add(revealButton(revealed, texts));
-        }
-    }
-
-    /** Masked data that shows while {@code revealed} is true. */
-    public MaskedText(String data, BooleanProperty revealed) {
+    private MaskedText(String data, UnaryOperator<String> mask, Reveal reveal) {
         getStyleClass().add("masked-text");
         setAlignment(Pos.TOP_LEFT);
-        this.revealed = revealed;
         label.setWrapText(true);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.SOMETIMES);
-        revealed.subscribe(
-                shown -> label.setText(shown ? Shown.of(data) : Shown.of(Masks.of(data))));
+        bind(label, data, mask, reveal);
+        reveal.shown().subscribe(shown -> calm(label, !shown));
         getChildren().add(label);
     }
 
-    /** Whether the data shows. */
-    public BooleanProperty revealedProperty() {
-        return revealed;
+    /** What somebody outside wrote: names may stand anywhere in it, so all of it is masked. */
+    public static MaskedText prose(String data, Reveal reveal) {
+        return new MaskedText(data, Masks::prose, reveal);
+    }
+
+    /** Makes a label show data, or its mask. */
+    public static void bind(Label label, String data, UnaryOperator<String> mask, Reveal reveal) {
+        reveal.shown().subscribe(shown -> label.setText(Shown.of(shown ? data : mask.apply(data))));
+    }
+
+    /** A mask is read last: it stands back behind what can be read. */
+    public static void calm(Label label, boolean masked) {
+        label.getStyleClass().remove(MASKED);
+        if (masked) {
+            label.getStyleClass().add(MASKED);
+        }
     }
 
     /** What is to be read at the moment. */
     public String shown() {
         return label.getText();
-    }
-
-    /** The switch that shows and hides what hangs on {@code revealed}. */
-    public static ToggleButton revealButton(BooleanProperty revealed, Texts texts) {
-        ToggleButton button = new ToggleButton();
-        button.getStyleClass().addAll("flat", "icon-button", "reveal");
-        button.selectedProperty().bindBidirectional(revealed);
-        Tooltip tooltip = new Tooltip();
-        button.setTooltip(tooltip);
-        revealed.subscribe(shown -> {
-            button.setGraphic(
-                    Icons.of(
-                            shown
-                                    ? Material2OutlinedMZ.VISIBILITY_OFF
-                                    : Material2OutlinedMZ.VISIBILITY));
-            tooltip.setText(texts.get(shown ? "ui.mask.hide" : "ui.mask.show"));
-            button.setAccessibleText(tooltip.getText());
-        });
-        return button;
-    }
-
-    /** The same switch with its words beside the icon. */
-    public static ToggleButton labelledButton(BooleanProperty revealed, Texts texts) {
-        ToggleButton button = revealButton(revealed, texts);
-        revealed.subscribe(
-                shown -> button.setText(texts.get(shown ? "ui.mask.hide" : "ui.mask.show")));
-        return button;
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import kaijidesk.cases.NextAct;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.masks.Steps;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.masks.Steps;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
@@ -24,13 +26,13 @@ public final class VerdictRow extends VBox {
     private final ToggleButton head = new ToggleButton();
     private final VBox steps;
 
-    /** Rows that need a look open by themselves. */
-    public VerdictRow(Verdict verdict, Texts texts) {
-        this(verdict, texts.get("rule." + verdict.rule().id()), texts);
+    /** Rows that need a look open by themselves; data in the steps shows while it is revealed. */
+    public VerdictRow(Verdict verdict, Reveal reveal, Texts texts) {
+        this(verdict, texts.get("rule." + verdict.rule().id()), reveal, texts);
     }
 
     /** Under a title of its own, where one rule has several points. */
-    public VerdictRow(Verdict verdict, String title, Texts texts) {
+    public VerdictRow(Verdict verdict, String title, Reveal reveal, Texts texts) {
         getStyleClass().add("verdict-row");
         Label conclusion = new Label(Steps.text(verdict.steps().getLast(), texts));
         conclusion.getStyleClass().add("muted");
@@ -47,7 +49,7 @@ public final class VerdictRow extends VBox {
                         + " "
                         + conclusion.getText());
         head.setAccessibleHelp(texts.get("ui.verdict.steps"));
-        steps = steps(verdict, texts);
+        steps = steps(verdict, reveal, texts);
         steps.visibleProperty().bind(head.selectedProperty());
         steps.managedProperty().bind(head.selectedProperty());
         conclusion.visibleProperty().bind(head.selectedProperty().not());
@@ -97,13 +99,19 @@ public final class VerdictRow extends VBox {
         return line;
     }
 
-    private static VBox steps(Verdict verdict, Texts texts) {
+    private static VBox steps(Verdict verdict, Reveal reveal, Texts texts) {
         VBox steps = new VBox();
         steps.getStyleClass().add("steps");
         int number = 0;
         for (Step step : verdict.steps()) {
             number++;
-            Label text = new Label(number + ". " + Steps.text(step, texts));
+            String place = number + ". ";
+            Label text = new Label();
+            MaskedText.bind(
+                    text,
+                    place + Steps.plain(step, texts),
+                    data -> place + Steps.text(step, texts),
+                    reveal);
             text.setWrapText(true);
             if (number == verdict.steps().size()) {
                 text.getStyleClass().add("strong");

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import kaijidesk.envelopes.WindowVerdict;
 import kaijidesk.regime.Step;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.masks.Steps;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 

@@ -16,8 +16,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import kaijidesk.cases.Look;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
+import kaijidesk.ui.parts.RevealButton;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -34,6 +38,9 @@ public final class PagePreview extends BorderPane {
     private final HBox bar = new HBox();
     private final Label place = new Label();
     private final PageThumbnails thumbnails;
+    private final PreviewCover cover;
+    private Subscription watching = Subscription.EMPTY;
+    private @Nullable Reveal reveal;
     private @Nullable Pages shown;
     private @Nullable PageShelf shelf;
     private double pageWidth = A4_WIDTH;
@@ -59,14 +66,17 @@ public final class PagePreview extends BorderPane {
         bar.setAlignment(Pos.CENTER_LEFT);
         setTop(bar);
         setLeft(thumbnails);
-        setCenter(scroll);
+        cover = new PreviewCover(ui.texts());
+        setCenter(new StackPane(scroll, cover));
     }
 
     /** Shows a PDF from its first page, with what can be done with it. */
     public void show(Pages all, List<Node> actions) {
-        PageShelf pages = new PageShelf(ui, all.pdf());
+        watching.unsubscribe();
+        if (reveal != null) {
+            reveal.hide();
+        }
         this.shown = all;
-        this.shelf = pages;
         this.page = 0;
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -87,9 +97,49 @@ public final class PagePreview extends BorderPane {
                         gap);
         bar.getChildren().addAll(actions);
         place.setMinWidth(Region.USE_PREF_SIZE);
+        Look look = all.look();
+        if (look == null) {
+            reveal = null;
+            uncover(true);
+            return;
+        }
+        Reveal asked = ui.reveal(look);
+        reveal = asked;
+        bar.getChildren().add(bar.getChildren().indexOf(gap), hide(asked));
+        cover.ask(asked);
+        watching = asked.shown().subscribe(this::uncover);
+    }
+
+    /** While the pages show: for how long, and the way to cover them before. */
+    private RevealButton hide(Reveal asked) {
+        RevealButton hide = RevealButton.worded(asked, ui.texts());
+        hide.visibleProperty().bind(asked.shown());
+        hide.managedProperty().bind(asked.shown());
+        return hide;
+    }
+
+    /** Pages are neither fetched nor kept while they are covered (R6.02). */
+    private void uncover(boolean open) {
+        Pages all = shown;
+        if (all == null) {
+            return;
+        }
+        PageShelf pages = open ? new PageShelf(ui, all.pdf()) : null;
+        shelf = pages;
+        wish++;
+        picture.setImage(null);
+        if (open && cover.holdsFocus()) {
+            scroll.requestFocus();
+        }
+        cover.setVisible(!open);
+        scroll.setVisible(open);
+        bar.getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("page-button"))
+                .forEach(node -> node.setDisable(!open));
+        place.setText(ui.text("ui.preview.page", page + 1, all.count()));
+        thumbnails.show(pages, open ? all.count() : 0);
+        thumbnails.at(page);
         draw();
-        thumbnails.show(pages, all.count());
-        thumbnails.at(0);
     }
 
     /** Ctrl with plus or minus zooms, with zero fits the width. */
@@ -111,7 +161,7 @@ public final class PagePreview extends BorderPane {
 
     private Button button(String key, Ikon icon, Runnable press) {
         Button button = new Button(null, Icons.of(icon));
-        button.getStyleClass().addAll("flat", "icon-button");
+        button.getStyleClass().addAll("flat", "icon-button", "page-button");
         button.setTooltip(new Tooltip(ui.text(key)));
         button.setAccessibleText(ui.text(key));
         button.setOnAction(event -> press.run());

@@ -33,7 +33,7 @@ final class PageThumbnails extends ListView<Integer> {
     }
 
     /** A single page needs none. */
-    void show(PageShelf shelf, int pages) {
+    void show(@Nullable PageShelf shelf, int pages) {
         this.shelf = shelf;
         setVisible(pages > 1);
         setManaged(pages > 1);

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Look;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Notices.Tone;
@@ -19,6 +20,7 @@ import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.printing.LetterPaper;
 import kaijidesk.ui.printing.Paper;
 import kaijidesk.ui.printing.PrintRun;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -27,13 +29,17 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  *
  * @param id names the job at the printer, where everybody reads it
  * @param name what the user calls it; the suggested file's name too, so without personal data
+ * @param look whose data is in it; logged before it leaves (R6.02), null when it is nobody's
  * @param pdf slow: runs off the FX thread
  * @param paper the same for the printer
  */
-public record PdfActions(String id, String name, Callable<byte[]> pdf, Paper paper, Ui ui) {
+public record PdfActions(
+        String id, String name, @Nullable Look look, Callable<byte[]> pdf, Paper paper, Ui ui) {
     /** A PDF that may be printed as often as somebody likes. */
-    public static PdfActions of(String id, String name, Callable<byte[]> pdf, Ui ui) {
-        return new PdfActions(id, name, pdf, Paper.of(pdf), ui);
+    public static PdfActions of(
+            String id, String name, @Nullable Look look, Callable<byte[]> pdf, Ui ui) {
+        List<Look> looks = look == null ? List.of() : List.of(as(Look.Kind.PRINT, look));
+        return new PdfActions(id, name, look, pdf, Paper.of(pdf, looks), ui);
     }
 
     /** Those of a sheet about a case. */
@@ -42,6 +48,7 @@ public record PdfActions(String id, String name, Callable<byte[]> pdf, Paper pap
         return of(
                 number + "-" + ActField.written(sheet),
                 ui.text("ui.sheet." + sheet.name(), number),
+                new Look(Look.Kind.EXPORT, view.file().number(), "ui.records." + sheet.name()),
                 () -> ui.office().sheet(sheet, view.file().number(), ui.person().get(), ui.texts()),
                 ui);
     }
@@ -51,8 +58,9 @@ public record PdfActions(String id, String name, Callable<byte[]> pdf, Paper pap
         return new PdfActions(
                 letter.id(),
                 letter.number(),
+                new Look(Look.Kind.EXPORT, letter.caseNumber(), letter.id()),
                 () -> ui.office().letterPdf(letter.id()),
-                LetterPaper.of(ui, letter.id()),
+                LetterPaper.of(ui, letter),
                 ui);
     }
 
@@ -91,9 +99,18 @@ public record PdfActions(String id, String name, Callable<byte[]> pdf, Paper pap
     private void save(Path file) {
         ui.tasks()
                 .run(
-                        () -> Files.write(file, pdf.call()),
+                        () -> {
+                            if (look != null) {
+                                ui.looked(as(Look.Kind.EXPORT, look));
+                            }
+                            return Files.write(file, pdf.call());
+                        },
                         saved -> ui.notices().show(Tone.DONE, ui.text("ui.letters.saved", name)),
                         ui.failure());
+    }
+
+    private static Look as(Look.Kind kind, Look look) {
+        return new Look(kind, look.number(), look.about());
     }
 
     private Button button(String key, Ikon icon) {

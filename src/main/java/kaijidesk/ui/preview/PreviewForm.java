@@ -10,9 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Look;
 import kaijidesk.letters.page.PageImages;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Ui;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is made to be printed, over the screen: what can be chosen at the left, its pages
@@ -90,10 +92,12 @@ public class PreviewForm extends VBox {
      *
      * @param id names the job at the printer, where everybody reads it
      * @param name what the user calls it; the suggested file's name too, so without personal data
+     * @param look whose data is in it; null when it is nobody's
      * @param pdf makes it; runs off the FX thread
      * @param taken told before each printing or saving
      */
-    public final void show(String id, String name, Callable<byte[]> pdf, Taken taken) {
+    public final void show(
+            String id, String name, @Nullable Look look, Callable<byte[]> pdf, Taken taken) {
         int mine = ++wish;
         ui.tasks()
                 .run(
@@ -103,7 +107,7 @@ public class PreviewForm extends VBox {
                         },
                         made -> {
                             if (mine == wish) {
-                                show(id, name, made, taken);
+                                show(id, name, look, made, taken);
                             }
                         },
                         failure -> {
@@ -113,7 +117,7 @@ public class PreviewForm extends VBox {
                         });
     }
 
-    private void show(String id, String name, Made made, Taken taken) {
+    private void show(String id, String name, @Nullable Look look, Made made, Taken taken) {
         trouble("");
         preview.setVisible(true);
         Callable<byte[]> out =
@@ -121,9 +125,9 @@ public class PreviewForm extends VBox {
                     taken.keep();
                     return made.pdf();
                 };
-        List<Node> actions = PdfActions.of(id, name, out, ui).buttons();
+        List<Node> actions = PdfActions.of(id, name, look, out, ui).buttons();
         actions.getFirst().getStyleClass().add("accent");
-        preview.show(new Pages(name, made.pages(), made::pdf), actions);
+        preview.show(new Pages(name, made.pages(), look, made::pdf), actions);
     }
 
     /** Shows no pages, and says why. */

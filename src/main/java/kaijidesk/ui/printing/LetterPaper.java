@@ -2,6 +2,9 @@ package kaijidesk.ui.printing;
 
 import java.util.List;
 import java.util.Optional;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Look;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.PrintJob;
@@ -22,22 +25,39 @@ public final class LetterPaper implements Paper {
     }
 
     private final Ui ui;
+    private final List<Look> looks;
     private final Taking taking;
     private volatile @Nullable PrintJob job;
 
-    private LetterPaper(Ui ui, Taking taking) {
+    private LetterPaper(Ui ui, List<Look> looks, Taking taking) {
         this.ui = ui;
+        this.looks = looks;
         this.taking = taking;
     }
 
     /** Letters that wait to be printed, as the person saw them. */
     public static Paper of(Ui ui, List<Posting> seen) {
-        return new LetterPaper(ui, prints -> prints.begin(seen, ui.person().get()));
+        return new LetterPaper(
+                ui,
+                seen.stream().map(letter -> look(letter.caseNumber(), letter.letterId())).toList(),
+                prints -> prints.begin(seen, ui.person().get()));
     }
 
     /** A letter as it lies in its case, printed before or not. */
-    public static Paper of(Ui ui, String letterId) {
-        return new LetterPaper(ui, prints -> prints.copy(List.of(letterId), ui.person().get()));
+    public static Paper of(Ui ui, LetterRow letter) {
+        return new LetterPaper(
+                ui,
+                List.of(look(letter.caseNumber(), letter.id())),
+                prints -> prints.copy(List.of(letter.id()), ui.person().get()));
+    }
+
+    private static Look look(CaseNumber number, String letterId) {
+        return new Look(Look.Kind.PRINT, number, letterId);
+    }
+
+    @Override
+    public List<Look> looks() {
+        return looks;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package kaijidesk.ui.printing;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kaijidesk.cases.Look;
 import kaijidesk.desk.RegimeDesk.Progress;
 import kaijidesk.printing.PrintResult;
 
@@ -15,15 +17,25 @@ public interface Paper {
      */
     Optional<byte[]> pages(Progress progress) throws Exception;
 
+    /** Whose data goes onto paper with it, logged before anything is sent (R6.02). */
+    default List<Look> looks() {
+        return List.of();
+    }
+
     /** Keeps how it ended; always called once pages were handed out. */
     void ended(PrintResult result) throws Exception;
 
-    /** What is made anew at each wish, and which nobody keeps account of. */
-    static Paper of(Callable<byte[]> pdf) {
+    /** What is made anew at each wish; nobody keeps account of it but by its looks. */
+    static Paper of(Callable<byte[]> pdf, List<Look> looks) {
         return new Paper() {
             @Override
             public Optional<byte[]> pages(Progress progress) throws Exception {
                 return Optional.of(pdf.call());
+            }
+
+            @Override
+            public List<Look> looks() {
+                return looks;
             }
 
             @Override

@@ -2,6 +2,7 @@ package kaijidesk.ui.printing;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import kaijidesk.cases.Look;
 import kaijidesk.printing.PrintReason;
 import kaijidesk.printing.PrintResult;
 import kaijidesk.ui.base.Notices.Tone;
@@ -57,6 +58,9 @@ public final class PrintRun {
     }
 
     private Optional<byte[]> pages() throws Exception {
+        for (Look look : paper.looks()) {
+            ui.looked(look);
+        }
         return paper.pages(form::prepares);
     }
 

@@ -19,8 +19,8 @@ import kaijidesk.regime.ProfileField;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Chip;
-import kaijidesk.ui.parts.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** What differs from the edition in force, and about which open cases it would say otherwise. */

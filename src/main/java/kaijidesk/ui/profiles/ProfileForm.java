@@ -25,7 +25,7 @@ import kaijidesk.regime.ProfileDraft;
 import kaijidesk.ui.acts.FormFrame;
 import kaijidesk.ui.base.Notices;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**

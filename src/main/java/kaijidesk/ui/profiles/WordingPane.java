@@ -23,7 +23,7 @@ import kaijidesk.letters.TemplateText;
 import kaijidesk.letters.WordingCheck;
 import kaijidesk.regime.Operator;
 import kaijidesk.ui.base.Ui;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
@@ -11,6 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Gallery;
@@ -22,13 +25,14 @@ import kaijidesk.ui.stationery.StationeryCard;
 /** Language, look and text size. Every choice holds at once. */
 public final class SettingsPane extends VBox {
     private static final int STEP = 10;
+    private static final Integer[] REVEAL_SECONDS = {30, 60, 120, 300};
 
     private final Settings settings;
     private final Runnable changed;
     private final Ui ui;
 
     /** The settings; {@code changed} is called after each choice and builds the window anew. */
-    public SettingsPane(Settings settings, Ui ui, Runnable changed) {
+    public SettingsPane(Settings settings, Ui ui, Session session, Runnable changed) {
         this.settings = settings;
         this.changed = changed;
         this.ui = ui;
@@ -39,19 +43,23 @@ public final class SettingsPane extends VBox {
                 new VBox(
                         row("ui.settings.language", language()),
                         row("ui.settings.look", look()),
-                        row("ui.settings.size", size()));
+                        row("ui.settings.size", size()),
+                        row("ui.settings.lock", lock()),
+                        row("ui.settings.reveal", reveal()));
         card.getStyleClass().add("card-pane");
         card.setMaxWidth(960 * ui.scale());
         Button gallery = new Button(ui.text("ui.settings.gallery"));
         gallery.getStyleClass().add("flat");
         gallery.setOnAction(event -> {
-            ScrollPane scroll = new ScrollPane(Gallery.of(ui.texts(), ui.today()));
+            ScrollPane scroll = new ScrollPane(Gallery.of(ui));
             scroll.setFitToWidth(true);
             scroll.getStyleClass().add("gallery-form");
             ui.modals().show(scroll);
         });
         RecordsImport records = new RecordsImport(ui);
         records.setMaxWidth(960 * ui.scale());
+        PeopleCard people = new PeopleCard(ui, session);
+        people.setMaxWidth(960 * ui.scale());
         ProfilesCard profiles = new ProfilesCard(ui);
         profiles.setMaxWidth(960 * ui.scale());
         CalendarCard calendar = new CalendarCard(ui);
@@ -61,7 +69,16 @@ public final class SettingsPane extends VBox {
         StationeryCard stationery = new StationeryCard(ui);
         stationery.setMaxWidth(960 * ui.scale());
         getChildren()
-                .addAll(title, card, printer, stationery, profiles, calendar, records, gallery);
+                .addAll(
+                        title,
+                        card,
+                        people,
+                        printer,
+                        stationery,
+                        profiles,
+                        calendar,
+                        records,
+                        gallery);
     }
 
     private HBox row(String key, Node choice) {
@@ -144,6 +161,40 @@ public final class SettingsPane extends VBox {
         HBox box = new HBox(slider, percent);
         box.getStyleClass().add("line");
         return box;
+    }
+
+    private ComboBox<Integer> lock() {
+        ComboBox<Integer> minutes = new ComboBox<>();
+        minutes.setId("lock-after");
+        minutes.getItems().setAll(Settings.LOCK_AFTER);
+        minutes.setValue(settings.lockAfter());
+        minutes.setOnAction(event -> {
+            settings.lockAfter(minutes.getValue());
+            changed.run();
+        });
+        return minutes;
+    }
+
+    /** For how long personal data shows (R6.02). */
+    private ComboBox<Integer> reveal() {
+        ComboBox<Integer> seconds = new ComboBox<>();
+        seconds.setId("reveal-seconds");
+        seconds.getItems().setAll(REVEAL_SECONDS);
+        seconds.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(Integer value) {
+                        return value == null ? "" : ui.text("ui.settings.seconds", value);
+                    }
+
+                    @Override
+                    public Integer fromString(String text) {
+                        throw new UnsupportedOperationException();
+                    }
+                });
+        seconds.setValue(settings.revealSeconds());
+        seconds.setOnAction(event -> settings.revealSeconds(seconds.getValue()));
+        return seconds;
     }
 
     private void size(int percent) {

@@ -1,10 +1,8 @@
 package kaijidesk.ui.start;
 
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -17,26 +15,51 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
- * Asks who sits here and which office to open. Both ways wait until there is a name: every act has
- * a person.
+ * Asks who sits here and for their password, or offers the demo office. Where no office was begun
+ * yet, the password is a new one, asked for twice.
  */
 public final class StartPane extends BorderPane {
     private final TextField name = new TextField();
-    private final PasswordField password = new PasswordField();
+    private final PasswordFields password;
     private final Label trouble = new Label();
     private final ProgressBar progress = new ProgressBar();
     private final HBox choices = new HBox();
+
+    /** Where the screen leads. */
+    public interface Ways {
+        /** Nowhere: pictures. */
+        Ways NONE =
+                new Ways() {
+                    @Override
+                    public void mine(String name, char[] password) {}
+
+                    @Override
+                    public void demo() {}
+
+                    @Override
+                    public void recover() {}
+                };
+
+        /** Into the user's own office. */
+        void mine(String name, char[] password);
+
+        /** Into the demo office. */
+        void demo();
+
+        /** In by the recovery sheet. */
+        void recover();
+    }
 
     /**
      * The start screen.
      *
      * @param person the name to begin with, perhaps empty
-     * @param mine opens the user's own office, with the name and the password
-     * @param demo opens the demo office, with the name
+     * @param begun whether there is an office to sign in to
+     * @param remark such as how old the last backup is; empty for none
      */
-    public StartPane(
-            String person, BiConsumer<String, char[]> mine, Consumer<String> demo, Texts texts) {
+    public StartPane(String person, boolean begun, String remark, Ways ways, Texts texts) {
         getStyleClass().add("start");
+        password = new PasswordFields(!begun, texts);
         Label title = new Label(texts.get("ui.start.title"));
         title.getStyleClass().add("start-title");
         Label subtitle = new Label(texts.get("ui.start.subtitle"));
@@ -45,42 +68,84 @@ public final class StartPane extends BorderPane {
         name.setId("person");
         Label nameLabel = new Label(texts.get("ui.person.name"));
         nameLabel.setLabelFor(name);
-        password.setId("password");
-        Label passwordLabel = new Label(texts.get("ui.person.password"));
-        passwordLabel.setLabelFor(password);
-        VBox who = new VBox(nameLabel, name, passwordLabel, password);
+        VBox who = new VBox(nameLabel, name);
         who.getStyleClass().add("field-row");
         choices.getStyleClass().add("start-choices");
-        Button own =
-                choice(
-                        "mine",
-                        Material2OutlinedMZ.WORK_OUTLINE,
-                        typed -> mine.accept(typed, password.getText().toCharArray()),
-                        texts);
-        choices.getChildren().addAll(own, choice("demo", Material2OutlinedMZ.SCHOOL, demo, texts));
-        name.setOnAction(event -> own.fire());
-        choices.disableProperty().bind(name.textProperty().map(String::isBlank));
+        Button own = choice(begun ? "mine" : "begin", Material2OutlinedMZ.WORK_OUTLINE, texts);
+        own.setId("mine");
+        own.setOnAction(event -> {
+            if (idle()) {
+                ways.mine(name.getText().strip(), password.take());
+            }
+        });
+        own.disableProperty()
+                .bind(
+                        name.textProperty()
+                                .map(String::isBlank)
+                                .flatMap(blank -> password.ready().map(ready -> blank || !ready)));
+        Button demo = choice("demo", Material2OutlinedMZ.SCHOOL, texts);
+        demo.setOnAction(event -> {
+            if (idle()) {
+                ways.demo();
+            }
+        });
+        choices.getChildren().addAll(own, demo);
+        name.setOnAction(event -> password.requestFocus());
+        password.setOnEnter(own::fire);
+        Hyperlink forgotten = new Hyperlink(texts.get("ui.start.recover"));
+        forgotten.setId("recover");
+        forgotten.setOnAction(event -> ways.recover());
+        forgotten.setVisible(begun);
+        forgotten.setManaged(begun);
+        Label told = new Label(remark);
+        told.getStyleClass().add("muted");
+        told.setVisible(!remark.isEmpty());
+        told.setManaged(!remark.isEmpty());
         trouble.getStyleClass().addAll("trouble", "tone-bad");
         trouble.setWrapText(true);
         progress.setMaxWidth(Double.MAX_VALUE);
-        VBox card = new VBox(title, subtitle, who, choices, progress, trouble);
+        VBox card =
+                new VBox(
+                        title, subtitle, who, password, choices, forgotten, told, progress,
+                        trouble);
         card.getStyleClass().add("start-card");
         setCenter(new Fitted(card));
         idle("");
     }
 
+    /** Puts the keyboard where the user goes on typing. */
+    public void begin() {
+        if (name.getText().isBlank()) {
+            name.requestFocus();
+        } else {
+            password.requestFocus();
+        }
+    }
+
     /** Shows that an office is being opened. */
     public void busy() {
+        share(ProgressBar.INDETERMINATE_PROGRESS);
         progress.setVisible(true);
         choices.setMouseTransparent(true);
         say("");
+    }
+
+    /** How much of something long is done, from 0 to 1. */
+    public void share(double share) {
+        progress.setProgress(share);
     }
 
     /** Back to choosing, with what went wrong if something did. */
     public void idle(String problem) {
         progress.setVisible(false);
         choices.setMouseTransparent(false);
+        password.clear();
         say(problem);
+    }
+
+    /** The mouse is kept off while an office is being opened, the keyboard isn't. */
+    private boolean idle() {
+        return !progress.isVisible();
     }
 
     private void say(String problem) {
@@ -89,7 +154,7 @@ public final class StartPane extends BorderPane {
         trouble.setManaged(!problem.isEmpty());
     }
 
-    private Button choice(String id, Ikon icon, Consumer<String> chosen, Texts texts) {
+    private static Button choice(String id, Ikon icon, Texts texts) {
         Label title = new Label(texts.get("ui.start." + id));
         title.getStyleClass().add("heading");
         Label help = new Label(texts.get("ui.start." + id + ".help"));
@@ -103,12 +168,6 @@ public final class StartPane extends BorderPane {
         button.setGraphic(inside);
         button.setAccessibleText(title.getText());
         button.setAccessibleHelp(help.getText());
-        button.setOnAction(event -> {
-            // the mouse is kept off meanwhile, the keyboard isn't
-            if (!progress.isVisible()) {
-                chosen.accept(name.getText().strip());
-            }
-        });
         return button;
     }
 }

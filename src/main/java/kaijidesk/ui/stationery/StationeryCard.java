@@ -159,6 +159,7 @@ public final class StationeryCard extends VBox {
         form.show(
                 "calibration",
                 ui.text("ui.stationery.calibration.file"),
+                null,
                 () -> ui.office().stationery().calibration(name, ui.texts()),
                 () -> {});
     }

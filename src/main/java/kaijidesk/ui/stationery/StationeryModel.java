@@ -34,7 +34,9 @@ final class StationeryModel {
                         () ->
                                 ui.office()
                                         .stationery()
-                                        .keep(change.apply(ui.office().stationery().all())),
+                                        .keep(
+                                                change.apply(ui.office().stationery().all()),
+                                                ui.person().get()),
                         kept -> {
                             known.set(kept);
                             answered.accept(null);
@@ -50,7 +52,7 @@ final class StationeryModel {
     void ship() {
         ui.tasks()
                 .run(
-                        () -> ui.office().stationery().keep(Stationery.SHIPPED),
+                        () -> ui.office().stationery().keep(Stationery.SHIPPED, ui.person().get()),
                         kept -> {
                             known.set(kept);
                             ui.notices().show(Tone.DONE, ui.text("ui.stationery.shipped"));

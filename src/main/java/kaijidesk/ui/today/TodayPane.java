@@ -9,12 +9,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.CaseLines;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -29,22 +32,20 @@ public final class TodayPane extends VBox {
     /** Today's list; {@code opened} is told which case the user wants to see. */
     public TodayPane(Ui ui, Consumer<CaseNumber> opened) {
         this.ui = ui;
+        Reveal reveal = ui.reveal(null, "ui.mask.about.today");
         this.lines =
-                new CaseLines(
-                        ui.texts(),
-                        ui.scale(),
-                        true,
-                        row -> Chip.of(row.stage(), ui.texts()),
-                        opened);
+                new CaseLines(ui, reveal, true, row -> Chip.of(row.stage(), ui.texts()), opened);
         getStyleClass().addAll("screen", "today");
         setMinWidth(0);
         Label title = new Label(ui.text("ui.today.title", ui.today()));
         title.getStyleClass().add("screen-title");
         count.setId("count");
         count.getStyleClass().add("muted");
-        HBox head = new HBox(title, count);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, count, gap, RevealButton.worded(reveal, ui.texts()));
         head.getStyleClass().add("screen-head");
-        head.setAlignment(Pos.BASELINE_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         lines.setId("agenda");
         lines.setAccessibleText(title.getText());
         lines.setPlaceholder(new Label(ui.text("ui.list.loading")));

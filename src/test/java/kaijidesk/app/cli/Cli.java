@@ -43,9 +43,9 @@ record Cli(Path office) {
     Result run(String... arguments) {
         List<String> given = new ArrayList<>(List.of(arguments));
         if (!given.contains("init")) {
-            CliOffice.begin(office);
+            CliOffice.begin(of(given));
         }
-        if (!given.contains("--user")) {
+        if (given.stream().noneMatch(each -> each.startsWith("--user"))) {
             given.addFirst(MainPath.REVIEWER.name());
             given.addFirst("--user");
         }
@@ -57,6 +57,11 @@ record Cli(Path office) {
                         .setErr(new PrintWriter(err, true))
                         .execute(given.toArray(String[]::new));
         return new Result(status, out.toString(), err.toString());
+    }
+
+    private Path of(List<String> given) {
+        int data = given.indexOf("--data");
+        return data < 0 ? office : Path.of(given.get(data + 1));
     }
 
     /** Runs a command that must succeed. */

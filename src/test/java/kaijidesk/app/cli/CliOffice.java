@@ -50,6 +50,8 @@ final class CliOffice {
                     Role.REVIEWER,
                     "後",
                     Role.REVIEWER,
+                    "間",
+                    Role.REVIEWER,
                     "kansa",
                     Role.AUDITOR);
 

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaijidesk.access.CannotEnter;
+import kaijidesk.cases.Duty;
 import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.RowProblem;
@@ -31,7 +33,8 @@ import picocli.CommandLine;
 /** Every text of the command line is there in both languages, and none is left over. */
 class CommandTextsTest {
     /** Options of several commands: one text for all. */
-    private static final Set<String> SHARED = Set.of("data", "user", "lang", "help", "json");
+    private static final Set<String> SHARED =
+            Set.of("password-stdin", "data", "user", "lang", "help", "json", "unmasked");
 
     private static final Pattern USED =
             Pattern.compile("(?:\"cli\\.|unusable\\(\\s*\")([a-z.-]+[a-z])\"");
@@ -57,6 +60,9 @@ class CommandTextsTest {
         expected.addAll(keys("cli.backup.", BadBackup.Reason.values()));
         expected.addAll(keys("cli.office.disk.", DiskState.values()));
         expected.remove("cli.office.disk.THERE");
+        expected.addAll(keys("cli.enter.", CannotEnter.Reason.values()));
+        expected.addAll(keys("cli.not-allowed.", Duty.values()));
+        expected.add("cli.not-allowed.person");
 
         assertThat(starting("cli.", language)).isEqualTo(expected);
     }

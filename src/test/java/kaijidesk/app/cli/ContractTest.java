@@ -167,7 +167,8 @@ class ContractTest {
     @Test
     @DisplayName("an office that can't be opened exits 2 and is left as it is")
     void damagedOffice() throws Exception {
-        Path damaged = Files.createDirectories(folder.resolve("damaged"));
+        Path damaged = folder.resolve("damaged");
+        new Cli(damaged).done("cases");
         Files.writeString(damaged.resolve("office.mv.db"), "no database");
 
         Cli.Result result = new Cli(damaged).run("cases");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
-/** What {@code --json} prints: English keys, values as stored. */
+/** What {@code --json} prints: English keys, values as stored, persons masked (R6.02). */
 class JsonShapesTest {
     @TempDir static Path folder;
 
@@ -51,7 +51,14 @@ class JsonShapesTest {
                                         "receivedAt",
                                         "deadline"));
         assertThat(cases.get(0).get("rules").toString()).isEqualTo("[\"R1.04\"]");
-        assertThat(cases.get(0).get("applicant").asString()).isEqualTo("さくら堂");
+        assertThat(cases.get(0).get("applicant").asString()).isEqualTo("さ●●");
+        assertThat(
+                        cli.done("cases", "--json", "--unmasked")
+                                .json()
+                                .get(0)
+                                .get("applicant")
+                                .asString())
+                .isEqualTo("さくら堂");
         assertThat(cases.get(0).get("deadline").isNull()).isTrue();
         assertThat(cases.get(1).get("deadline").asString()).isEqualTo("2016-08-09");
         assertThat(cases.get(1).get("receivedAt").asString()).isEqualTo("2016-07-26T13:01:00Z");
@@ -77,7 +84,8 @@ class JsonShapesTest {
                         acts.get(ActKind.RELEASE_LITIGATION_DISCLOSURE.ordinal())
                                 .get("barredBy")
                                 .toString())
-                .isEqualTo("[\"R2.05\",\"R2.06\"]");
+                .as("an administrator never releases")
+                .isEqualTo("[\"R6.04\",\"R2.05\",\"R2.06\"]");
     }
 
     @ParameterizedTest
@@ -132,6 +140,24 @@ class JsonShapesTest {
     }
 
     @Test
+    @DisplayName("R6.02 show: persons masked in both forms; --unmasked shows them, and is logged")
+    void masked() {
+        String[] data = {"髙橋", "さくら", "@mail.example", "返金を求め"};
+        JsonNode before = cli.done("show", number, "--json").json();
+        assertThat(before.toString()).contains("髙●●").doesNotContain(data);
+        assertThat(cli.done("show", number).out()).contains("髙●●").doesNotContain(data);
+        assertThat(cli.done("acts", number, "--json").out()).doesNotContain(data);
+
+        JsonNode shown = cli.done("show", number, "--json", "--unmasked").json();
+        assertThat(shown.propertyNames()).isEqualTo(before.propertyNames());
+        assertThat(shown.get("application").get("name").asString()).isEqualTo("髙橋 さくら");
+        assertThat(shown.get("sender").asString()).contains("@mail.example");
+        JsonNode history = cli.done("show", number, "--json").json().get("history");
+        assertThat(history.get(history.size() - 1).get("act").asString()).isEqualTo("look-reveal");
+        assertThat(cli.done("show", number, "--unmasked").out()).contains("髙橋 さくら");
+    }
+
+    @Test
     @DisplayName("R5.03 show --json: the second sample's missing items by key and name")
     void missing() {
         JsonNode missing = cli.done("show", "K2016-000002", "--json").json().get("missing");
@@ -156,6 +182,6 @@ class JsonShapesTest {
                         "R1.03 green",
                         "R1.04 amber",
                         "R1.05 green");
-        assertThat(shown.get("application").get("name").asString()).isEqualTo("髙橋 さくら");
+        assertThat(shown.get("application").get("name").asString()).isEqualTo("髙●●");
     }
 }

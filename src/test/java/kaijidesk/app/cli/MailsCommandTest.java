@@ -48,6 +48,10 @@ class MailsCommandTest {
         String sakura = applicant.lines().findFirst().orElseThrow().replace("宛先：", "");
         String yamazaki = counterparty.lines().findFirst().orElseThrow().replace("宛先：", "");
         assertThat(sakura).contains("@").isNotEqualTo(yamazaki);
+        assertThat(cli.done("show", number, "--json").json().get("history").valueStream())
+                .as("R6.02: logged")
+                .extracting(entry -> entry.get("act").asString())
+                .contains("look-export");
         assertThat(applicant).contains("\n" + yamazaki + "\n").contains("件名：");
         assertThat(counterparty).contains("\n" + sakura + "\n").contains("件名：");
     }

@@ -43,7 +43,7 @@ class RefusalLeavesNoTraceTest {
     private static final Set<String> LOOKED_THROUGH =
             Set.of(
                     "cases", "show", "sees", "acts", "do", "letters", "letter", "mails", "sheet",
-                    "ledger", "post");
+                    "history", "ledger", "post");
 
     /**
      * Commands that say nothing of a refused case: they open the window, take something in, keep
@@ -100,6 +100,19 @@ class RefusalLeavesNoTraceTest {
         OFFICE_WIDE.put("post list", out("post", "list"));
         OFFICE_WIDE.put("post list as JSON", out("post", "list", "--json"));
         around();
+        history();
+    }
+
+    /** The history holds grounds and notes as entered; what leaves of it doesn't. */
+    private static void history() throws IOException {
+        Path file = folder.resolve("history");
+        for (String format : List.of("csv", "json")) {
+            out("history", "export", "--format", format, "--out", file.toString());
+            OFFICE_WIDE.put("history export " + format, Files.readString(file));
+        }
+        out("history", "anchor", "--out", file.toString());
+        OFFICE_WIDE.put("history anchor", Files.readString(file));
+        OFFICE_WIDE.put("history verify", out("history", "verify"));
     }
 
     /** What goes around every letter that waits, and a slip of those that don't any more. */
@@ -141,7 +154,7 @@ class RefusalLeavesNoTraceTest {
     @Test
     @DisplayName("R3.06 the ledgers and the mail room are as silent, in every form")
     void officeWide() {
-        assertThat(OFFICE_WIDE).hasSize(46);
+        assertThat(OFFICE_WIDE).hasSize(50);
         silent(OFFICE_WIDE);
     }
 

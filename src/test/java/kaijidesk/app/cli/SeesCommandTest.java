@@ -66,8 +66,9 @@ class SeesCommandTest {
                         "text",
                         "tells");
         assertThat(seen.get("applicant").get("received").get(0).get("text").asString())
-                .contains("お話し合い", "y●●")
-                .doesNotContain("@");
+                .isEqualTo("●●●●●●●●");
+        assertThat(cli.done("sees", walked, "--json", "--unmasked").out())
+                .contains("お話し合い", "@mail.example");
         JsonNode disclosure = seen.get("applicant").get("received").get(2);
         assertThat(disclosure.get("tells").get(0).toString())
                 .startsWith("{\"item\":\"name\",\"masked\":\"山●●\",\"points\":[{\"")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Assessment;
@@ -28,6 +29,7 @@ import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Letter;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.Look;
 import kaijidesk.cases.MailPair;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Outcome;
@@ -54,6 +56,7 @@ import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.StationeryDesk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
@@ -101,10 +104,25 @@ public final class FakeOffice implements Office {
             List<LetterRow> letters,
             Optional<MailPair> texts) {}
 
+    /** Every look at personal data that was logged (R6.02). */
+    public final List<Look> looks = new CopyOnWriteArrayList<>();
+
+    /** What logging a look comes to; null while it works. */
+    public @Nullable RuntimeException noLog;
+
     /** An empty office at that moment. */
     public FakeOffice(Profile profile, Instant now) {
         this.profile = profile;
         this.now = now;
+    }
+
+    @Override
+    public void looked(Look look, Person person) {
+        RuntimeException trouble = noLog;
+        if (trouble != null) {
+            throw trouble;
+        }
+        looks.add(look);
     }
 
     /** The moment of everything that follows. */
@@ -330,7 +348,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public void keepRightsHolder(RightsHolder holder) {
+    public void keepRightsHolder(RightsHolder holder, Person by) {
         holders.put(holder.id(), holder);
     }
 
@@ -363,7 +381,7 @@ public final class FakeOffice implements Office {
     }
 
     @Override
-    public byte[] print(Ledger ledger, Texts texts) {
+    public byte[] print(Ledger ledger, Texts texts, Person person) {
         return pdf;
     }
 
@@ -395,6 +413,11 @@ public final class FakeOffice implements Office {
     @Override
     public StationeryDesk stationery() {
         return behind().stationery();
+    }
+
+    @Override
+    public TrailDesk trail() {
+        return behind().trail();
     }
 
     /** A real desk in memory, for what has no fake of its own. */

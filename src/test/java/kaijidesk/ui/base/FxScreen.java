@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Font;
 import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
+import kaijidesk.ui.parts.RevealButton;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -47,6 +48,9 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     /** Prints nothing. */
     public final FakePrinting printing = new FakePrinting(() -> printed++);
 
+    /** Turned by hand. */
+    public final HandSeconds seconds = new HandSeconds();
+
     /** Who sits at the desk. */
     public Person person = Samples.REVIEWER;
 
@@ -71,7 +75,8 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
                         this,
                         printing,
                         InstantSource.fixed(now),
-                        1);
+                        1,
+                        new Discretion(seconds, () -> 60));
     }
 
     /** Puts a screen into the window. */
@@ -106,6 +111,11 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     public void on(Runnable action) {
         interact(action);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Asks for all personal data that is masked beneath a node, or masks it again. */
+    public void reveal(Node beneath) {
+        on(() -> RevealButton.toggleAll(beneath));
     }
 
     /** The text of a key. */

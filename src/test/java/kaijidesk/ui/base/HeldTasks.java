@@ -47,6 +47,7 @@ public final class HeldTasks implements TaskRunner {
                 ui.files(),
                 ui.printing(),
                 ui.clock(),
-                ui.scale());
+                ui.scale(),
+                ui.discretion());
     }
 }

@@ -60,7 +60,7 @@ class CaseDetailPaneTest {
         open(screen, Samples.INCOMPLETE);
         assertThat(screen.words())
                 .contains("K2016-000002")
-                .contains(screen.text("ui.detail.parties", "hana22", "さくら堂"))
+                .contains(screen.text("ui.detail.parties", "h●●", "さ●●"))
                 .contains(screen.text("ui.waits.INCOMPLETE"))
                 .contains(screen.text("ui.overview.missing"))
                 .contains("R5.03");
@@ -198,7 +198,7 @@ class CaseDetailPaneTest {
         CaseDetailPane pane = open(screen, Stages.NUMBER);
         assertThat(pane.lookupAll(".stage-stepper .step")).hasSize(4);
         assertThat(screen.words())
-                .contains("見本ブランド株式会社", "yama_shoji")
+                .contains(screen.text("ui.detail.parties", "見●●", "y●●"))
                 .doesNotContain(
                         screen.text("ui.overview.missing"), screen.text("ui.overview.sender"));
         screen.on(() -> pane.turnTo(Section.ELIGIBILITY));
@@ -246,6 +246,8 @@ class CaseDetailPaneTest {
         assertThat(screen.words()).doesNotContain("本町");
         screen.on(() ->
                 ((ToggleButton) pane.lookup("#check-IDENTITY_SAME_ADDRESS .evidence")).fire());
+        assertThat(screen.words()).contains("東●●").doesNotContain("本町");
+        screen.reveal(pane.lookup("#check-IDENTITY_SAME_ADDRESS"));
         assertThat(screen.words()).contains("東京都小金井市本町1丁目1番1号", "東京都小金井市本町1-1-2");
     }
 
@@ -284,7 +286,9 @@ class CaseDetailPaneTest {
                 .contains(
                         screen.texts.of(LetterKind.GUIDANCE),
                         screen.texts.of(LetterKind.COUNTERPARTY_NOTICE))
-                .contains(screen.text("ui.preview.page", 1, 2));
+                .contains(screen.text("ui.preview.page", 1, 2), screen.text("ui.preview.covered"));
+        assertThat(((ImageView) pane.lookup(".paper .image-view")).getImage()).isNull();
+        screen.reveal(pane);
         assertThat(((ImageView) pane.lookup(".paper .image-view")).getImage().getHeight())
                 .isBetween(1122.0, 1123.0);
         screen.on(() -> button(pane, screen.text("ui.preview.next")).fire());

@@ -45,7 +45,7 @@ import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
-import kaijidesk.ui.parts.Steps;
+import kaijidesk.ui.masks.Steps;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -138,16 +138,16 @@ class CorrespondencePaneTest {
         CaseDetailPane pane = open(screen, Samples.PAPERS);
         MailPair texts = screen.office.open(Samples.PAPERS, Samples.SECOND).seen().texts().get();
         assertThat(words(pane.lookup("#mail-APPLICANT")))
-                .contains("k●●", texts.toApplicant().subject(), "\no●●\n")
-                .doesNotContain("@");
-        assertThat(words(pane.lookup("#mail-COUNTERPARTY"))).contains("\nk●●\n", "o●●");
+                .contains("k●●", texts.toApplicant().subject(), "\n●●●●●●●●")
+                .doesNotContain("@", texts.toApplicant().body().lines().findFirst().orElseThrow());
+        assertThat(words(pane.lookup("#mail-COUNTERPARTY"))).contains("o●●", "\n●●●●●●●●");
 
         screen.on(() -> ((Button) pane.lookup("#copy-body-COUNTERPARTY")).fire());
         assertThat(copied(screen)).isEqualTo(texts.toCounterparty().body());
         screen.on(() -> ((Button) pane.lookup("#copy-to-COUNTERPARTY")).fire());
         assertThat(copied(screen)).isEqualTo("old_camera_shop@mail.example");
         assertThat(((Button) pane.lookup("#copy-to-COUNTERPARTY")).getAccessibleText())
-                .contains(screen.text("ui.copied"));
+                .contains(screen.text("ui.copied", 60));
         assertThat(open(screen, Samples.PENDING).lookup(".mail-texts")).isNull();
     }
 
@@ -165,6 +165,7 @@ class CorrespondencePaneTest {
         CaseView view = view(file, kaijidesk.cases.Samples.rightsBy(Samples.REVIEWER));
         CorrespondencePane pane =
                 screen.show(ui -> new CorrespondencePane(view, new CaseModel(null, ui), ui));
+        screen.reveal(pane);
         assertThat(words(screen, pane, Side.COUNTERPARTY))
                 .contains("yama_shoji", "R4.04", screen.text("ui.sees.seller"));
         assertThat(words(screen, pane, Side.APPLICANT))
@@ -202,12 +203,14 @@ class CorrespondencePaneTest {
         more.add(new TradeMessage(late, view.records().applicant().id(), "返事は me@mail.example まで"));
         know(screen, view, more);
         CaseDetailPane pane = open(screen, Samples.REVIEWED);
+        assertThat(words(pane.lookup(".messages"))).doesNotContain("発送済みです。", "返事は");
+        screen.reveal(pane.lookup(".correspondence"));
         assertThat(words(pane.lookup(".messages")))
                 .contains(
                         screen.text("ui.messages.window", LocalDate.of(2016, 5, 24)),
                         "発送済みです。",
                         screen.texts.moment(late),
-                        "返事は m●● まで")
+                        "返事は me@mail.example まで")
                 .containsOnlyOnce(screen.text("ui.messages.outside"));
     }
 

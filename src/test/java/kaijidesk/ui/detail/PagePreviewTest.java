@@ -28,7 +28,7 @@ class PagePreviewTest {
         screen.press(KeyCode.CONTROL, KeyCode.MINUS).release(KeyCode.MINUS, KeyCode.CONTROL);
         assertThat(height(pane)).isEqualTo(before * 72 / 96, within(2));
         screen.press(KeyCode.CONTROL, KeyCode.DIGIT0).release(KeyCode.DIGIT0, KeyCode.CONTROL);
-        ScrollPane room = (ScrollPane) pane.lookup(".page-preview > .scroll-pane");
+        ScrollPane room = (ScrollPane) pane.lookup(".page-preview .scroll-pane");
         double width = picture(pane).getImage().getWidth();
         double free = room.getViewportBounds().getWidth() - 32 - width;
         assertThat(free).isBetween(0.0, 12.0);
@@ -54,6 +54,8 @@ class PagePreviewTest {
         CaseDetailPane pane =
                 screen.show(ui -> new CaseDetailPane(Samples.PAPERS, ui, () -> {}, number -> {}));
         screen.on(() -> pane.turnTo(Section.LETTERS));
+        screen.words();
+        screen.reveal(pane.lookup(".page-preview"));
         screen.words();
         return pane;
     }

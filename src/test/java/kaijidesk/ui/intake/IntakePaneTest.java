@@ -100,7 +100,7 @@ class IntakePaneTest {
     @DisplayName("R4.04: Enter changes what the list says; the number stays")
     void changes(Locale language) {
         FxScreen screen = new FxScreen(language);
-        screen.office.keepRightsHolder(HOLDER);
+        screen.office.keepRightsHolder(HOLDER, Samples.REVIEWER);
         IntakePane pane = show(screen);
         TableView<?> holders = (TableView<?>) pane.lookup("#holders");
         screen.on(holders::requestFocus);
@@ -119,7 +119,7 @@ class IntakePaneTest {
     @DisplayName("R4.04: a rights holder applies: a case of its own type begins and is shown")
     void claims(Locale language) {
         FxScreen screen = new FxScreen(language);
-        screen.office.keepRightsHolder(HOLDER);
+        screen.office.keepRightsHolder(HOLDER, Samples.REVIEWER);
         IntakePane pane = show(screen);
         screen.on(((Button) pane.lookup("#claim"))::fire);
         commit(screen);
@@ -140,11 +140,11 @@ class IntakePaneTest {
     @DisplayName("R4.04: a rights holder out of its term is offered with that said")
     void outOfTerm() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        screen.office.keepRightsHolder(HOLDER);
+        screen.office.keepRightsHolder(HOLDER, Samples.REVIEWER);
         IntakePane pane = show(screen);
         screen.on(((Button) pane.lookup("#claim"))::fire);
         assertThat(screen.words())
-                .contains(screen.text("ui.claim.holder-state", "RH-001 見本商標権者団体", Validity.ENDED));
+                .contains(screen.text("ui.claim.holder-state", "RH-001 見●●", Validity.ENDED));
     }
 
     private IntakePane show(FxScreen screen) {

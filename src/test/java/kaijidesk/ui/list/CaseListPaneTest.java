@@ -38,7 +38,10 @@ class CaseListPaneTest {
                 .contains(screen.text("ui.list.count", 6, 6))
                 .contains(screen.texts.of(Stage.CONTACT_RELEASE_PENDING))
                 .contains("R1.03")
-                .contains("blue_owl");
+                .contains("b●●")
+                .doesNotContain("blue_owl");
+        screen.reveal(pane);
+        assertThat(screen.words()).contains("blue_owl");
     }
 
     @Languages
@@ -121,7 +124,7 @@ class CaseListPaneTest {
             table(pane).getSelectionModel().select(1);
         });
         screen.type(KeyCode.ENTER);
-        screen.doubleClickOn("kitsune");
+        screen.doubleClickOn("K2016-000006");
         assertThat(opened).containsExactly(Samples.INCOMPLETE, Samples.OTHER_ADDRESS);
     }
 

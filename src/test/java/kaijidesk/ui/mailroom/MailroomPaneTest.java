@@ -28,7 +28,7 @@ import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Mailings;
 import kaijidesk.ui.base.Samples;
-import kaijidesk.ui.parts.Masks;
+import kaijidesk.ui.masks.Masks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -89,7 +89,8 @@ class PaperFormsTest {
                                         true,
                                         long3.fold(),
                                         new kaijidesk.envelopes.Window(45, 90, 60, 22),
-                                        long3.offset())));
+                                        long3.offset())),
+                        Samples.REVIEWER);
         show(screen);
         screen.clickOn("#envelopes");
         screen.on(() -> envelopes(screen).getSelectionModel().select(1));

@@ -27,6 +27,9 @@ import kaijidesk.regime.Step;
 import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
+import kaijidesk.ui.base.Reveal;
+import kaijidesk.ui.masks.Masks;
+import kaijidesk.ui.masks.Steps;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -190,7 +193,10 @@ class PartsTest {
         Step step = Step.of("period.too-late", LocalDate.of(2016, 6, 1));
         VerdictRow barred =
                 screen.show(ui ->
-                        new VerdictRow(Verdict.of(Rule.R1_03, Status.BARRED, step), ui.texts()));
+                        new VerdictRow(
+                                Verdict.of(Rule.R1_03, Status.BARRED, step),
+                                ui.reveal(null, "test"),
+                                ui.texts()));
         assertThat(barred.expandedProperty().get()).isTrue();
         assertThat(screen.words())
                 .contains("R1.03")
@@ -199,6 +205,7 @@ class PartsTest {
                 screen.show(ui ->
                         new VerdictRow(
                                 Verdict.of(Rule.R1_00, Status.HOLDS, Step.of("delivery.anonymous")),
+                                ui.reveal(null, "test"),
                                 ui.texts()));
         assertThat(holds.expandedProperty().get()).isFalse();
         screen.clickOn(holds.lookup(".verdict-head"));
@@ -245,11 +252,18 @@ class PartsTest {
     @DisplayName("R6.02: masked data shows its first character only, until asked for")
     void masked() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        MaskedText text = screen.show(ui -> new MaskedText("髙﨑 花子", ui.texts()));
+        Reveal data = screen.ui.reveal(null, "test");
+        MaskedText text =
+                screen.show(ui -> {
+                    MaskedText made = new MaskedText("髙﨑 花子", data);
+                    made.getChildren().add(RevealButton.icon(data, ui.texts()));
+                    return made;
+                });
         assertThat(text.shown()).isEqualTo("髙●●");
         ToggleButton reveal = (ToggleButton) text.lookup(".reveal");
-        assertThat(reveal.getAccessibleText()).isEqualTo(screen.text("ui.mask.show"));
+        assertThat(reveal.getAccessibleText()).startsWith(screen.text("ui.mask.show"));
         screen.clickOn(reveal);
+        assertThat(reveal.getAccessibleText()).startsWith(screen.text("ui.mask.hide"));
         assertThat(text.shown()).isEqualTo("髙﨑 花子");
         screen.clickOn(reveal);
         assertThat(text.shown()).isEqualTo("髙●●");
@@ -261,7 +275,12 @@ class PartsTest {
         assertThat(Masks.of("𠮷野 太郎")).isEqualTo("𠮷●●");
         assertThat(Masks.of("辻\uDB40\uDD00 太郎")).isEqualTo("辻\uDB40\uDD00●●");
         assertThat(Masks.of("")).isEmpty();
-        assertThat(Masks.mailsIn("送信元 someone@mail.example を照合")).isEqualTo("送信元 s●● を照合");
+        assertThat(Masks.contactsIn("送信元 someone@mail.example を照合")).isEqualTo("送信元 s●● を照合");
+        assertThat(Masks.contactsIn("042-000-0000 か 09012345678、〒184-0004"))
+                .isEqualTo("0●● か 0●●、〒1●●");
+        assertThat(Masks.contactsIn("K2016-000001 は 2016-07-25、t10000001"))
+                .as("the desk's own numbers and days stay")
+                .isEqualTo("K2016-000001 は 2016-07-25、t10000001");
     }
 
     @Test
@@ -290,7 +309,7 @@ class PartsTest {
     @DisplayName("the gallery holds every part")
     void gallery(Locale language) {
         FxScreen screen = new FxScreen(language);
-        Gallery gallery = screen.show(ui -> Gallery.of(ui.texts(), ui.today()));
+        Gallery gallery = screen.show(Gallery::of);
         for (String part :
                 List.of(
                         ".status-lamp",

@@ -2,6 +2,7 @@ package kaijidesk.ui.printing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,7 @@ class PrintRunTest {
     }
 
     private static void press(FxScreen screen) {
-        screen.on(() -> PrintRun.start(screen.ui, "L1", "第1号", Paper.of(() -> new byte[] {1})));
+        screen.on(() ->
+                PrintRun.start(screen.ui, "L1", "第1号", Paper.of(() -> new byte[] {1}, List.of())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
+import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import org.junit.jupiter.api.DisplayName;
 
@@ -41,7 +42,8 @@ class RecordsImportTest {
     private static void take(FxScreen screen, Optional<Path> folder) {
         screen.folder = folder;
         Settings settings = Settings.inMemory(Locale.JAPAN, false, 100);
-        SettingsPane pane = screen.show(ui -> new SettingsPane(settings, ui, () -> {}));
+        SettingsPane pane =
+                screen.show(ui -> new SettingsPane(settings, ui, Session.NONE, () -> {}));
         screen.on(() -> ((Button) pane.lookup("#import-records")).fire());
     }
 }

@@ -33,7 +33,7 @@ class TodayPaneTest {
                 .contains(screen.texts.of(Matter.NEW))
                 .contains(screen.texts.of(Matter.RELEASE_BY_ANOTHER))
                 .contains(screen.texts.of(Stage.CONTACT_RELEASE_PENDING))
-                .contains("mint_leaf → blue_owl")
+                .contains("m●● → b●●")
                 .doesNotContain(screen.texts.of(Matter.RELEASE) + "\n");
         screen.person = Samples.SECOND;
         screen.show(ui -> new TodayPane(ui, opened::add));
@@ -58,7 +58,7 @@ class TodayPaneTest {
         assertThat(lines.getSelectionModel().getSelectedIndex())
                 .isEqualTo(lines.getItems().size() - 1);
         screen.type(KeyCode.ENTER);
-        screen.clickOn("mint_leaf → blue_owl");
+        screen.clickOn("m●● → b●●");
         assertThat(opened).hasSize(3).endsWith(Samples.REVIEWED);
         assertThat(opened.get(1)).isNotEqualTo(first);
     }
@@ -71,9 +71,9 @@ class TodayPaneTest {
         screen.on(pane::begin);
         screen.office.receive(
                 Samples.receivable("neko_no_te", "t10000001", Samples.NOW), Samples.REVIEWER);
-        assertThat(screen.words()).doesNotContain("neko_no_te");
+        assertThat(screen.words()).doesNotContain("n●●");
         screen.type(KeyCode.F5);
-        assertThat(screen.words()).contains("neko_no_te");
+        assertThat(screen.words()).contains("n●●");
     }
 
     @Languages
@@ -98,6 +98,7 @@ class TodayPaneTest {
                 ui.files(),
                 ui.printing(),
                 ui.clock(),
-                ui.scale());
+                ui.scale(),
+                ui.discretion());
     }
 }

@@ -1,7 +1,5 @@
 package kaijidesk.ui.detail.stage;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,18 +8,21 @@ import javafx.scene.layout.VBox;
 import kaijidesk.cases.ContactAddress;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.PointInTime;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Both addresses that the release would disclose, now and at the trade, masked (R2.04, R6.02). */
 final class AddressPair extends VBox {
     private final Ui ui;
-    private final BooleanProperty revealed = new SimpleBooleanProperty(false);
+    private final Reveal reveal;
 
     AddressPair(CaseView view, Ui ui) {
         this.ui = ui;
+        this.reveal = ui.reveal(view.file().number(), "ui.mask.about.addresses");
         getStyleClass().addAll("lines", "address-pair");
         GridPane table = new GridPane();
         table.getStyleClass().add("facts");
@@ -33,7 +34,7 @@ final class AddressPair extends VBox {
         for (ContactAddress address : ContactAddress.of(view.records(), ui.today())) {
             row(table, address);
         }
-        getChildren().addAll(table, MaskedText.labelledButton(revealed, ui.texts()));
+        getChildren().addAll(table, RevealButton.worded(reveal, ui.texts()));
         setAlignment(Pos.TOP_LEFT);
     }
 
@@ -54,7 +55,7 @@ final class AddressPair extends VBox {
     }
 
     private Node masked(String address, String noneKey) {
-        return address.isEmpty() ? muted(ui.text(noneKey)) : new MaskedText(address, revealed);
+        return address.isEmpty() ? muted(ui.text(noneKey)) : new MaskedText(address, reveal);
     }
 
     private static Label muted(String text) {

@@ -1,8 +1,6 @@
 package kaijidesk.ui.detail.stage;
 
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.PreparedDisclosure;
@@ -10,9 +8,11 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.regime.DisclosedItem;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.Trade;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.RevealButton;
 
 /** Each value that was chosen with its points in time, masked (R2.06, R2.19, R6.02). */
 final class ChosenPart extends VBox {
@@ -21,18 +21,18 @@ final class ChosenPart extends VBox {
         Member subject = view.records().counterparty();
         Trade trade = view.records().trade();
         Facts facts = new Facts();
-        BooleanProperty revealed = new SimpleBooleanProperty(false);
+        Reveal reveal = ui.reveal(view.file().number(), "ui.mask.about.chosen");
         if (subject != null && trade != null) {
             for (DisclosedItem item : prepared.disclosed(subject, trade)) {
-                facts.add(ui.texts().of(item.item()), value(item, revealed, ui));
+                facts.add(ui.texts().of(item.item()), value(item, reveal, ui));
             }
         }
-        facts.add(ui.text("ui.stage.need"), Lines.note(prepared.prepared().note()));
-        getChildren().addAll(facts, MaskedText.labelledButton(revealed, ui.texts()));
+        facts.add(ui.text("ui.stage.need"), Lines.note(prepared.prepared().note(), view));
+        getChildren().addAll(facts, RevealButton.worded(reveal, ui.texts()));
     }
 
-    private static MaskedText value(DisclosedItem item, BooleanProperty revealed, Ui ui) {
-        MaskedText value = new MaskedText(item.value(), revealed);
+    private static MaskedText value(DisclosedItem item, Reveal reveal, Ui ui) {
+        MaskedText value = new MaskedText(item.value(), reveal);
         Label points =
                 new Label(
                         item.points().stream()

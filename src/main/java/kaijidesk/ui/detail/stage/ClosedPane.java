@@ -7,9 +7,9 @@ import kaijidesk.cases.RetentionClock;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.CivilPeriod;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Facts;
 import kaijidesk.ui.parts.PeriodStrip;
-import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -23,7 +23,7 @@ final class ClosedPane extends StagePane {
         Decision closed = view.file().closed();
         if (closed != null) {
             facts.add(ui.text("ui.stage.closed"), Lines.decision(closed, ui));
-            facts.add(ui.text("ui.stage.note"), Lines.note(closed.note()));
+            facts.add(ui.text("ui.stage.note"), Lines.note(closed.note(), view));
         }
         facts.add(ui.text("ui.stage.papers-held"), papers(view, ui));
         part("ui.stage.ended", facts);

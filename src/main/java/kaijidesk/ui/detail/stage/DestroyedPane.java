@@ -20,7 +20,7 @@ final class DestroyedPane extends StagePane {
             facts.add(ui.text("ui.stage.destroyed.on"), ui.texts().day(destroyed.on()));
             facts.add(ui.text("ui.stage.destroyed.method"), ui.texts().of(destroyed.method()));
             facts.add(ui.text("ui.stage.destroyed.by"), Lines.decision(destroyed.recorded(), ui));
-            facts.add(ui.text("ui.stage.note"), Lines.note(destroyed.recorded().note()));
+            facts.add(ui.text("ui.stage.note"), Lines.note(destroyed.recorded().note(), view));
         }
         part("ui.stage.destroyed", facts);
         part(

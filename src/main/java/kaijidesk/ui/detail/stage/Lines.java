@@ -8,14 +8,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.Decision;
+import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Verdict;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.masks.Personal;
+import kaijidesk.ui.masks.Steps;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
-import kaijidesk.ui.parts.Masks;
 import kaijidesk.ui.parts.Shown;
 import kaijidesk.ui.parts.StatusLamp;
-import kaijidesk.ui.parts.Steps;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -64,9 +65,9 @@ final class Lines {
         return ui.text("ui.stage.decided", decision.by().name(), decision.at());
     }
 
-    /** What a reviewer noted: addresses in it stay masked, as everywhere (R6.02). */
-    static String note(String note) {
-        return Shown.of(Masks.mailsIn(note));
+    /** What a reviewer noted: whom it is about stays masked, as everywhere (R6.02). */
+    static String note(String note, CaseView view) {
+        return Shown.of(Personal.of(view).masked(note));
     }
 
     static HBox line(Node... content) {

@@ -23,7 +23,7 @@ final class ReviewPane extends StagePane {
             Facts finding = new Facts();
             finding.add(
                     ui.text(dispute.holds() ? "ui.stage.found" : "ui.stage.found-not"),
-                    Lines.note(dispute.note()));
+                    Lines.note(dispute.note(), view));
             part("ui.stage.dispute", finding);
         }
         Periods.applying(view, ui).ifPresent(strip -> part("ui.eligibility.period", strip));

@@ -5,8 +5,11 @@ import javafx.scene.layout.VBox;
 import kaijidesk.cases.RightsClaim;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.RightsHolder;
+import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Facts;
+import kaijidesk.ui.parts.MaskedText;
+import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -41,7 +44,10 @@ final class RightsReviewPane extends StagePane {
             facts.add(ui.text("ui.stage.holder.name"), ui.text("ui.stage.holder.unlisted"));
             return facts;
         }
-        facts.add(ui.text("ui.stage.holder.name"), holder.name());
+        Reveal reveal = ui.reveal(view.file().number(), "ui.mask.about.holder");
+        MaskedText name = new MaskedText(holder.name(), reveal);
+        name.getChildren().add(RevealButton.icon(reveal, ui.texts()));
+        facts.add(ui.text("ui.stage.holder.name"), name);
         facts.add(
                 ui.text("ui.stage.holder.basis"),
                 ui.texts().of(holder.basis()) + "  " + holder.reference());

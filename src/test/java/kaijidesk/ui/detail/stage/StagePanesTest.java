@@ -266,6 +266,8 @@ class StagePanesTest {
         FxScreen screen = screen(language, office);
         Region pane = show(screen);
         assertThat(pane.lookupAll(".status-lamp")).hasSize(RightsPoint.values().length);
+        assertThat(screen.words()).contains("見●●").doesNotContain(Samples.HOLDER.name());
+        screen.reveal(pane);
         assertThat(screen.words())
                 .contains(Samples.HOLDER.name(), Samples.HOLDER.reference())
                 .contains(screen.texts.of(RightsPoint.QUALIFIED), "鑑定書")

@@ -1,0 +1,67 @@
+package kaijidesk.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import kaijidesk.cases.Account;
+import kaijidesk.cases.Duty;
+import kaijidesk.cases.Person;
+import kaijidesk.cases.Role;
+
+/** What the history keeps of people at the door (R6.05). */
+record SignIns(Transactions transactions, Clock clock) {
+    /** Whoever begins an office, or comes by the recovery sheet, is its administrator. */
+    void administrator(Person person) {
+        transactions.run(transaction -> {
+            Account account = new Account(person, Role.ADMINISTRATOR, false);
+            transaction.accounts().keep(account);
+            OfficeEvent.OFFICE_BEGUN.append(
+                    transaction, now(), person, Map.of("name", person.name()));
+            return account;
+        });
+    }
+
+    /** What who is signed in is at the desk; empty when their account was closed. */
+    Optional<Role> role(Person person) {
+        try {
+            return transactions.run(
+                    transaction -> Optional.of(transactions.gate().role(transaction, person)));
+        } catch (NotAllowed e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Somebody came in.
+     *
+     * @param failures how often somebody failed to by this name before
+     */
+    void came(Person person, int failures) {
+        transactions.run(transaction -> {
+            OfficeEvent.SIGNED_IN.append(
+                    transaction, now(), person, Map.of("failures", Integer.toString(failures)));
+            return person;
+        });
+    }
+
+    /**
+     * Somebody is about to change the office's key.
+     *
+     * @throws NotAllowed when they may not
+     */
+    void changesKey(Person person) {
+        transactions.as(
+                Duty.PEOPLE,
+                person,
+                transaction -> {
+                    OfficeEvent.KEY_CHANGED.append(transaction, now(), person, Map.of());
+                    return person;
+                });
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,83 @@
+package kaijidesk.ui;
+
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import kaijidesk.cases.Person;
+import kaijidesk.text.Texts;
+import kaijidesk.ui.base.Failures;
+import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Settings;
+import kaijidesk.ui.base.TaskRunner;
+import org.jspecify.annotations.Nullable;
+
+/** Hides an open office when nobody touched it for a while, or when somebody says so. */
+final class Locking {
+    private final Overlay overlay;
+    private final TaskRunner tasks;
+    private final Settings settings;
+    private final Supplier<Texts> texts;
+    private final Runnable leave;
+    private final IdleLock idle;
+    private @Nullable Office office;
+
+    /**
+     * Watches a window.
+     *
+     * @param leave closes the office for good
+     */
+    Locking(
+            Scene scene,
+            Overlay overlay,
+            TaskRunner tasks,
+            Settings settings,
+            Supplier<Texts> texts,
+            Runnable leave) {
+        this.overlay = overlay;
+        this.tasks = tasks;
+        this.settings = settings;
+        this.texts = texts;
+        this.leave = leave;
+        this.idle = new IdleLock(scene, this::lock);
+    }
+
+    /** Somebody is in, and the waiting begins anew. */
+    void watch(Office opened) {
+        office = opened;
+        idle.after(settings.lockAfter());
+    }
+
+    /** Nobody is in. */
+    void stop() {
+        office = null;
+        idle.stop();
+    }
+
+    /** Hides everything until the password is typed again; what was being typed stays. */
+    void lock() {
+        Office opened = office;
+        if (opened == null || overlay.locked()) {
+            return;
+        }
+        idle.stop();
+        Person person = new Person(settings.person());
+        LockPane pane =
+                new LockPane(
+                        person.name(),
+                        texts.get(),
+                        (password, stays) ->
+                                tasks.run(
+                                        () -> {
+                                            opened.people().confirm(person, password);
+                                            return Boolean.TRUE;
+                                        },
+                                        right -> {
+                                            overlay.unlock();
+                                            watch(opened);
+                                        },
+                                        failure ->
+                                                stays.accept(Failures.text(failure, texts.get()))),
+                        leave);
+        overlay.lock(pane);
+        pane.begin();
+    }
+}

@@ -15,11 +15,12 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * The H2 file of an office, encrypted by its key. What its settings guard against was measured:
  * {@code WRITE_DELAY=0} keeps committed acts, {@code async:} survives an interrupted thread, the
- * result cache returned stale answers.
+ * result cache returned stale answers; with two seconds to wait for each other, people who issue letters
+ * on a busy machine were turned away.
  */
 final class Database {
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
+            ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
                     + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072"
                     // what acts enter lies in their rows: apart from them, each text costs a page
                     + ";MAX_LENGTH_INPLACE_LOB=4096";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import kaijidesk.access.CannotEnter;
 import kaijidesk.access.CannotEnter.Reason;
 import kaijidesk.access.KeyRingFile;

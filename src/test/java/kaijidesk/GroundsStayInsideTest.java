@@ -31,6 +31,7 @@ import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.desk.WordingDesk;
@@ -108,6 +109,9 @@ class GroundsStayInsideTest {
     static void everyWayOutIsKnown(JavaClasses program) {
         assertThat(made(Desk.class)).containsExactly("letterPdf");
         assertThat(made(PaperDesk.class)).containsExactlyInAnyOrder("sheet", "print");
+        assertThat(made(RetentionDesk.class))
+                .as("numbers, days and how a case ended")
+                .containsExactly("certificate");
         assertThat(made(LettersDesk.class)).containsExactlyInAnyOrder("pdf", "courtesySheet");
         assertThat(made(MailroomDesk.class)).isEmpty();
         assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
@@ -135,6 +139,7 @@ class GroundsStayInsideTest {
                         "MailsCommand",
                         "PostPaper",
                         "ProfileCommand",
+                        "PurgeCommand",
                         "SheetCommand");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.begin")))
                 .as("long files of the command line")
@@ -175,6 +180,7 @@ class GroundsStayInsideTest {
                         "whatever else writes a file: also the demo's records, pictures, settings,"
                                 + " keys and encrypted copies")
                 .containsExactly(
+                        "Compaction",
                         "DemoOffice",
                         "DemoRun",
                         "DeskClipboard",

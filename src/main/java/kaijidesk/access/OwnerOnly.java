@@ -43,6 +43,13 @@ public final class OwnerOnly {
         }
     }
 
+    /** Gives a file the permissions that another one has. */
+    public static void copy(Path from, Path to) throws IOException {
+        if (known(to)) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
     private static boolean known(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }

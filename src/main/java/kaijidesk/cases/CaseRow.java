@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt first receipt
  * @param deadline the next day by which something is due, null when nothing is
  * @param notBy who can't release what waits for its release (R6.04); empty when nothing waits
+ * @param purged whether only its number, dates and verdict are left (R6.03)
  */
 public record CaseRow(
         CaseNumber number,
@@ -29,9 +30,36 @@ public record CaseRow(
         String counterparty,
         Instant receivedAt,
         @Nullable LocalDate deadline,
-        List<Person> notBy) {
+        List<Person> notBy,
+        boolean purged) {
     public CaseRow {
         notBy = List.copyOf(notBy);
+    }
+
+    /** One that wasn't purged. */
+    public CaseRow(
+            CaseNumber number,
+            Stage stage,
+            Headline headline,
+            String tradeNo,
+            String itemName,
+            String applicant,
+            String counterparty,
+            Instant receivedAt,
+            @Nullable LocalDate deadline,
+            List<Person> notBy) {
+        this(
+                number,
+                stage,
+                headline,
+                tradeNo,
+                itemName,
+                applicant,
+                counterparty,
+                receivedAt,
+                deadline,
+                notBy,
+                false);
     }
 
     /** Whether something was prepared that a second person must release (R6.04). */

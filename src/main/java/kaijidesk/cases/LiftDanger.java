@@ -10,8 +10,9 @@ import kaijidesk.regime.Rule;
  */
 public record LiftDanger(String note) implements Act {
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
-        return Bars.ofOpenCase(file, circumstances)
-                .unless(file.danger() != null, Rule.R3_05, "bar.no-danger")
+        // a flag that nobody lifts keeps a closed case for ever (R6.03)
+        Bars bars = file.closed() == null ? Bars.ofOpenCase(file, circumstances) : new Bars();
+        return bars.unless(file.danger() != null, Rule.R3_05, "bar.no-danger")
                 .unlessSupervisor(circumstances, Rule.R3_05)
                 .unlessSecondPerson(
                         file.danger() == null ? null : file.danger().raised(),

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class BackupDesk {
     private static final Duration DAILY = Duration.ofHours(20);
     private static final String LAST = "backed-up";
-    private static final String PURGED = "purged-at";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'office-'yyyyMMdd-HHmmss'.zip'").withZone(ZoneOffset.UTC);
 
@@ -154,12 +154,21 @@ public final class BackupDesk {
         Set<Instant> kept =
                 Rotation.kept(
                         all.stream().map(SavedBackup::moment).toList(),
-                        setting(PURGED).orElse(null));
+                        lastPurge());
         for (SavedBackup each : all) {
             if (!kept.contains(each.moment())) {
                 Files.deleteIfExists(each.file());
             }
         }
+    }
+
+    private @Nullable Instant lastPurge() {
+        return transactions
+                .run(transaction -> transaction.purges().all())
+                .stream()
+                .map(each -> each.purged().at())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Optional<Instant> setting(String name) {
@@ -183,7 +192,7 @@ public final class BackupDesk {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".zip"))
                     .flatMap(file -> readable(file).stream())
-                    .sorted(java.util.Comparator.comparing(SavedBackup::moment).reversed())
+                    .sorted(Comparator.comparing(SavedBackup::moment).reversed())
                     .collect(Collectors.toList());
         } catch (IOException e) {
             return List.of();

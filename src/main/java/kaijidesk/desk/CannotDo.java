@@ -11,6 +11,7 @@ public abstract sealed class CannotDo extends Exception
                 CannotPrint,
                 CannotBackUp,
                 CaseChanged,
+                CasePurged,
                 LetterWouldTell,
                 NoSuchCase,
                 NoSuchSheet,

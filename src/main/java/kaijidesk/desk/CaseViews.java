@@ -12,6 +12,7 @@ import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.NextActs;
 import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.RelatedCase;
 import kaijidesk.cases.RightsClaim;
 import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
@@ -69,6 +70,12 @@ final class CaseViews {
                 claim == null
                         ? null
                         : transaction.rightsHolders().find(claim.holderId()).orElse(null));
+    }
+
+    /** Other cases that have to do with this one (R2.15). */
+    static List<RelatedCase> related(Transaction transaction, CaseFile file) {
+        Subject subject = Subject.of(file, records(transaction, file));
+        return transaction.subjects().related(file.number(), subject);
     }
 
     CaseView of(Transaction transaction, StoredCase stored, Person person, Instant now) {

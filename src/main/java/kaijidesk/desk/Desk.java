@@ -63,6 +63,7 @@ public final class Desk implements AutoCloseable {
     private final PeopleDesk people;
     private final Transactions transactions;
     private final TrailDesk trail;
+    private final RetentionDesk retention;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -86,6 +87,7 @@ public final class Desk implements AutoCloseable {
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
         this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
+        this.retention = new RetentionDesk(transactions, store::compact, profiles, press, clock);
     }
 
     /** Opens an office that nobody signs in to. */
@@ -146,6 +148,7 @@ public final class Desk implements AutoCloseable {
      * A case as it shows itself to a person.
      *
      * @throws NoSuchCase when the office has no such case
+     * @throws CasePurged when only its number, dates and verdict are left
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
         return transaction(
@@ -335,6 +338,11 @@ public final class Desk implements AutoCloseable {
         return stationery;
     }
 
+    /** Retention and purge: the end of cases (R6.03). */
+    public RetentionDesk retention() {
+        return retention;
+    }
+
     /** The operator's list of rights holders, by their numbers (R4.04). */
     public List<RightsHolder> rightsHolders() {
         return transaction(transaction -> transaction.rightsHolders().all());
@@ -377,8 +385,14 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** What was purged leaves the file now at the latest; where that fails, at the next end. */
     @Override
     public void close() {
+        try {
+            retention.end();
+        } catch (StoreFailure e) {
+            // it stays to be done, as the office shows
+        }
         store.close();
     }
 
@@ -386,8 +400,12 @@ public final class Desk implements AutoCloseable {
         return views.of(transaction, stored, person, now);
     }
 
-    private static StoredCase find(Transaction transaction, CaseNumber number) throws NoSuchCase {
-        return transaction.cases().find(number).orElseThrow(() -> new NoSuchCase(number.value()));
+    private static StoredCase find(Transaction transaction, CaseNumber number) throws CannotDo {
+        Optional<StoredCase> found = transaction.cases().find(number);
+        if (found.isEmpty() && transaction.purges().find(number).isPresent()) {
+            throw new CasePurged(number);
+        }
+        return found.orElseThrow(() -> new NoSuchCase(number.value()));
     }
 
     private void write(

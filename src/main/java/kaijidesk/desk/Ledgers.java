@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.ProvisionRow;
+import kaijidesk.cases.PurgedCase;
 import kaijidesk.cases.Recipient;
 import kaijidesk.cases.RetentionClock;
+import kaijidesk.ledgers.DataEnd;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ledgers.Told;
@@ -60,13 +62,15 @@ final class Ledgers {
                             .flatMap(List::stream)
                             .map(Ledgers::money);
             case DESTRUCTIONS ->
-                    tables.destructions().stream()
-                            .map(each ->
-                                    List.of(
-                                            each.on(),
-                                            each.number().value(),
-                                            each.method(),
-                                            each.person()));
+                    Stream.concat(
+                            tables.destructions().stream()
+                                    .map(each ->
+                                            List.of(
+                                                    each.on(),
+                                                    each.number().value(),
+                                                    each.method(),
+                                                    each.person())),
+                            transaction.purges().all().stream().map(Ledgers::purged));
             case MAILINGS ->
                     transaction.postings().handedOver().stream()
                             .flatMap(each -> mailing(transaction, each).stream());
@@ -125,6 +129,14 @@ final class Ledgers {
                 .filter(refusal -> LeakGuard.leaks(note, "", refusal))
                 .map(any -> "")
                 .orElse(note);
+    }
+
+    private static List<Object> purged(PurgedCase purged) {
+        return List.of(
+                Tokyo.dayOf(purged.purged().at()),
+                purged.number().value(),
+                DataEnd.PURGED,
+                purged.purged().by().name());
     }
 
     private static List<Object> money(LedgerTables.Money money) {

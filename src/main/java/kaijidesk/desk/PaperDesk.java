@@ -13,6 +13,8 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.RecordSheet;
+import kaijidesk.regime.Tokyo;
 import kaijidesk.text.Texts;
 import kaijidesk.trail.TrailKind;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +75,14 @@ public final class PaperDesk {
      *
      * @throws NoSuchCase when the office has no such case
      * @throws NoSuchSheet when the case has nothing to be told on it
+     * @throws CasePurged when it was purged; only its certificate of destruction is left
      */
     public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
             throws CannotDo {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (transactions.run(transaction -> transaction.purges().find(number)).isPresent()) {
+            return ofPurged(kind, number, Tokyo.dayOf(now), texts);
+        }
         CaseView view =
                 transactions.<CaseView, CannotDo>run(transaction ->
                         views.of(
@@ -99,5 +105,17 @@ public final class PaperDesk {
             transaction.trail().append(TrailKind.PRINT, now, person, number, about);
             return about;
         });
+    }
+
+    private byte[] ofPurged(CaseSheet kind, CaseNumber number, LocalDate today, Texts texts)
+            throws CannotDo {
+        if (kind != CaseSheet.DESTRUCTION) {
+            throw new CasePurged(number);
+        }
+        RecordSheet sheet =
+                transactions.<RecordSheet, CannotDo>run(transaction ->
+                        new PurgeSteps(transaction, profiles)
+                                .certificate(List.of(number), today, texts));
+        return press.record(sheet, texts.locale());
     }
 }

@@ -5,6 +5,7 @@ import static kaijidesk.store.gen.Tables.CASE_FILE;
 import static kaijidesk.store.gen.Tables.CASE_SUBJECT;
 import static kaijidesk.store.gen.Tables.DECISION;
 import static kaijidesk.store.gen.Tables.MEMBER;
+import static kaijidesk.store.gen.Tables.PURGED_CASE;
 import static kaijidesk.store.gen.Tables.RIGHTS_CLAIM;
 import static kaijidesk.store.gen.Tables.RIGHTS_HOLDER;
 import static kaijidesk.store.gen.Tables.TRADE;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
@@ -45,13 +47,18 @@ final class CaseListing {
         Map<String, Map<String, String>> items = items();
         claims(items);
         Map<String, Map<String, String>> decided = decided();
+        Set<String> purged =
+                sql.select(PURGED_CASE.CASE_NUMBER)
+                        .from(PURGED_CASE)
+                        .fetchSet(PURGED_CASE.CASE_NUMBER);
         return sql.selectFrom(CASE_FILE)
                 .orderBy(CASE_FILE.CASE_NUMBER)
                 .fetch(row ->
                         listed(
                                 row,
                                 items.getOrDefault(row.getCaseNumber(), Map.of()),
-                                decided.getOrDefault(row.getCaseNumber(), Map.of())));
+                                decided.getOrDefault(row.getCaseNumber(), Map.of()),
+                                purged.contains(row.getCaseNumber())));
     }
 
     private Map<String, Map<String, String>> items() {
@@ -129,12 +136,15 @@ final class CaseListing {
     }
 
     private static CaseRow listed(
-            CaseFileRecord row, Map<String, String> items, Map<String, String> decided) {
+            CaseFileRecord row,
+            Map<String, String> items,
+            Map<String, String> decided,
+            boolean purged) {
         Stage stage = Stage.valueOf(row.getShownStage());
         return new CaseRow(
                 new CaseNumber(row.getCaseNumber()),
                 stage,
-                new Headline(Headline.Word.valueOf(row.getShownWord()), rules(row.getShownRules())),
+                headline(row),
                 items.getOrDefault(ApplicationItem.TRADE_NUMBER.name(), ""),
                 items.getOrDefault(ApplicationItem.ITEM_NAME.name(), ""),
                 items.getOrDefault(ApplicationItem.NICKNAME.name(), ""),
@@ -144,7 +154,12 @@ final class CaseListing {
                 preparing(stage).stream()
                         .flatMap(kind -> Stream.ofNullable(decided.get(kind.name())))
                         .map(Person::new)
-                        .toList());
+                        .toList(),
+                purged);
+    }
+
+    static Headline headline(CaseFileRecord row) {
+        return new Headline(Headline.Word.valueOf(row.getShownWord()), rules(row.getShownRules()));
     }
 
     private static List<Rule> rules(String ids) {

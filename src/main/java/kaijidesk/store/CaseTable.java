@@ -3,6 +3,7 @@ package kaijidesk.store;
 import static kaijidesk.store.gen.Tables.APPLICATION_ITEM;
 import static kaijidesk.store.gen.Tables.APPLICATION_MAIL;
 import static kaijidesk.store.gen.Tables.CASE_FILE;
+import static kaijidesk.store.gen.Tables.PURGED_CASE;
 
 import java.util.List;
 import java.util.Map;
@@ -79,11 +80,15 @@ public final class CaseTable {
         sql.update(CASE_FILE).set(row).where(CASE_FILE.CASE_NUMBER.eq(number.value())).execute();
     }
 
-    /** A case by its number. */
+    /** A case by its number; one that was purged isn't a case file any more (R6.03). */
     public Optional<StoredCase> find(CaseNumber number) {
-        return sql.selectFrom(CASE_FILE)
+        return sql.select(CASE_FILE.asterisk())
+                .from(CASE_FILE)
+                .leftAntiJoin(PURGED_CASE)
+                .on(PURGED_CASE.CASE_NUMBER.eq(CASE_FILE.CASE_NUMBER))
                 .where(CASE_FILE.CASE_NUMBER.eq(number.value()))
-                .fetchOptional(row ->
+                .fetchOptionalInto(CASE_FILE)
+                .map(row ->
                         new StoredCase(
                                 new CaseFacts(sql, number)
                                         .read(row.getProfileEdition(), application(number, row)),

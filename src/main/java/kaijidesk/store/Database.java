@@ -41,7 +41,7 @@ final class Database {
         boolean existed = look(folder, secrets);
         Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
         return open(
-                place(folder, secrets, existed),
+                place(folder, OfficeFile.DATABASE, secrets, existed),
                 password(secrets),
                 connection -> check(connection, folder, secrets, existed),
                 stored);
@@ -124,12 +124,26 @@ final class Database {
     /** Another look at an office that this program has open. */
     static JdbcConnectionPool beside(Path folder, OfficeSecrets secrets) {
         return JdbcConnectionPool.create(
-                "jdbc:h2:" + place(folder, secrets, false), "desk", password(secrets));
+                "jdbc:h2:" + place(folder, OfficeFile.DATABASE, secrets, false),
+                "desk",
+                password(secrets));
     }
 
-    private static String place(Path folder, OfficeSecrets secrets, boolean existed) {
+    /** An empty office under another name, beside one. */
+    static JdbcConnectionPool fresh(Path folder, String name, OfficeSecrets secrets)
+            throws OfficeUnavailable {
+        Path stored = file(folder, name);
+        return open(
+                place(folder, name, secrets, false),
+                password(secrets),
+                connection -> OwnerOnly.restrict(stored),
+                stored);
+    }
+
+    private static String place(
+            Path folder, String name, OfficeSecrets secrets, boolean existed) {
         return "async:"
-                + folder.toAbsolutePath().resolve(OfficeFile.DATABASE)
+                + folder.toAbsolutePath().resolve(name)
                 + SETTINGS
                 + (secrets.encrypted() ? ";CIPHER=AES" : "")
                 + (existed ? ";IFEXISTS=TRUE" : "");
@@ -138,6 +152,21 @@ final class Database {
     /** H2 takes the file's key and the user's password as two words. */
     private static String password(OfficeSecrets secrets) {
         return secrets.encrypted() ? new String(secrets.fileKey()) + " " : "";
+    }
+
+    /** The file of such a name. */
+    static Path file(Path folder, String name) {
+        return Path.of(folder.toAbsolutePath().resolve(name) + ".mv.db");
+    }
+
+    /** Ends a database; plainly, without H2's own compaction. */
+    static void shutdown(JdbcConnectionPool pool) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } finally {
+            pool.dispose();
+        }
     }
 
     /** An empty office that lives as long as its pool, and on no disk. */

@@ -71,11 +71,12 @@ public final class LetterTable {
                 .fetchOptional(row -> new CaseNumber(row.value1()));
     }
 
-    /** A letter's PDF as it was issued. */
+    /** A letter's PDF as it was issued; none once its case was purged (R6.03). */
     public Optional<byte[]> pdf(String letterId) {
         return sql.select(LETTER.PDF)
                 .from(LETTER)
                 .where(LETTER.LETTER_ID.eq(letterId))
-                .fetchOptional(LETTER.PDF);
+                .fetchOptional(LETTER.PDF)
+                .filter(pdf -> pdf.length > 0);
     }
 }

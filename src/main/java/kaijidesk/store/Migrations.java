@@ -33,7 +33,8 @@ final class Migrations {
                     "V7__substitutes.sql",
                     "V8__print_runs.sql",
                     "V9__accounts.sql",
-                    "V10__trail.sql");
+                    "V10__trail.sql",
+                    "V11__purge.sql");
 
     private Migrations() {}
 

@@ -4,6 +4,7 @@ import static kaijidesk.store.gen.Tables.PROVISION_RECORD;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.ProvisionRow;
@@ -40,6 +41,21 @@ public final class ProvisionTable {
                 .where(PROVISION_RECORD.CASE_NUMBER.eq(number.value()))
                 .orderBy(PROVISION_RECORD.PROVISION_ID)
                 .fetch(ProvisionTable::provision);
+    }
+
+    /** Deletes those of a case whose time is over (R6.01). Returns how many. */
+    public int forget(CaseNumber number, Predicate<ProvisionRow> over) {
+        return sql
+                .selectFrom(PROVISION_RECORD)
+                .where(PROVISION_RECORD.CASE_NUMBER.eq(number.value()))
+                .fetch()
+                .stream()
+                .filter(row -> over.test(provision(row)))
+                .mapToInt(row ->
+                        sql.deleteFrom(PROVISION_RECORD)
+                                .where(PROVISION_RECORD.PROVISION_ID.eq(row.getProvisionId()))
+                                .execute())
+                .sum();
     }
 
     static ProvisionRow provision(ProvisionRecordRecord row) {

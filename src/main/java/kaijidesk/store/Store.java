@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import kaijidesk.access.OfficeSecrets;
 import kaijidesk.trail.TrailKeys;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -23,19 +25,28 @@ public final class Store implements AutoCloseable {
                     .withRenderSchema(false)
                     .withExecuteLogging(false);
 
-    private final JdbcConnectionPool pool;
+    /** Work holds it for reading; whoever puts another file in the office's place, for writing. */
+    private final ReadWriteLock file = new ReentrantReadWriteLock();
 
     private final Sync sync;
     private final TrailKeys keys;
 
+    private JdbcConnectionPool pool;
+
     /** Where it lies; null in memory. */
-    private final @Nullable Place place;
+    private @Nullable Place place;
 
     private Store(JdbcConnectionPool pool, Sync sync, TrailKeys keys, @Nullable Place place) {
         this.pool = pool;
         this.sync = sync;
         this.keys = keys;
         this.place = place;
+    }
+
+    /** Is told how far something long has come, and may end it. */
+    public interface Progress {
+        /** Whether to go on, after that many rows of all. */
+        boolean goOn(int done, int all);
     }
 
     /** Forces what was committed to the disk. */
@@ -60,6 +71,7 @@ public final class Store implements AutoCloseable {
         try {
             Place place = Place.of(folder, secrets);
             Store store = begin(new Store(pool, sync, keys, place));
+            new Compaction(folder, secrets).tidy();
             store.mark(place);
             return store;
         } catch (IOException e) {
@@ -124,6 +136,44 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure when the database fails; it says whether all was written or nothing
      */
     public <T, X extends Exception> T transaction(Work<T, X> work) throws X {
+        file.readLock().lock();
+        try {
+            return held(work);
+        } finally {
+            file.readLock().unlock();
+        }
+    }
+
+    /**
+     * Writes the office's file anew, so that no trace of deleted rows is left in it (R6.03). Others
+     * wait meanwhile. Killed at any moment, the office opens as it was before or after.
+     *
+     * @return false when the progress ended it; then nothing has changed
+     * @throws StoreFailure when it can't be done, such as on a full disk; nothing is lost
+     */
+    public boolean compact(Progress progress) {
+        Place old = place;
+        if (old == null) {
+            return true;
+        }
+        file.writeLock().lock();
+        try {
+            if (!new Compaction(old.folder(), old.secrets()).run(pool, progress)) {
+                return false;
+            }
+            pool = Database.open(old.folder(), old.secrets());
+            place = Place.of(old.folder(), old.secrets());
+            return true;
+        } catch (SQLException e) {
+            throw failure(e.getErrorCode(), false);
+        } catch (IOException | OfficeUnavailable e) {
+            throw new StoreFailure(0);
+        } finally {
+            file.writeLock().unlock();
+        }
+    }
+
+    private <T, X extends Exception> T held(Work<T, X> work) throws X {
         boolean committed = false;
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -181,19 +231,20 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        if (place == null) {
+        Place there = place;
+        if (there == null) {
             shutdown();
             return;
         }
         Mark mark = null;
         try {
-            mark = mark(place);
+            mark = mark(there);
         } catch (SQLException | IOException e) {
             // the mark of before says less, and is as true
         }
         shutdown();
         if (mark != null) {
-            closed(place, mark);
+            closed(there, mark);
         }
     }
 
@@ -207,13 +258,10 @@ public final class Store implements AutoCloseable {
     }
 
     private void shutdown() {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("shutdown");
+        try {
+            Database.shutdown(pool);
         } catch (SQLException e) {
             throw failure(e.getErrorCode(), false);
-        } finally {
-            pool.dispose();
         }
     }
 }

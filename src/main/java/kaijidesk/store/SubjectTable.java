@@ -3,6 +3,7 @@ package kaijidesk.store;
 import static kaijidesk.store.gen.Tables.CASE_FILE;
 import static kaijidesk.store.gen.Tables.CASE_SUBJECT;
 import static kaijidesk.store.gen.Tables.MISUSE;
+import static kaijidesk.store.gen.Tables.MISUSER;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -106,6 +107,13 @@ public final class SubjectTable {
                                 row.get(MISUSE.SIDE).equals(Side.APPLICANT.name())
                                         ? row.get(CASE_SUBJECT.APPLICANT_ID)
                                         : row.get(CASE_SUBJECT.COUNTERPARTY_ID)));
+        misusers.addAll(
+                sql.select(MISUSER.MEMBER_ID)
+                        .from(MISUSER)
+                        .where(
+                                MISUSER.MEMBER_ID.in(
+                                        subject.applicantId(), subject.counterpartyId()))
+                        .fetch(MISUSER.MEMBER_ID));
         misusers.retainAll(List.of(subject.applicantId(), subject.counterpartyId()));
         misusers.remove("");
         return misusers;

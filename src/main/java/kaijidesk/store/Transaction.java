@@ -106,6 +106,16 @@ public final class Transaction {
         return new LedgerTables(sql);
     }
 
+    /** What was proposed to be purged, and what is left of cases that were (R6.03). */
+    public PurgeTable purges() {
+        return new PurgeTable(sql);
+    }
+
+    /** Destroys what is stored of a case (R6.03). */
+    public CaseShredder shredder() {
+        return new CaseShredder(sql);
+    }
+
     /** Gapless running numbers. */
     public CounterTable counters() {
         return new CounterTable(sql);

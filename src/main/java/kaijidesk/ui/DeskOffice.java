@@ -18,6 +18,7 @@ import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
@@ -113,6 +114,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public void looked(Look look, Person person) {
         desk.looked(look, person);
+    }
+
+    @Override
+    public RetentionDesk retention() {
+        return desk.retention();
     }
 
     @Override

@@ -116,7 +116,10 @@ final class MainPane extends BorderPane {
                 trail.begin();
             }
             case SETTINGS -> {
-                setCenter(scrolled(new SettingsPane(settings, ui, session, settingsChanged)));
+                setCenter(
+                        scrolled(
+                                new SettingsPane(
+                                        settings, ui, session, settingsChanged, this::open)));
                 rail.begin(place);
             }
         }

@@ -11,13 +11,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.PurgedCase;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.Template;
 import kaijidesk.mailroom.PostingState;
@@ -157,6 +160,7 @@ public final class Screenshots {
             camera.accept("form-" + act.id(), overlay);
             overlay.hide();
         });
+        purged(main, overlay, name -> camera.accept(name, overlay));
         main.go(Rail.Place.SETTINGS);
         camera.accept("settings", overlay);
         ((Button) overlay.lookup("#add-envelope")).fire();
@@ -171,6 +175,26 @@ public final class Screenshots {
         letter.setValue(Template.REFUSAL_NOTICE);
         camera.accept("wording", overlay);
         overlay.hide();
+    }
+
+    /** What is due to be purged, and what is left of the first case that was. */
+    private void purged(MainPane main, Overlay overlay, Consumer<String> camera) {
+        main.go(Rail.Place.SETTINGS);
+        ScrollPane page = (ScrollPane) main.getCenter();
+        overlay.applyCss();
+        overlay.layout();
+        Node card = page.getContent().lookup(".retention");
+        double below = page.getContent().getLayoutBounds().getHeight() - page.getHeight();
+        page.setVvalue(card.getBoundsInParent().getMinY() / below);
+        if (card.lookup(".due-row .button") instanceof Button contents) {
+            contents.fire();
+        }
+        camera.accept("retention");
+        List<PurgedCase> left = office.retention().purged();
+        if (!left.isEmpty()) {
+            main.open(left.getFirst().number());
+            camera.accept("case-purged");
+        }
     }
 
     /** Every state of the mail room, and the double check before enclosing. */

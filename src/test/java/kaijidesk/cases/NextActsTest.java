@@ -42,7 +42,7 @@ class NextActsTest {
             send-back                     R6.04 R6.04 R6.04 ok    R6.04 R6.04 ok    R6.04 ok    R3.06 R5.01 R1.05 R6.03
             flag-danger                   ok    ok    ok    ok    ok    ok    ok    ok    R6.04 R3.06 R5.01 R1.05 R6.03
             review-danger                 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R6.04 R3.06 R5.01 R1.05 R6.03
-            lift-danger                   R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R6.04 R3.06 R5.01 R1.05 R6.03
+            lift-danger                   R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R3.05 R6.04 R3.06 R5.01 R1.05 R3.05
             charge-expense                R2.17 R2.17 R2.17 R2.17 R2.17 ok    ok    ok    R2.17 R2.17 R2.17 R2.17 R6.03
             issue-statement               R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R6.03
             record-payment                R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17 R2.17

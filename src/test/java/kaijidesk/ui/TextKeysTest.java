@@ -202,6 +202,8 @@ class TextKeysTest {
                         "records-import",
                         "rights-holder",
                         "office-begun",
+                        "purge-case",
+                        "purge-provisions",
                         "sign-in",
                         "unlock",
                         "person-add",

@@ -10,6 +10,7 @@ import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CasePurged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.NoSuchSheet;
@@ -61,6 +62,10 @@ record Complaints(KaijiDesk command) {
             }
             case ProfileFaulty faulty -> {
                 faulty.problems().forEach(each -> command.err().println(line(texts, each)));
+                yield KaijiDesk.REFUSED;
+            }
+            case CasePurged purged -> {
+                command.err().println(texts.get("cli.case-purged", purged.number().value()));
                 yield KaijiDesk.REFUSED;
             }
             case NoSuchCase missing -> command.unusable("no-such", missing.getMessage() + "");

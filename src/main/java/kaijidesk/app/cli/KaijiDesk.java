@@ -62,7 +62,8 @@ import picocli.CommandLine.Spec;
             LedgerCommand.class,
             ProfileCommand.class,
             HolidaysCommand.class,
-            HistoryCommand.class
+            HistoryCommand.class,
+            PurgeCommand.class
         },
         resourceBundle = "kaijidesk.text.cli")
 public final class KaijiDesk implements Callable<Integer> {

@@ -112,20 +112,29 @@ public final class DemoOffice {
                     UnreadableMail,
                     CannotDo,
                     CannotEnter {
-        clock.set("2019-04-05T11:00+09:00");
+        clock.set("2018-02-05T11:00+09:00");
         OfficeDoor door = Offices.door(folder, Profiles.DEMO, clock, PasswordCost.USUAL);
         Desk desk = DemoPeople.enter(door);
         desk.importRecords(records(folder.resolve("records")), DemoWalk.REVIEWER);
+        DemoArchive archive = new DemoArchive(desk, clock);
+        archive.closeAll();
+        clock.set("2019-04-05T11:00+09:00");
         for (DemoMail mail : MAILS) {
             desk.receive(mail.bytes(), null, DemoWalk.REVIEWER);
         }
         new DemoWalk(desk, clock).walkAll();
+        archive.purge();
         return desk;
     }
 
     /** The case that is walked to its end. */
     public static CaseNumber walked() {
         return CaseNumber.of(2019, 1);
+    }
+
+    /** The case that was purged. */
+    public static CaseNumber purged() {
+        return DemoArchive.purged();
     }
 
     /** Lays the operator's export into a folder, as a user would get it. */

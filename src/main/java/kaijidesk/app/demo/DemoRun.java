@@ -88,7 +88,14 @@ public final class DemoRun {
     }
 
     private static void letters(Desk desk, Path out) throws CannotDo, IOException {
+        PrivateFile.write(
+                out.resolve("certificate.pdf"),
+                desk.retention()
+                        .certificate(List.of(DemoOffice.purged()), new Texts(Locale.JAPAN)));
         for (CaseRow row : desk.cases()) {
+            if (row.purged()) {
+                continue;
+            }
             List<LetterRow> letters = desk.open(row.number(), DemoWalk.REVIEWER).letters();
             for (LetterRow letter : letters) {
                 PrivateFile.write(out.resolve(letter.id() + ".pdf"), desk.letterPdf(letter.id()));

@@ -9,6 +9,7 @@ import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CasePurged;
 import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.NoSuchSheet;
@@ -48,6 +49,7 @@ public final class Failures {
             case OutOfReach disk -> texts.get("cli." + disk.key());
             case CaseChanged changed -> texts.get("ui.failure.changed");
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
+            case CasePurged purged -> texts.get("ui.failure.purged", purged.number().value());
             case NoSuchSheet none -> Steps.text(none.reason(), texts);
             case CannotPrint print ->
                     texts.get("ui.failure.cannot-print", String.join(" ", print.characters()));

@@ -17,6 +17,7 @@ import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
@@ -107,6 +108,9 @@ public interface Office extends AutoCloseable {
 
     /** The history of the whole office (R6.05). */
     TrailDesk trail();
+
+    /** Retention and purge: the end of cases (R6.03). */
+    RetentionDesk retention();
 
     /** A ledger over some days in Tokyo, both inclusive, null without a bound. */
     Ledger ledger(LedgerKind kind, @Nullable LocalDate from, @Nullable LocalDate until);

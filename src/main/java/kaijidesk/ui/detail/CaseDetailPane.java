@@ -22,6 +22,7 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.RevealButton;
+import kaijidesk.ui.retention.PurgedPane;
 
 /** The screen of one case. Escape goes back to the list, F5 reads the case anew. */
 public final class CaseDetailPane extends BorderPane {
@@ -83,6 +84,14 @@ public final class CaseDetailPane extends BorderPane {
                 .subscribe(view -> {
                     if (view != null) {
                         show(view);
+                    }
+                });
+        model.left()
+                .subscribe(left -> {
+                    if (left != null) {
+                        setTop(null);
+                        setCenter(
+                                scrolled(new PurgedPane(left.purged(), left.letters(), ui, back)));
                     }
                 });
         addEventHandler(KeyEvent.KEY_PRESSED, this::shortcut);

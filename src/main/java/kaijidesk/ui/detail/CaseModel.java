@@ -1,5 +1,6 @@
 package kaijidesk.ui.detail;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,10 +8,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.LetterRow;
+import kaijidesk.cases.PurgedCase;
 import kaijidesk.cases.Substitutes;
+import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
+import kaijidesk.desk.CasePurged;
 import kaijidesk.desk.CaseView;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.ui.acts.ActForm;
 import kaijidesk.ui.acts.SubstituteForm;
 import kaijidesk.ui.base.Notices.Tone;
@@ -19,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One case and what is done to it, without a window. */
 final class CaseModel {
+    /**
+     * What is left of a purged case.
+     *
+     * @param purged the case
+     * @param letters its letters, of which only the numbers are left
+     */
+    record Left(PurgedCase purged, List<LetterRow> letters) {}
+
+    private final ReadOnlyObjectWrapper<@Nullable Left> left = new ReadOnlyObjectWrapper<>();
     private final Ui ui;
     private final CaseNumber number;
     private final ReadOnlyObjectWrapper<@Nullable CaseView> view = new ReadOnlyObjectWrapper<>();
@@ -33,8 +48,28 @@ final class CaseModel {
         return view.getReadOnlyProperty();
     }
 
+    /** What is left of the case once it was purged (R6.03), null before. */
+    ReadOnlyObjectProperty<@Nullable Left> left() {
+        return left.getReadOnlyProperty();
+    }
+
     void reload() {
-        ui.tasks().run(() -> ui.office().open(number, ui.person().get()), view::set, ui.failure());
+        ui.tasks()
+                .run(
+                        () -> ui.office().open(number, ui.person().get()),
+                        view::set,
+                        failure -> {
+                            if (failure instanceof CasePurged) {
+                                ui.tasks().run(this::readLeft, left::set, ui.failure());
+                            } else {
+                                ui.failure().accept(failure);
+                            }
+                        });
+    }
+
+    private Left readLeft() throws CannotDo {
+        RetentionDesk retention = ui.office().retention();
+        return new Left(retention.purged(number), retention.letters(number));
     }
 
     /**

@@ -47,7 +47,7 @@ record CaseItem(
                 String.join(
                         "\n",
                         row.number().value(),
-                        texts.of(row.stage()),
+                        row.purged() ? texts.get("ui.purged.word") : texts.of(row.stage()),
                         verdict,
                         row.applicant(),
                         row.counterparty(),

@@ -66,7 +66,11 @@ final class CaseTable {
                 178,
                 item -> item.row().stage(),
                 Comparator.naturalOrder(),
-                item -> chip(Chip.of(item.row().stage(), texts)));
+                item ->
+                        chip(
+                                item.row().purged()
+                                        ? Chip.purged(texts)
+                                        : Chip.of(item.row().stage(), texts)));
         column(
                 "verdict",
                 196,

@@ -36,6 +36,12 @@ public final class Chip extends Label {
         return new Chip(texts.of(stage), Tone.of(stage), icon);
     }
 
+    /** Where a purged case stands: only its number, dates and verdict are left (R6.03). */
+    public static Chip purged(Texts texts) {
+        return new Chip(
+                texts.get("ui.purged.word"), Tone.MUTED, Material2OutlinedAL.DELETE_FOREVER);
+    }
+
     /** A verdict in one word with the rules behind it. */
     public static Chip of(Headline headline, Texts texts) {
         Ikon icon =

@@ -1,6 +1,7 @@
 package kaijidesk.ui.settings;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.ui.base.Session;
 import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.Ui;
@@ -20,6 +22,7 @@ import kaijidesk.ui.parts.Gallery;
 import kaijidesk.ui.printing.PrinterCard;
 import kaijidesk.ui.profiles.CalendarCard;
 import kaijidesk.ui.profiles.ProfilesCard;
+import kaijidesk.ui.retention.RetentionCard;
 import kaijidesk.ui.stationery.StationeryCard;
 
 /** Language, look and text size. Every choice holds at once. */
@@ -31,8 +34,18 @@ public final class SettingsPane extends VBox {
     private final Runnable changed;
     private final Ui ui;
 
-    /** The settings; {@code changed} is called after each choice and builds the window anew. */
-    public SettingsPane(Settings settings, Ui ui, Session session, Runnable changed) {
+    /**
+     * The settings.
+     *
+     * @param changed is called after each choice and builds the window anew
+     * @param opened is told which case the user wants to see
+     */
+    public SettingsPane(
+            Settings settings,
+            Ui ui,
+            Session session,
+            Runnable changed,
+            Consumer<CaseNumber> opened) {
         this.settings = settings;
         this.changed = changed;
         this.ui = ui;
@@ -68,6 +81,8 @@ public final class SettingsPane extends VBox {
         printer.setMaxWidth(960 * ui.scale());
         StationeryCard stationery = new StationeryCard(ui);
         stationery.setMaxWidth(960 * ui.scale());
+        RetentionCard retention = new RetentionCard(ui, opened);
+        retention.setMaxWidth(960 * ui.scale());
         getChildren()
                 .addAll(
                         title,
@@ -78,6 +93,7 @@ public final class SettingsPane extends VBox {
                         profiles,
                         calendar,
                         records,
+                        retention,
                         gallery);
     }
 

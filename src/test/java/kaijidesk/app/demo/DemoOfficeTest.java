@@ -3,10 +3,12 @@ package kaijidesk.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.DueCase;
 import kaijidesk.ledgers.LedgerKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,10 @@ class DemoOfficeTest {
                             Stage.REFUSED,
                             Stage.CONTACT_RELEASE_PENDING,
                             Stage.RIGHTS_REVIEW);
+            assertThat(desk.cases()).filteredOn(CaseRow::purged).hasSize(1);
+            assertThat(desk.retention().due(LocalDate.of(2019, 5, 13)))
+                    .extracting(DueCase::free)
+                    .containsExactly(true, false);
             assertThat(desk.open(DemoOffice.walked(), new Person("x")).file().expenses().unpaid())
                     .isZero();
             assertThat(desk.papers().ledger(LedgerKind.PROVISIONS, null, null).rows()).hasSize(5);

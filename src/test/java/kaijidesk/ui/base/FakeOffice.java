@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import kaijidesk.access.CannotEnter;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Assessment;
@@ -37,12 +38,14 @@ import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.Role;
 import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
 import kaijidesk.desk.CannotDo;
+import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseSheet;
@@ -55,6 +58,7 @@ import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
+import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
@@ -418,6 +422,20 @@ public final class FakeOffice implements Office {
     @Override
     public TrailDesk trail() {
         return behind().trail();
+    }
+
+    @Override
+    public RetentionDesk retention() {
+        return behind().retention();
+    }
+
+    /** Lets somebody into the desk behind. */
+    public void let(Person person, Role role) {
+        try {
+            behind().people().add(person, role, "a-long-password".toCharArray());
+        } catch (CannotPeople | CannotEnter e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A real desk in memory, for what has no fake of its own. */

@@ -62,12 +62,21 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
 
     /** Over another office, at another moment. */
     public FxScreen(Locale language, FakeOffice office, Instant now) {
+        this(language, office, office, now);
+    }
+
+    /** Over a real office, at another moment. */
+    public static FxScreen over(Locale language, Office real, Instant now) {
+        return new FxScreen(language, Samples.office(), real, now);
+    }
+
+    private FxScreen(Locale language, FakeOffice office, Office shown, Instant now) {
         this.office = office;
         texts = new Texts(language);
         ui =
                 new Ui(
                         texts,
-                        office,
+                        shown,
                         () -> person,
                         TaskRunner.sameThread(),
                         this,

@@ -36,10 +36,7 @@ class ProfileFormTest {
     @DisplayName("R6.06: untouched, the form adopts the very values it began with")
     void roundTrip(Locale language) throws Exception {
         FxScreen screen = new FxScreen(language);
-        screen.office
-                .behind()
-                .people()
-                .add(Samples.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
+        screen.office.let(Samples.REVIEWER, Role.SUPERVISOR);
         screen.show(ProfilesCard::new);
         for (Profile profile : Profiles.shipped()) {
             Path file = Files.write(folder.resolve("p.json"), RegimeDesk.export(profile));
@@ -59,10 +56,7 @@ class ProfileFormTest {
     @DisplayName("R6.06: an edition that another one passes over today is said to be")
     void passedOver(Locale language) throws Exception {
         FxScreen screen = opened(language);
-        screen.office
-                .behind()
-                .people()
-                .add(Samples.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
+        screen.office.let(Samples.REVIEWER, Role.SUPERVISOR);
         date(screen, "EFFECTIVE_FROM", "2014-01-01");
         press(screen, "commit");
         press(screen, "commit");
@@ -73,10 +67,7 @@ class ProfileFormTest {
     @DisplayName("R1.05: a day that is none stays where it was typed and is never taken for no day")
     void noDay(Locale language) throws Exception {
         FxScreen screen = opened(language);
-        screen.office
-                .behind()
-                .people()
-                .add(Samples.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
+        screen.office.let(Samples.REVIEWER, Role.SUPERVISOR);
         Node end = screen.lookup("#field-SERVICE_END").query();
         screen.on(() -> end.lookup(".date-picker").requestFocus());
         date(screen, "SERVICE_END", "2016-10-32");
@@ -124,10 +115,7 @@ class ProfileFormTest {
         assertThat(screen.words()).contains("R6.06");
         assertThat(adopted(screen)).hasSize(1);
 
-        screen.office
-                .behind()
-                .people()
-                .add(Samples.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
+        screen.office.let(Samples.REVIEWER, Role.SUPERVISOR);
         press(screen, "commit");
         assertThat(screen.form()).isEmpty();
         assertThat(adopted(screen)).hasSize(2);
@@ -194,10 +182,7 @@ class ProfileFormTest {
             "R6.06 R3.06: letters are worded beside a letter to nobody; what is wrong is said at its text")
     void wording(Locale language) throws Exception {
         FxScreen screen = opened(language);
-        screen.office
-                .behind()
-                .people()
-                .add(Samples.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
+        screen.office.let(Samples.REVIEWER, Role.SUPERVISOR);
         words(screen, Template.REFUSAL_NOTICE, "refusal.subject", "ご回答{理由}");
         press(screen, "check-profile");
         assertThat(screen.words())

@@ -43,7 +43,8 @@ class RecordsImportTest {
         screen.folder = folder;
         Settings settings = Settings.inMemory(Locale.JAPAN, false, 100);
         SettingsPane pane =
-                screen.show(ui -> new SettingsPane(settings, ui, Session.NONE, () -> {}));
+                screen.show(
+                        ui -> new SettingsPane(settings, ui, Session.NONE, () -> {}, number -> {}));
         screen.on(() -> ((Button) pane.lookup("#import-records")).fire());
     }
 }

@@ -175,18 +175,17 @@ class TrailPaneTest {
     /** A supervisor was named, an address was shown, and something without a case. */
     private static FxScreen screen(Locale language) {
         FxScreen screen = new FxScreen(language);
+        screen.office.let(Samples.REVIEWER, Role.SUPERVISOR);
         screen.office
                 .behind()
-                .people()
-                .add(Samples.REVIEWER, Role.SUPERVISOR, "a-long-password".toCharArray());
-        screen.office.looked(new Look(Look.Kind.REVEAL, NUMBER, "ui.ledgers.title"), OTHER);
+                .looked(new Look(Look.Kind.REVEAL, NUMBER, "ui.ledgers.title"), OTHER);
         look(screen, null, "letter.of.no.key");
         return screen;
     }
 
     private static void look(
             FxScreen screen, @org.jspecify.annotations.Nullable CaseNumber number, String about) {
-        screen.office.looked(new Look(Look.Kind.SEARCH, number, about), Samples.REVIEWER);
+        screen.office.behind().looked(new Look(Look.Kind.SEARCH, number, about), Samples.REVIEWER);
     }
 
     private static List<Long> numbers(TrailPane pane) {

@@ -2,6 +2,7 @@ package kaijidesk.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,7 @@ import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Tokyo;
+import kaijidesk.store.DiskState;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -44,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * effects, or nothing.
  */
 public final class Desk implements AutoCloseable {
+    /** Two machines' clocks never agree to the second. */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
+
     private final Store store;
     private final Clock clock;
     private final LetterPress press;
@@ -280,6 +285,29 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
+    /** Backups, and proofs that what is kept can be read. */
+    public BackupDesk backups() {
+        return new BackupDesk(transactions, store, clock);
+    }
+
+    /**
+     * The moment of the last thing that happened here, when the machine's clock is behind it: one
+     * of them is wrong, and periods are counted by it.
+     */
+    public Optional<Instant> clockBehind() {
+        return this.<Optional<Instant>, RuntimeException>transaction(Transaction::lastMoment)
+                .filter(last -> last.isAfter(now().plus(SAME_MOMENT)));
+    }
+
+    /**
+     * Asks whether who is signed in may restore what was backed up.
+     *
+     * @throws NotAllowed when not
+     */
+    void mayBackUp() {
+        transactions.as(Duty.BACK_UP, transaction -> Boolean.TRUE);
+    }
+
     /** Ledgers, and sheets about cases. */
     public PaperDesk papers() {
         return papers;
@@ -350,6 +378,9 @@ public final class Desk implements AutoCloseable {
         try {
             return store.transaction(work);
         } catch (StoreFailure e) {
+            if (!e.written() && e.disk() != DiskState.THERE) {
+                throw new OutOfReach(e.disk());
+            }
             throw e.written() ? new WrittenNotForced() : e;
         }
     }

@@ -1,5 +1,7 @@
 package kaijidesk.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -51,14 +53,17 @@ public final class Tables {
 
     private static <T> T with(Path office, Work<T> work) {
         try {
-            JdbcConnectionPool pool = Database.open(office, SECRETS);
+            boolean begun = Files.exists(office.resolve(OfficeFile.NAME));
+            JdbcConnectionPool pool =
+                    begun ? Database.beside(office, SECRETS) : Database.open(office, SECRETS);
             try (Connection connection = pool.getConnection();
                     Statement statement = connection.createStatement()) {
                 return work.with(statement);
             } finally {
                 pool.dispose();
+                Mark.opened(office, SECRETS);
             }
-        } catch (SQLException | OfficeUnavailable e) {
+        } catch (IOException | SQLException | OfficeUnavailable e) {
             throw new IllegalStateException(e);
         }
     }

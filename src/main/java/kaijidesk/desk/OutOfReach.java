@@ -1,0 +1,20 @@
+package kaijidesk.desk;
+
+import kaijidesk.store.DiskState;
+
+/** The office's place on the disk is gone, full or shut; nothing of what was asked was done. */
+public final class OutOfReach extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final DiskState disk;
+
+    OutOfReach(DiskState disk) {
+        super("office out of reach: " + disk);
+        this.disk = disk;
+    }
+
+    /** The text's key that says why. */
+    public String key() {
+        return "office.disk." + disk.name();
+    }
+}

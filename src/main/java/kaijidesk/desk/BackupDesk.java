@@ -17,8 +17,8 @@ import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import kaijidesk.access.OwnerOnly;
 import kaijidesk.cases.Duty;
-import kaijidesk.store.BackupFile;
 import kaijidesk.store.Backup;
+import kaijidesk.store.BackupFile;
 import kaijidesk.store.BadBackup;
 import kaijidesk.store.Manifest;
 import kaijidesk.store.Store;
@@ -64,8 +64,7 @@ public final class BackupDesk {
 
     /** The same by itself, whoever is signed in, when the last one is older than a day. */
     public Optional<SavedBackup> daily(DoublePredicate progress) throws CannotBackUp {
-        boolean due =
-                last().map(last -> last.plus(DAILY).isBefore(clock.instant())).orElse(true);
+        boolean due = last().map(last -> last.plus(DAILY).isBefore(clock.instant())).orElse(true);
         return due && store.backup().isPresent() ? own(progress) : Optional.empty();
     }
 
@@ -87,8 +86,7 @@ public final class BackupDesk {
     private Optional<SavedBackup> made(Path target, DoublePredicate progress) throws CannotBackUp {
         try {
             Instant now = clock.instant();
-            Manifest manifest =
-                    backup().make(target.toAbsolutePath(), now, progress::test);
+            Manifest manifest = backup().make(target.toAbsolutePath(), now, progress::test);
             if (manifest == null) {
                 return Optional.empty();
             }
@@ -152,9 +150,7 @@ public final class BackupDesk {
     private void rotate() throws IOException {
         List<SavedBackup> all = all();
         Set<Instant> kept =
-                Rotation.kept(
-                        all.stream().map(SavedBackup::moment).toList(),
-                        lastPurge());
+                Rotation.kept(all.stream().map(SavedBackup::moment).toList(), lastPurge());
         for (SavedBackup each : all) {
             if (!kept.contains(each.moment())) {
                 Files.deleteIfExists(each.file());
@@ -163,9 +159,7 @@ public final class BackupDesk {
     }
 
     private @Nullable Instant lastPurge() {
-        return transactions
-                .run(transaction -> transaction.purges().all())
-                .stream()
+        return transactions.run(transaction -> transaction.purges().all()).stream()
                 .map(each -> each.purged().at())
                 .max(Comparator.naturalOrder())
                 .orElse(null);

@@ -2,14 +2,12 @@ package kaijidesk.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -31,7 +29,6 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
-import kaijidesk.regime.Tokyo;
 import kaijidesk.store.DiskState;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
@@ -47,9 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
     /** Two machines' clocks never agree to the second. */
-    private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
-
     private final Store store;
+
     private final Clock clock;
     private final LetterPress press;
     private final Profiles profiles = new Profiles();
@@ -135,13 +131,7 @@ public final class Desk implements AutoCloseable {
 
     /** The cases that came into the office on that day in Tokyo, the latest number first. */
     public List<CaseRow> takenIn(LocalDate day) {
-        return transaction(transaction -> {
-            Set<CaseNumber> begun =
-                    transaction.history().begun(Tokyo.beginOf(day), Tokyo.beginOf(day.plusDays(1)));
-            return transaction.cases().all().reversed().stream()
-                    .filter(row -> begun.contains(row.number()))
-                    .toList();
-        });
+        return transaction(transaction -> intake.takenIn(transaction, day));
     }
 
     /**
@@ -290,24 +280,6 @@ public final class Desk implements AutoCloseable {
         return new BackupDesk(transactions, store, clock);
     }
 
-    /**
-     * The moment of the last thing that happened here, when the machine's clock is behind it: one
-     * of them is wrong, and periods are counted by it.
-     */
-    public Optional<Instant> clockBehind() {
-        return this.<Optional<Instant>, RuntimeException>transaction(Transaction::lastMoment)
-                .filter(last -> last.isAfter(now().plus(SAME_MOMENT)));
-    }
-
-    /**
-     * Asks whether who is signed in may restore what was backed up.
-     *
-     * @throws NotAllowed when not
-     */
-    void mayBackUp() {
-        transactions.as(Duty.BACK_UP, transaction -> Boolean.TRUE);
-    }
-
     /** Ledgers, and sheets about cases. */
     public PaperDesk papers() {
         return papers;
@@ -366,8 +338,8 @@ public final class Desk implements AutoCloseable {
         return people;
     }
 
-    /** Comings and goings. */
-    SignIns signIns() {
+    /** Who comes and goes, and when. */
+    public SignIns signIns() {
         return new SignIns(transactions, clock);
     }
 

@@ -24,6 +24,7 @@ import kaijidesk.store.FileKeys;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Progress;
 import kaijidesk.store.Store;
+import kaijidesk.trail.AnchorVerdict;
 
 /**
  * The way into an office: who comes gives a name and a password; they open the key ring, and what
@@ -134,7 +135,12 @@ public final class OfficeDoor {
             desk.close();
             throw new CannotEnter(CannotEnter.Reason.CLOSED);
         }
+        DailyAnchors anchors = new DailyAnchors(folder, desk.trail(), clock);
+        desk.trail().anchorAtStart(anchors.latest());
         desk.signIns().came(unlocked.person(), failures);
+        if (desk.trail().anchorAtStart() == AnchorVerdict.HOLDS) {
+            anchors.today();
+        }
         return desk;
     }
 
@@ -201,9 +207,7 @@ public final class OfficeDoor {
         return open(unlocked, List.of(person, other));
     }
 
-    /**
-     * The moment of the latest backup in the office's own folder, for who hasn't signed in yet.
-     */
+    /** The moment of the latest backup in the office's own folder, for who hasn't signed in yet. */
     public Optional<Instant> lastBackup() {
         return BackupDesk.in(folder.resolve("backups")).stream()
                 .map(SavedBackup::moment)
@@ -230,7 +234,7 @@ public final class OfficeDoor {
                         beside -> {
                             OfficeDoor door = new OfficeDoor(beside, begin, press, clock, cost);
                             try (Desk desk = door.enter(person, password)) {
-                                desk.mayBackUp();
+                                desk.signIns().mayBackUp();
                             }
                         });
     }

@@ -153,8 +153,11 @@ public final class KaijiDesk implements Callable<Integer> {
     int with(Work work) {
         return entering(() -> {
             try (Desk desk = door().enter(person(), password())) {
-                desk.clockBehind().ifPresent(last -> unusable("clock-behind", texts().moment(last)));
+                desk.signIns()
+                        .clockBehind()
+                        .ifPresent(last -> unusable("clock-behind", texts().moment(last)));
                 HistoryCommand.fault(this, desk.trail().atStart());
+                HistoryCommand.anchor(this, desk.trail().anchorAtStart());
                 return work.in(desk);
             }
         });

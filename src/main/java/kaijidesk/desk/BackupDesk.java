@@ -17,11 +17,12 @@ import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import kaijidesk.access.OwnerOnly;
 import kaijidesk.cases.Duty;
-import kaijidesk.store.BackupFile;
 import kaijidesk.store.Backup;
+import kaijidesk.store.BackupFile;
 import kaijidesk.store.BadBackup;
 import kaijidesk.store.Manifest;
 import kaijidesk.store.Store;
+import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * done from 0 to 1.
  */
 public final class BackupDesk {
+    /** Two machines' clocks never agree to the second. */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
+
     private static final Duration DAILY = Duration.ofHours(20);
     private static final String LAST = "backed-up";
     private static final DateTimeFormatter NAME =
@@ -64,8 +68,7 @@ public final class BackupDesk {
 
     /** The same by itself, whoever is signed in, when the last one is older than a day. */
     public Optional<SavedBackup> daily(DoublePredicate progress) throws CannotBackUp {
-        boolean due =
-                last().map(last -> last.plus(DAILY).isBefore(clock.instant())).orElse(true);
+        boolean due = last().map(last -> last.plus(DAILY).isBefore(clock.instant())).orElse(true);
         return due && store.backup().isPresent() ? own(progress) : Optional.empty();
     }
 
@@ -87,8 +90,7 @@ public final class BackupDesk {
     private Optional<SavedBackup> made(Path target, DoublePredicate progress) throws CannotBackUp {
         try {
             Instant now = clock.instant();
-            Manifest manifest =
-                    backup().make(target.toAbsolutePath(), now, progress::test);
+            Manifest manifest = backup().make(target.toAbsolutePath(), now, progress::test);
             if (manifest == null) {
                 return Optional.empty();
             }
@@ -152,9 +154,7 @@ public final class BackupDesk {
     private void rotate() throws IOException {
         List<SavedBackup> all = all();
         Set<Instant> kept =
-                Rotation.kept(
-                        all.stream().map(SavedBackup::moment).toList(),
-                        lastPurge());
+                Rotation.kept(all.stream().map(SavedBackup::moment).toList(), lastPurge());
         for (SavedBackup each : all) {
             if (!kept.contains(each.moment())) {
                 Files.deleteIfExists(each.file());
@@ -162,10 +162,18 @@ public final class BackupDesk {
         }
     }
 
-    private @Nullable Instant lastPurge() {
+    /**
+     * The moment of the last thing that happened here, when the machine's clock is behind it: one
+     * of them is wrong, and periods are counted by it.
+     */
+    public Optional<Instant> clockBehind() {
         return transactions
-                .run(transaction -> transaction.purges().all())
-                .stream()
+                .<Optional<Instant>, RuntimeException>run(Transaction::lastMoment)
+                .filter(last -> last.isAfter(clock.instant().plus(SAME_MOMENT)));
+    }
+
+    private @Nullable Instant lastPurge() {
+        return transactions.run(transaction -> transaction.purges().all()).stream()
                 .map(each -> each.purged().at())
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -176,7 +184,12 @@ public final class BackupDesk {
                 transaction.settings().all(name).stream().findFirst().map(Instant::parse));
     }
 
-    private void allowed() {
+    /**
+     * Asks whether who is signed in may make and restore backups.
+     *
+     * @throws NotAllowed when not
+     */
+    void allowed() {
         transactions.as(Duty.BACK_UP, transaction -> Boolean.TRUE);
     }
 

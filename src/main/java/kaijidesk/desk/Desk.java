@@ -2,7 +2,6 @@ package kaijidesk.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +31,6 @@ import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Tokyo;
-import kaijidesk.store.DiskState;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -46,9 +44,6 @@ import org.jspecify.annotations.Nullable;
  * effects, or nothing.
  */
 public final class Desk implements AutoCloseable {
-    /** Two machines' clocks never agree to the second. */
-    private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
-
     private final Store store;
     private final Clock clock;
     private final LetterPress press;
@@ -290,24 +285,6 @@ public final class Desk implements AutoCloseable {
         return new BackupDesk(transactions, store, clock);
     }
 
-    /**
-     * The moment of the last thing that happened here, when the machine's clock is behind it: one
-     * of them is wrong, and periods are counted by it.
-     */
-    public Optional<Instant> clockBehind() {
-        return this.<Optional<Instant>, RuntimeException>transaction(Transaction::lastMoment)
-                .filter(last -> last.isAfter(now().plus(SAME_MOMENT)));
-    }
-
-    /**
-     * Asks whether who is signed in may restore what was backed up.
-     *
-     * @throws NotAllowed when not
-     */
-    void mayBackUp() {
-        transactions.as(Duty.BACK_UP, transaction -> Boolean.TRUE);
-    }
-
     /** Ledgers, and sheets about cases. */
     public PaperDesk papers() {
         return papers;
@@ -378,10 +355,7 @@ public final class Desk implements AutoCloseable {
         try {
             return store.transaction(work);
         } catch (StoreFailure e) {
-            if (!e.written() && e.disk() != DiskState.THERE) {
-                throw new OutOfReach(e.disk());
-            }
-            throw e.written() ? new WrittenNotForced() : e;
+            throw OutOfReach.told(e);
         }
     }
 

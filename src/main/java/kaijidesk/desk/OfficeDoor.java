@@ -201,9 +201,7 @@ public final class OfficeDoor {
         return open(unlocked, List.of(person, other));
     }
 
-    /**
-     * The moment of the latest backup in the office's own folder, for who hasn't signed in yet.
-     */
+    /** The moment of the latest backup in the office's own folder, for who hasn't signed in yet. */
     public Optional<Instant> lastBackup() {
         return BackupDesk.in(folder.resolve("backups")).stream()
                 .map(SavedBackup::moment)
@@ -230,7 +228,7 @@ public final class OfficeDoor {
                         beside -> {
                             OfficeDoor door = new OfficeDoor(beside, begin, press, clock, cost);
                             try (Desk desk = door.enter(person, password)) {
-                                desk.mayBackUp();
+                                desk.backups().allowed();
                             }
                         });
     }

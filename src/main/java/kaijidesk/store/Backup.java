@@ -58,8 +58,7 @@ public final class Backup {
                 return null;
             }
             Manifest manifest =
-                    manifest(reading, now, making.resolve(OfficeFile.NAME))
-                            .marked(place.secrets());
+                    manifest(reading, now, making.resolve(OfficeFile.NAME)).marked(place.secrets());
             boolean whole =
                     BackupFile.write(
                             target,

@@ -15,8 +15,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * The H2 file of an office, encrypted by its key. What its settings guard against was measured:
  * {@code WRITE_DELAY=0} keeps committed acts, {@code async:} survives an interrupted thread, the
- * result cache returned stale answers; with two seconds to wait for each other, people who issue letters
- * on a busy machine were turned away.
+ * result cache returned stale answers; with two seconds to wait for each other, people who issue
+ * letters on a busy machine were turned away.
  */
 final class Database {
     private static final String SETTINGS =
@@ -140,8 +140,7 @@ final class Database {
                 stored);
     }
 
-    private static String place(
-            Path folder, String name, OfficeSecrets secrets, boolean existed) {
+    private static String place(Path folder, String name, OfficeSecrets secrets, boolean existed) {
         return "async:"
                 + folder.toAbsolutePath().resolve(name)
                 + SETTINGS

@@ -76,8 +76,7 @@ public record Manifest(
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Manifest that
-                && java.util.Arrays.equals(written(), that.written());
+        return other instanceof Manifest that && java.util.Arrays.equals(written(), that.written());
     }
 
     @Override

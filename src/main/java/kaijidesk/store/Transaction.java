@@ -129,8 +129,7 @@ public final class Transaction {
                                 DSL.condition("table_name = 'trail_entry'"))
                         ? "trail_entry"
                         : "history";
-        return Optional.ofNullable(
-                        sql.fetchValue("select max(happened_at) from " + table))
+        return Optional.ofNullable(sql.fetchValue("select max(happened_at) from " + table))
                 .map(moment -> ((OffsetDateTime) moment).toInstant());
     }
 

@@ -77,8 +77,7 @@ final class CrashRuns {
 
     private void add(List<String> lines, String line) throws IOException {
         lines.add(line);
-        Files.writeString(
-                table, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        Files.writeString(table, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     private String line(String run, String by, Path office, Path done) throws Exception {
@@ -172,8 +171,7 @@ final class CrashRuns {
                         office.toString(),
                         done.toString())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("errors").toFile()))
+                .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("errors").toFile()))
                 .start();
     }
 

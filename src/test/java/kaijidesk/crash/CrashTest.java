@@ -19,7 +19,8 @@ class CrashTest {
     @TempDir Path folder;
 
     @Test
-    @DisplayName("after kill -9 no act that was said to be done is lost, none is half done, and the office opens")
+    @DisplayName(
+            "after kill -9 no act that was said to be done is lost, none is half done, and the office opens")
     void killed() throws Exception {
         Path table = Path.of(System.getProperty("crash.table", "target/crash.tsv"));
         List<String> lines = new CrashRuns(folder, table).run(KILLS, IMAGES);

@@ -39,12 +39,12 @@ final class CrashWriter {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
         OfficeFixture office = OfficeFixture.empty(Path.of(arguments[0]));
-        List<CaseNumber> begun =
-                office.desk().cases().stream().map(row -> row.number()).toList();
+        List<CaseNumber> begun = office.desk().cases().stream().map(row -> row.number()).toList();
         boolean ends = arguments[1].endsWith("end");
         for (int i = 0; i < WRITERS; i++) {
             int writer = i;
-            Thread.ofPlatform().start(() -> new CrashWriter(office, done, ends).work(writer, begun));
+            Thread.ofPlatform()
+                    .start(() -> new CrashWriter(office, done, ends).work(writer, begun));
         }
     }
 

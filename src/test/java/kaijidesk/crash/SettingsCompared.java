@@ -35,7 +35,12 @@ final class SettingsCompared {
         String name = Path.of(jar).getFileName().toString().replace(".jar", "");
         if (name.startsWith("sqlite")) {
             return List.of(
-                    new Kind(name + " WAL FULL", jar, "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL", "", ""));
+                    new Kind(
+                            name + " WAL FULL",
+                            jar,
+                            "jdbc:sqlite:%s?journal_mode=WAL&synchronous=FULL",
+                            "",
+                            ""));
         }
         String plain = "jdbc:h2:async:%s;TRACE_LEVEL_FILE=0";
         String sealed = plain + ";CIPHER=AES";
@@ -80,7 +85,14 @@ final class SettingsCompared {
             half += Long.parseLong(numbers[2]);
         }
         return String.join(
-                "\t", kind.name(), "" + kills, "" + said, "" + lost, "" + losing, "" + half, "" + failed);
+                "\t",
+                kind.name(),
+                "" + kills,
+                "" + said,
+                "" + lost,
+                "" + losing,
+                "" + half,
+                "" + failed);
     }
 
     private static long size(Path folder) throws Exception {

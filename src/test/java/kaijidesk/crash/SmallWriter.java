@@ -26,7 +26,9 @@ final class SmallWriter {
 
     private SmallWriter() {}
 
-    /** With {@code write|look}, the JDBC address, its password, what forces a commit, and the file. */
+    /**
+     * With {@code write|look}, the JDBC address, its password, what forces a commit, and the file.
+     */
     public static void main(String[] arguments) throws Exception {
         Path done = Path.of(arguments[4]);
         try {
@@ -51,7 +53,8 @@ final class SmallWriter {
                 FileChannel.open(done, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         Connection first = open(address, password);
         try (Statement statement = first.createStatement()) {
-            statement.execute("create table if not exists whole (id bigint primary key, a varchar)");
+            statement.execute(
+                    "create table if not exists whole (id bigint primary key, a varchar)");
             statement.execute(
                     "create table if not exists part (id bigint, n int, a varchar,"
                             + " primary key (id, n))");
@@ -121,9 +124,7 @@ final class SmallWriter {
                                     statement,
                                     "whole w where (select count(*) from part p"
                                             + " where p.id = w.id) <> 3")
-                            + count(
-                                    statement,
-                                    "part where id not in (select id from whole)");
+                            + count(statement, "part where id not in (select id from whole)");
             return said.size() + "\t" + lost + "\t" + half;
         } catch (SQLException e) {
             if (e.getErrorCode() / 100 == NO_SUCH_TABLE) {

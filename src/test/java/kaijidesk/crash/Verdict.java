@@ -14,7 +14,8 @@ import kaijidesk.store.Tables;
  *
  * @param said acts that were said to be done
  * @param lost those of them that aren't there
- * @param half cases that don't agree with their history, or their history with what acts bring about
+ * @param half cases that don't agree with their history, or their history with what acts bring
+ *     about
  * @param gaps 1 when the history's chain is broken anywhere
  * @param failed 1 when it didn't open at all
  */

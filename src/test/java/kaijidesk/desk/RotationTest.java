@@ -19,7 +19,8 @@ class RotationTest {
     }
 
     @Test
-    @DisplayName("of a backup each day for two years: 7 days, 4 weeks, 12 months, the latest of each")
+    @DisplayName(
+            "of a backup each day for two years: 7 days, 4 weeks, 12 months, the latest of each")
     void eachDay() {
         List<Instant> made = new ArrayList<>();
         for (LocalDate day = LocalDate.parse("2024-07-15");
@@ -33,14 +34,31 @@ class RotationTest {
 
         assertThat(kept)
                 .containsExactly(
-                        "2025-08-31", "2025-09-30", "2025-10-31", "2025-11-30", "2025-12-31",
-                        "2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31",
-                        "2026-06-28", "2026-06-30", "2026-07-05", "2026-07-09", "2026-07-10",
-                        "2026-07-11", "2026-07-12", "2026-07-13", "2026-07-14", "2026-07-15");
+                        "2025-08-31",
+                        "2025-09-30",
+                        "2025-10-31",
+                        "2025-11-30",
+                        "2025-12-31",
+                        "2026-01-31",
+                        "2026-02-28",
+                        "2026-03-31",
+                        "2026-04-30",
+                        "2026-05-31",
+                        "2026-06-28",
+                        "2026-06-30",
+                        "2026-07-05",
+                        "2026-07-09",
+                        "2026-07-10",
+                        "2026-07-11",
+                        "2026-07-12",
+                        "2026-07-13",
+                        "2026-07-14",
+                        "2026-07-15");
     }
 
     @Test
-    @DisplayName("turning over every day keeps the same as turning over once: months grow out of weeks")
+    @DisplayName(
+            "turning over every day keeps the same as turning over once: months grow out of weeks")
     void stepByStep() {
         Set<Instant> kept = Set.of();
         List<Instant> all = new ArrayList<>();

@@ -165,18 +165,18 @@ class BackupTest {
     @DisplayName("a place that can't be written to is told; the office goes on")
     void noPlace() throws Exception {
         assertThat(
-                        bad(
-                                () ->
-                                        backup().make(
-                                                        elsewhere.resolve("none/one.zip"),
-                                                        NOW,
-                                                        Progress.UNSEEN)))
+                        bad(() ->
+                                backup().make(
+                                                elsewhere.resolve("none/one.zip"),
+                                                NOW,
+                                                Progress.UNSEEN)))
                 .isEqualTo(BadBackup.Reason.NOT_WRITTEN);
         store.<Long, RuntimeException>transaction(each -> each.counters().next("left"));
     }
 
     @Test
-    @DisplayName("a damaged page of the closed office is noticed when it is opened, wherever it lies")
+    @DisplayName(
+            "a damaged page of the closed office is noticed when it is opened, wherever it lies")
     void damagedPage() throws Exception {
         store.close();
         Path file = folder.resolve(OfficeFile.NAME);

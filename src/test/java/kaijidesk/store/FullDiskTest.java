@@ -47,7 +47,8 @@ class FullDiskTest {
     }
 
     @Test
-    @DisplayName("on a full disk an act is refused whole, all before it is kept, and with room it goes on")
+    @DisplayName(
+            "on a full disk an act is refused whole, all before it is kept, and with room it goes on")
     void full() throws Exception {
         Path office = disk.resolve("office");
         Store store = Store.open(office, Tables.SECRETS);
@@ -67,10 +68,7 @@ class FullDiskTest {
                                         byte[] mail = new byte[1_500_000];
                                         new java.util.Random().nextBytes(mail);
                                         each.cases()
-                                                .add(
-                                                        CaseFiles.full(number),
-                                                        CaseFiles.SHOWN,
-                                                        mail);
+                                                .add(CaseFiles.full(number), CaseFiles.SHOWN, mail);
                                         return null;
                                     }));
             kept += failure == null ? 1 : 0;

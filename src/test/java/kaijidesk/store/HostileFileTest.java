@@ -23,7 +23,8 @@ class HostileFileTest {
     }
 
     @Test
-    @DisplayName("a trigger of source code runs when a database opens the file; ours never opens it")
+    @DisplayName(
+            "a trigger of source code runs when a database opens the file; ours never opens it")
     void trigger() throws Exception {
         Path harm = folder.resolve("harm");
         Tables.change(

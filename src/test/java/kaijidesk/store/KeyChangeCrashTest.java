@@ -43,7 +43,8 @@ class KeyChangeCrashTest {
         // more than one piece, so that there is a middle
         Tables.change(folder, "create table filling (a varchar)");
         Tables.change(
-                folder, "insert into filling select random_uuid() || x from system_range(1, 90000)");
+                folder,
+                "insert into filling select random_uuid() || x from system_range(1, 90000)");
         Tables.change(folder, "drop table filling");
     }
 
@@ -104,9 +105,7 @@ class KeyChangeCrashTest {
         new KeyRingFile(folder).write(both.ring());
         Path file = folder.resolve(OfficeFile.NAME);
         Path coming = folder.resolve("office.rekey");
-        assertThat(
-                        OfficeFile.copy(
-                                file, before.secrets(), coming, both.next(), Progress.UNSEEN))
+        assertThat(OfficeFile.copy(file, before.secrets(), coming, both.next(), Progress.UNSEEN))
                 .isTrue();
         byte[] old = Files.readAllBytes(file);
         byte[] mark = Files.readAllBytes(folder.resolve("office.mark"));

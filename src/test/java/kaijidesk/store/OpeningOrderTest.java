@@ -38,8 +38,7 @@ class OpeningOrderTest {
 
         Store.open(folder, Tables.SECRETS).close();
 
-        Path copy =
-                folder.resolve("backups/office.before-V" + Migrations.FILES.size() + ".zip");
+        Path copy = folder.resolve("backups/office.before-V" + Migrations.FILES.size() + ".zip");
         assertThat(BackupFile.manifest(copy).version()).isEqualTo("V" + Migrations.FILES.size());
         Path back = folder.resolve("back");
         assertThat(BackupFile.unpack(copy, back, Progress.UNSEEN)).isTrue();
@@ -134,7 +133,8 @@ class OpeningOrderTest {
         assertThat(failure.disk()).isEqualTo(DiskState.GONE);
         assertThat(failure.written()).isFalse();
         Files.move(away, file);
-        long next = store.<Long, RuntimeException>transaction(each -> each.counters().next("cases"));
+        long next =
+                store.<Long, RuntimeException>transaction(each -> each.counters().next("cases"));
         assertThat(next).as("the one that failed left nothing").isEqualTo(4);
         store.close();
     }

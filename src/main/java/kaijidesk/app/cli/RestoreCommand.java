@@ -8,7 +8,7 @@ import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code kaijidesk restore FILE --data DIR}: an office from a backup, into a folder that has none.
-  */
+ */
 @Command(name = "restore")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
 final class RestoreCommand implements Callable<Integer> {
@@ -20,12 +20,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return kaijidesk.entering(() -> {
-            kaijidesk
-                    .door()
-                    .restore(file, kaijidesk.person(), kaijidesk.password(), share -> true);
-            kaijidesk
-                    .out()
-                    .println(kaijidesk.texts().get("cli.restored", kaijidesk.folder()));
+            kaijidesk.door().restore(file, kaijidesk.person(), kaijidesk.password(), share -> true);
+            kaijidesk.out().println(kaijidesk.texts().get("cli.restored", kaijidesk.folder()));
             return KaijiDesk.DONE;
         });
     }

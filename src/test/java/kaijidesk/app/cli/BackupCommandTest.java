@@ -128,7 +128,8 @@ class BackupCommandTest {
     @Test
     @DisplayName("a clock behind the last act is said, and stops nothing")
     void clockBehind() {
-        Tables.change(office, "update trail_entry set happened_at = timestamp '2099-01-01 00:00:00'");
+        Tables.change(
+                office, "update trail_entry set happened_at = timestamp '2099-01-01 00:00:00'");
 
         Cli.Result warned = cli.run("cases");
 

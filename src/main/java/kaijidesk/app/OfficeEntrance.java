@@ -36,7 +36,11 @@ record OfficeEntrance(Path folder, Settings settings) implements Entrance {
 
     @Override
     public Office enter(Person person, char[] password) throws Exception {
-        return reached(() -> new DeskOffice(door().enter(person, password), true));
+        return reached(() -> {
+            Desk desk = door().enter(person, password);
+            DailyBackup.begin(desk);
+            return new DeskOffice(desk);
+        });
     }
 
     @Override

@@ -22,6 +22,7 @@ import kaijidesk.store.BackupFile;
 import kaijidesk.store.BadBackup;
 import kaijidesk.store.Manifest;
 import kaijidesk.store.Store;
+import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * done from 0 to 1.
  */
 public final class BackupDesk {
+    /** Two machines' clocks never agree to the second. */
+    private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
+
     private static final Duration DAILY = Duration.ofHours(20);
     private static final String LAST = "backed-up";
     private static final DateTimeFormatter NAME =
@@ -158,6 +162,16 @@ public final class BackupDesk {
         }
     }
 
+    /**
+     * The moment of the last thing that happened here, when the machine's clock is behind it: one
+     * of them is wrong, and periods are counted by it.
+     */
+    public Optional<Instant> clockBehind() {
+        return transactions
+                .<Optional<Instant>, RuntimeException>run(Transaction::lastMoment)
+                .filter(last -> last.isAfter(clock.instant().plus(SAME_MOMENT)));
+    }
+
     private @Nullable Instant lastPurge() {
         return transactions.run(transaction -> transaction.purges().all()).stream()
                 .map(each -> each.purged().at())
@@ -170,7 +184,12 @@ public final class BackupDesk {
                 transaction.settings().all(name).stream().findFirst().map(Instant::parse));
     }
 
-    private void allowed() {
+    /**
+     * Asks whether who is signed in may make and restore backups.
+     *
+     * @throws NotAllowed when not
+     */
+    void allowed() {
         transactions.as(Duty.BACK_UP, transaction -> Boolean.TRUE);
     }
 

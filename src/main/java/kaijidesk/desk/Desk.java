@@ -29,7 +29,6 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
-import kaijidesk.store.DiskState;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -43,7 +42,6 @@ import org.jspecify.annotations.Nullable;
  * effects, or nothing.
  */
 public final class Desk implements AutoCloseable {
-    /** Two machines' clocks never agree to the second. */
     private final Store store;
 
     private final Clock clock;
@@ -339,7 +337,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Who comes and goes, and when. */
-    public SignIns signIns() {
+    SignIns signIns() {
         return new SignIns(transactions, clock);
     }
 
@@ -350,10 +348,7 @@ public final class Desk implements AutoCloseable {
         try {
             return store.transaction(work);
         } catch (StoreFailure e) {
-            if (!e.written() && e.disk() != DiskState.THERE) {
-                throw new OutOfReach(e.disk());
-            }
-            throw e.written() ? new WrittenNotForced() : e;
+            throw OutOfReach.told(e);
         }
     }
 

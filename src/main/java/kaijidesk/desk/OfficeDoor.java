@@ -234,7 +234,7 @@ public final class OfficeDoor {
                         beside -> {
                             OfficeDoor door = new OfficeDoor(beside, begin, press, clock, cost);
                             try (Desk desk = door.enter(person, password)) {
-                                desk.signIns().mayBackUp();
+                                desk.backups().allowed();
                             }
                         });
     }

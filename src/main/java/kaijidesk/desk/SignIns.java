@@ -1,7 +1,6 @@
 package kaijidesk.desk;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -10,38 +9,15 @@ import kaijidesk.cases.Account;
 import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Role;
-import kaijidesk.store.Transaction;
 
 /** Who comes and goes, and what the history keeps of it (R6.05). */
-public final class SignIns {
-    /** Two clocks that differ by less count as one. */
-    private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
-
+final class SignIns {
     private final Transactions transactions;
     private final Clock clock;
 
     SignIns(Transactions transactions, Clock clock) {
         this.transactions = transactions;
         this.clock = clock;
-    }
-
-    /**
-     * The moment of the last thing that happened here, when the machine's clock is behind it: one
-     * of them is wrong, and periods are counted by it.
-     */
-    public Optional<Instant> clockBehind() {
-        return transactions
-                .<Optional<Instant>, RuntimeException>run(Transaction::lastMoment)
-                .filter(last -> last.isAfter(now().plus(SAME_MOMENT)));
-    }
-
-    /**
-     * Asks whether who is signed in may restore what was backed up.
-     *
-     * @throws NotAllowed when not
-     */
-    void mayBackUp() {
-        transactions.as(Duty.BACK_UP, transaction -> Boolean.TRUE);
     }
 
     /** Whoever begins an office, or comes by the recovery sheet, is its administrator. */

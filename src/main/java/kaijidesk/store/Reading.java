@@ -41,7 +41,7 @@ public record Reading(Map<String, Long> rows, Mark mark, String version, String 
             for (String table : tables(statement)) {
                 rows.put(table, read(statement, table));
             }
-            digests(statement, "select sha256, pdf from letter");
+            digests(statement, "select sha256, pdf from letter where length(sha256) = 64");
             digests(
                     statement,
                     "select mail_sha256, raw from case_file join application_mail"

@@ -10,7 +10,6 @@ import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.BackupDesk;
-import kaijidesk.desk.CannotBackUp;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -33,19 +32,8 @@ import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Office;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The real desk behind the screens.
- *
- * @param backsUp whether a backup is made on closing when the last one is older than a day
- */
-public record DeskOffice(Desk desk, boolean backsUp) implements Office {
-    private static final System.Logger LOG = System.getLogger(DeskOffice.class.getName());
-
-    /** An office of which no backup is made by itself. */
-    public DeskOffice(Desk desk) {
-        this(desk, false);
-    }
-
+/** The real desk behind the screens. */
+public record DeskOffice(Desk desk) implements Office {
     @Override
     public List<CaseRow> cases() {
         return desk.cases();
@@ -167,15 +155,6 @@ public record DeskOffice(Desk desk, boolean backsUp) implements Office {
 
     @Override
     public void close() {
-        try {
-            if (backsUp) {
-                desk.backups().daily(share -> true);
-            }
-        } catch (CannotBackUp e) {
-            // the start screen tells how old the last one is
-            LOG.log(System.Logger.Level.WARNING, "no backup: {0}", e.key());
-        } finally {
-            desk.close();
-        }
+        desk.close();
     }
 }

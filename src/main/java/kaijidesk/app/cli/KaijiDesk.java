@@ -153,7 +153,7 @@ public final class KaijiDesk implements Callable<Integer> {
     int with(Work work) {
         return entering(() -> {
             try (Desk desk = door().enter(person(), password())) {
-                desk.signIns()
+                desk.backups()
                         .clockBehind()
                         .ifPresent(last -> unusable("clock-behind", texts().moment(last)));
                 HistoryCommand.fault(this, desk.trail().atStart());

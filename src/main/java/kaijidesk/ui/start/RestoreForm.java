@@ -37,10 +37,8 @@ public final class RestoreForm extends VBox {
         choose.setOnAction(event -> files.chooseFile("zip").ifPresent(file::set));
         Label which = new Label();
         which.getStyleClass().add("muted");
-        file.subscribe(
-                path ->
-                        which.setText(
-                                path == null ? "" : Objects.toString(path.getFileName(), "")));
+        file.subscribe(path ->
+                which.setText(path == null ? "" : Objects.toString(path.getFileName(), "")));
         HBox line = new HBox(choose, which);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);

@@ -37,7 +37,8 @@ final class HeapOffice {
     private static final Instant BEGUN = Instant.parse("2016-04-01T00:00:00Z");
     private static final Stage[] STAGES = Stage.values();
     private static final Headline.Word[] WORDS = Headline.Word.values();
-    private static final List<String> ITEMS = List.of("ノートパソコン", "一眼レフカメラ", "腕時計", "記念切手シート", "万年筆");
+    private static final List<String> ITEMS =
+            List.of("ノートパソコン", "一眼レフカメラ", "腕時計", "記念切手シート", "万年筆");
     private static final String REASON = "届いた品が説明と異なり、取引メッセージで返金を求めたが返答がない。".repeat(6);
 
     private HeapOffice() {}
@@ -77,14 +78,16 @@ final class HeapOffice {
         Instant at = BEGUN.plusSeconds(3_000L * i);
         ReceiveApplication act =
                 new ReceiveApplication(
-                        "member" + i + "@mail.example", at, "<" + i + "@mail.example>",
-                        "%064x".formatted(i), items(i), true);
+                        "member" + i + "@mail.example",
+                        at,
+                        "<" + i + "@mail.example>",
+                        "%064x".formatted(i),
+                        items(i),
+                        true);
         transaction
                 .cases()
                 .add(
-                        act.open(
-                                number,
-                                new Circumstances(CaseRecords.NONE, profile, at, PERSON)),
+                        act.open(number, new Circumstances(CaseRecords.NONE, profile, at, PERSON)),
                         shown(i),
                         new byte[0]);
         transaction

@@ -38,7 +38,7 @@ rm -f "$app/runtime/lib/server/classes_nocoops.jsa"
 
 # the jars that this build's own jar names, no older ones that lie beside them
 cp "$built/bin/kaijidesk" "$app/bin/"
-cp "$built/lib/kaijidesk.jar" "$app/lib/"
+cp "$built/lib/kaijidesk.jar" "$built/lib/kaijidesk.cdx.json" "$app/lib/"
 unzip -p "$app/lib/kaijidesk.jar" META-INF/MANIFEST.MF | tr -d '\r' | sed -e ':a;N;$!ba;s/\n //g' \
     | sed -n 's/^Class-Path: //p' | tr ' ' '\n' | while read -r jar; do
     case $jar in javafx-*) ;; *) cp "$built/lib/$jar" "$app/lib/" ;; esac

@@ -12,8 +12,7 @@ public record Person(String name) {
     private static final int LONGEST = 100;
 
     /** Space, format characters, and selectors of a glyph's variant: 葛 is 葛. */
-    private static final String UNSEEN =
-            "[\\s\\p{Z}\\p{Cf}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]+";
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cf}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]+";
 
     /** Whether somebody can have such a name. */
     public static boolean possible(String name) {
@@ -36,8 +35,8 @@ public record Person(String name) {
     }
 
     /**
-     * Whether both names are one person's, however they are spelt: width, case, space, variants of a
-     * glyph and what nobody sees don't make two.
+     * Whether both names are one person's, however they are spelt: width, case, space, variants of
+     * a glyph and what nobody sees don't make two.
      */
     public boolean sameAs(Person other) {
         return key().equals(other.key());

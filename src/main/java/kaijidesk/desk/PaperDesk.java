@@ -103,10 +103,12 @@ public final class PaperDesk {
 
     private void log(String about, @Nullable CaseNumber number, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        transactions.named(person, transaction -> {
-            transaction.trail().append(TrailKind.PRINT, now, person, number, about);
-            return about;
-        });
+        transactions.named(
+                person,
+                transaction -> {
+                    transaction.trail().append(TrailKind.PRINT, now, person, number, about);
+                    return about;
+                });
     }
 
     private byte[] ofPurged(CaseSheet kind, CaseNumber number, LocalDate today, Texts texts)

@@ -46,10 +46,7 @@ final class RingKeys implements PeopleDesk.Keys {
     public synchronized void confirm(Person person, char[] password) throws CannotEnter {
         // however the name is spelt: the delay after failures is one person's
         Person known =
-                unlocked.ring().people().stream()
-                        .filter(person::sameAs)
-                        .findFirst()
-                        .orElse(person);
+                unlocked.ring().people().stream().filter(person::sameAs).findFirst().orElse(person);
         attempts.check(known, clock.instant());
         try {
             unlocked.ring().unlock(known, password, cost);

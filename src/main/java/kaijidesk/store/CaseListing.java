@@ -10,6 +10,7 @@ import static kaijidesk.store.gen.Tables.RIGHTS_CLAIM;
 import static kaijidesk.store.gen.Tables.RIGHTS_HOLDER;
 import static kaijidesk.store.gen.Tables.TRADE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,23 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
-/** The list of all cases, read in a few queries whatever their number. */
+/**
+ * The list of all cases, read in few queries for many cases: so many at once that the database
+ * keeps each answer in memory, where a hundred thousand would go through a file.
+ */
 final class CaseListing {
+    private static final int AT_ONCE = 1_000;
+
+    /** What the list shows of an application; the rest is long and stays where it is. */
+    private static final List<String> ITEMS =
+            Stream.of(
+                            ApplicationItem.TRADE_NUMBER,
+                            ApplicationItem.ITEM_NAME,
+                            ApplicationItem.NICKNAME,
+                            ApplicationItem.COUNTERPARTY_NICKNAME)
+                    .map(ApplicationItem::name)
+                    .toList();
+
     private static final List<String> WAITING =
             Arrays.stream(Stage.values())
                     .filter(stage -> !preparing(stage).isEmpty())
@@ -44,27 +60,48 @@ final class CaseListing {
 
     /** Every case in the order of their numbers. */
     List<CaseRow> all() {
-        Map<String, Map<String, String>> items = items();
-        claims(items);
         Map<String, Map<String, String>> decided = decided();
         Set<String> purged =
                 sql.select(PURGED_CASE.CASE_NUMBER)
                         .from(PURGED_CASE)
                         .fetchSet(PURGED_CASE.CASE_NUMBER);
-        return sql.selectFrom(CASE_FILE)
-                .orderBy(CASE_FILE.CASE_NUMBER)
-                .fetch(row ->
+        List<CaseRow> all = new ArrayList<>();
+        List<CaseFileRecord> some = after("");
+        while (!some.isEmpty()) {
+            String last = some.getLast().getCaseNumber();
+            Map<String, Map<String, String>> items = items(some.getFirst().getCaseNumber(), last);
+            for (CaseFileRecord row : some) {
+                String number = row.getCaseNumber();
+                all.add(
                         listed(
                                 row,
-                                items.getOrDefault(row.getCaseNumber(), Map.of()),
-                                decided.getOrDefault(row.getCaseNumber(), Map.of()),
-                                purged.contains(row.getCaseNumber())));
+                                items.getOrDefault(number, Map.of()),
+                                decided.getOrDefault(number, Map.of()),
+                                purged.contains(number)));
+            }
+            some = some.size() < AT_ONCE ? List.of() : after(last);
+        }
+        return all;
     }
 
-    private Map<String, Map<String, String>> items() {
+    private List<CaseFileRecord> after(String number) {
+        return sql.selectFrom(CASE_FILE)
+                .where(CASE_FILE.CASE_NUMBER.gt(number))
+                .orderBy(CASE_FILE.CASE_NUMBER)
+                .limit(AT_ONCE)
+                .fetch();
+    }
+
+    /** By case, of the cases from one to another. */
+    private Map<String, Map<String, String>> items(String first, String last) {
         Map<String, Map<String, String>> items = new HashMap<>();
-        sql.selectFrom(APPLICATION_ITEM)
-                .forEach(row -> put(items, row.getCaseNumber(), row.getItem(), row.getContent()));
+        sql.select(APPLICATION_ITEM.CASE_NUMBER, APPLICATION_ITEM.ITEM, APPLICATION_ITEM.CONTENT)
+                .from(APPLICATION_ITEM)
+                .where(
+                        APPLICATION_ITEM.CASE_NUMBER.between(first, last),
+                        APPLICATION_ITEM.ITEM.in(ITEMS))
+                .forEach(row -> put(items, row.value1(), row.value2(), row.value3()));
+        claims(items, first, last);
         return items;
     }
 
@@ -72,7 +109,7 @@ final class CaseListing {
      * A rights holder gives a trade number only: the name comes from the operator's list, the rest
      * from the records of the trade (R4.04).
      */
-    private void claims(Map<String, Map<String, String>> items) {
+    private void claims(Map<String, Map<String, String>> items, String first, String last) {
         sql.select(
                         RIGHTS_CLAIM.CASE_NUMBER,
                         DSL.coalesce(RIGHTS_HOLDER.NAME, RIGHTS_CLAIM.HOLDER_ID),
@@ -87,6 +124,7 @@ final class CaseListing {
                 .on(TRADE.TRADE_NO.eq(CASE_SUBJECT.TRADE_NO))
                 .leftJoin(MEMBER)
                 .on(MEMBER.MEMBER_ID.eq(CASE_SUBJECT.COUNTERPARTY_ID))
+                .where(RIGHTS_CLAIM.CASE_NUMBER.between(first, last))
                 .forEach(row -> {
                     put(items, row.value1(), ApplicationItem.NICKNAME.name(), row.value2());
                     put(items, row.value1(), ApplicationItem.ITEM_NAME.name(), row.value3());

@@ -43,7 +43,8 @@ final class PersonForm extends VBox {
                         name.getEditor()
                                 .textProperty()
                                 .map(typed -> !Person.possible(typed))
-                                .flatMap(nobody -> password.ready().map(ready -> nobody || !ready)));
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         commit.setOnAction(
                 event -> chosen.accept(name.getEditor().getText().strip(), password.take()));
         password.setOnEnter(commit::fire);

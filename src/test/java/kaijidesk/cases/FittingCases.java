@@ -75,8 +75,7 @@ final class FittingCases {
     static List<Bar> bars(ActKind kind, Person person, Role role) {
         Circumstances circumstances = by(kind, person, role);
         return kind == ActKind.DECIDE_MISUSE
-                ? new DecideMisuse(Side.APPLICANT, true, "確認した")
-                        .allBars(of(kind), circumstances)
+                ? new DecideMisuse(Side.APPLICANT, true, "確認した").allBars(of(kind), circumstances)
                 : kind.bars(of(kind), circumstances);
     }
 

@@ -89,7 +89,9 @@ class PermissionMatrixTest {
                     .isEqualTo(
                             role == Role.AUDITOR
                                     ? "bar.reads-only"
-                                    : kind.releases() ? "bar.approver-only" : "bar.supervisor-only");
+                                    : kind.releases()
+                                            ? "bar.approver-only"
+                                            : "bar.supervisor-only");
         }
     }
 
@@ -103,7 +105,8 @@ class PermissionMatrixTest {
         }
     }
 
-    @ParameterizedTest(name = "R6.04 written \"{0}\", with a new role or a second account: still sato")
+    @ParameterizedTest(
+            name = "R6.04 written \"{0}\", with a new role or a second account: still sato")
     @ValueSource(
             strings = {"sato", "SATO", "ｓａｔｏ", "sa to", "sa\u200Bto", "sato\uFE00", "sa\u00ADto"})
     void spelling(String spelling) {
@@ -117,7 +120,8 @@ class PermissionMatrixTest {
     }
 
     @Test
-    @DisplayName("R6.04 sent back and prepared anew: who prepared last can't release, whoever was before")
+    @DisplayName(
+            "R6.04 sent back and prepared anew: who prepared last can't release, whoever was before")
     void sentBack() {
         CaseFile back =
                 Samples.perform(
@@ -187,7 +191,7 @@ class PermissionMatrixTest {
 
     static Stream<Arguments> cells() {
         return Arrays.stream(ActKind.values())
-                .flatMap(kind ->
-                        Arrays.stream(Role.values()).map(role -> Arguments.of(kind, role)));
+                .flatMap(
+                        kind -> Arrays.stream(Role.values()).map(role -> Arguments.of(kind, role)));
     }
 }

@@ -71,8 +71,7 @@ final class ClearSession {
                                 part)
                         .redirectError(ProcessBuilder.Redirect.INHERIT)
                         .start();
-        String told =
-                new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        String told = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
         if (other.waitFor() != 0) {
             throw new IOException("the other program ended badly");
         }
@@ -109,8 +108,7 @@ final class ClearSession {
         fail(ADMIN);
         fail(new Person(WRONG_PASSWORD));
         try (Desk desk = door.enter(ADMIN, PASSWORD.toCharArray())) {
-            desk.people()
-                    .password(ADMIN, PASSWORD.toCharArray(), NEW_PASSWORD.toCharArray());
+            desk.people().password(ADMIN, PASSWORD.toCharArray(), NEW_PASSWORD.toCharArray());
             desk.people().confirm(ADMIN, NEW_PASSWORD.toCharArray());
         }
         door.changeKey(ADMIN, NEW_PASSWORD.toCharArray(), Progress.UNSEEN);

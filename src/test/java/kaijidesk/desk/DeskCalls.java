@@ -81,17 +81,14 @@ final class DeskCalls {
         put(
                 "Desk.receiveRightsClaim",
                 (desk, by) -> desk.receiveRightsClaim("RH-9", "T-1", "x", null, by));
-        put(
-                "Desk.looked",
-                (desk, by) -> desk.looked(new Look(Look.Kind.REVEAL, number, "x"), by));
+        put("Desk.looked", (desk, by) -> desk.looked(new Look(Look.Kind.REVEAL, number, "x"), by));
         put("Desk.keepRightsHolder", (desk, by) -> desk.keepRightsHolder(holder, by));
         put(
                 "RegimeDesk.adopt",
                 (desk, by) -> desk.regime().adopt(Profiles.shipped(Profiles.TODAY), by));
         put(
                 "RegimeDesk.effects",
-                (desk, by) ->
-                        desk.regime().effects(Profiles.shipped(Profiles.TODAY), by, ON));
+                (desk, by) -> desk.regime().effects(Profiles.shipped(Profiles.TODAY), by, ON));
         put("RegimeDesk.takeCalendar", (desk, by) -> desk.regime().takeCalendar(holidays(), by));
     }
 
@@ -102,8 +99,7 @@ final class DeskCalls {
         put(
                 "MailroomDesk.handedOver",
                 (desk, by) ->
-                        desk.mailroom()
-                                .handedOver(enclosed(), Service.ORDINARY, "", true, by));
+                        desk.mailroom().handedOver(enclosed(), Service.ORDINARY, "", true, by));
         put("MailroomDesk.delivered", (desk, by) -> desk.mailroom().delivered(one(), by));
         put("MailroomDesk.returned", (desk, by) -> desk.mailroom().returned(one(), "", by));
         put("MailroomDesk.settled", (desk, by) -> desk.mailroom().settled(one(), "x", by));
@@ -167,7 +163,9 @@ final class DeskCalls {
         put("RetentionDesk.withdraw", (desk, by) -> desk.retention().withdraw(cases));
         put("RetentionDesk.purge", (desk, by) -> desk.retention().purge(cases, by, ON));
         put("RetentionDesk.compact", (desk, by) -> desk.retention().compact(ON));
-        put("TrailDesk.entries", (desk, by) -> desk.trail().entries(everything(), Long.MAX_VALUE, 9));
+        put(
+                "TrailDesk.entries",
+                (desk, by) -> desk.trail().entries(everything(), Long.MAX_VALUE, 9));
         put(
                 "TrailDesk.export",
                 (desk, by) ->

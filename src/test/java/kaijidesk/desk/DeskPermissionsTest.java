@@ -178,8 +178,7 @@ class DeskPermissionsTest {
             for (String key : needing(role, false)) {
                 List<String> before = office.all();
                 Throwable stopped =
-                        catchThrowable(
-                                () -> calls.get(key).of(desk, RolesOffice.person(role)));
+                        catchThrowable(() -> calls.get(key).of(desk, RolesOffice.person(role)));
                 assertThat(refusal(stopped)).as(key + " -> " + stopped).isTrue();
                 assertThat(office.all()).as(key).isEqualTo(before);
             }
@@ -193,8 +192,7 @@ class DeskPermissionsTest {
             Map<String, DeskCalls.Call> calls = calls(desk);
             for (String key : needing(role, true)) {
                 Throwable stopped =
-                        catchThrowable(
-                                () -> calls.get(key).of(desk, RolesOffice.person(role)));
+                        catchThrowable(() -> calls.get(key).of(desk, RolesOffice.person(role)));
                 assertThat(refusal(stopped)).as(key + " -> " + stopped).isFalse();
             }
         }
@@ -209,8 +207,7 @@ class DeskPermissionsTest {
                 if (row.getValue().contains("named")) {
                     String key = row.getKey();
                     List<String> before = office.all();
-                    Throwable stopped =
-                            catchThrowable(() -> calls.get(key).of(desk, other(role)));
+                    Throwable stopped = catchThrowable(() -> calls.get(key).of(desk, other(role)));
                     assertThat(stopped).as(key).isInstanceOf(NotAllowed.class);
                     assertThat(office.all()).as(key).isEqualTo(before);
                 }
@@ -310,12 +307,13 @@ class DeskPermissionsTest {
                                     .toList());
             for (Method method : open) {
                 boolean alone =
-                        open.stream().filter(each -> each.getName().equals(method.getName())).count()
+                        open.stream()
+                                        .filter(each -> each.getName().equals(method.getName()))
+                                        .count()
                                 == 1;
                 String key = name + "." + method.getName();
                 Method before =
-                        methods.put(
-                                alone ? key : key + "/" + method.getParameterCount(), method);
+                        methods.put(alone ? key : key + "/" + method.getParameterCount(), method);
                 assertThat(before).as("told apart by more than how much they take").isNull();
             }
         }

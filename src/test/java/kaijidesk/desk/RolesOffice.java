@@ -92,5 +92,4 @@ public record RolesOffice(Path folder, CaseNumber number, OfficeDoor door) {
         }
         return all;
     }
-
 }

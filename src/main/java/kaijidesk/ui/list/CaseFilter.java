@@ -1,8 +1,9 @@
 package kaijidesk.ui.list;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kaijidesk.cases.Stage;
 
 /**
@@ -31,9 +32,16 @@ record CaseFilter(String text, Set<Stage> stages, Deadlines due) {
     }
 
     boolean shows(CaseItem item) {
-        return (stages.isEmpty() || stages.contains(item.row().stage()))
-                && dueShows(item)
-                && textShows(item);
+        return shown().test(item);
+    }
+
+    /** The same for many lines; the words are folded once. */
+    Predicate<CaseItem> shown() {
+        List<String> words = List.of(Folding.fold(text).strip().split("\\s+"));
+        return item ->
+                (stages.isEmpty() || stages.contains(item.row().stage()))
+                        && dueShows(item)
+                        && words.stream().allMatch(item.searchKey()::contains);
     }
 
     private boolean dueShows(CaseItem item) {
@@ -42,10 +50,5 @@ record CaseFilter(String text, Set<Stage> stages, Deadlines due) {
             case OVERDUE -> item.due() == CaseItem.Due.OVERDUE;
             case WITHIN_7_DAYS -> item.due() == CaseItem.Due.SOON;
         };
-    }
-
-    private boolean textShows(CaseItem item) {
-        return Arrays.stream(Folding.fold(text).strip().split("\\s+"))
-                .allMatch(word -> item.searchKey().contains(word));
     }
 }

@@ -2,9 +2,6 @@ package kaijidesk.ui.list;
 
 import java.time.LocalDate;
 import kaijidesk.cases.CaseRow;
-import kaijidesk.regime.Tokyo;
-import kaijidesk.text.Texts;
-import kaijidesk.ui.parts.Chip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,26 +33,5 @@ record CaseItem(
             }
             return deadline.isAfter(today.plusDays(7)) ? LATER : SOON;
         }
-    }
-
-    static CaseItem of(CaseRow row, LocalDate today, Texts texts) {
-        String verdict = Chip.text(row.headline(), texts);
-        String received = texts.day(Tokyo.dayOf(row.receivedAt()));
-        LocalDate due = row.deadline();
-        String deadline = due == null ? "" : texts.day(due);
-        String all =
-                String.join(
-                        "\n",
-                        row.number().value(),
-                        row.purged() ? texts.get("ui.purged.word") : texts.of(row.stage()),
-                        verdict,
-                        row.applicant(),
-                        row.counterparty(),
-                        row.itemName(),
-                        row.tradeNo(),
-                        received,
-                        deadline);
-        return new CaseItem(
-                row, verdict, received, deadline, Due.of(due, today), Folding.fold(all));
     }
 }

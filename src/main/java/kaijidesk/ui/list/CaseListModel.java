@@ -23,7 +23,7 @@ final class CaseListModel {
 
     CaseListModel(Ui ui) {
         this.ui = ui;
-        filter.subscribe(now -> shown.setPredicate(now::shows));
+        filter.subscribe(now -> shown.setPredicate(now.shown()));
     }
 
     ObservableList<CaseItem> all() {
@@ -53,7 +53,7 @@ final class CaseListModel {
             filter.set(wanted);
             return;
         }
-        long hits = all.stream().filter(wanted::shows).count();
+        long hits = all.stream().filter(wanted.shown()).count();
         ui.tasks()
                 .run(
                         () -> {
@@ -72,10 +72,10 @@ final class CaseListModel {
     void reload(Runnable then) {
         ui.tasks()
                 .run(
-                        () ->
-                                ui.office().cases().stream()
-                                        .map(row -> CaseItem.of(row, ui.today(), ui.texts()))
-                                        .toList(),
+                        () -> {
+                            CaseLines lines = new CaseLines(ui.today(), ui.texts());
+                            return ui.office().cases().stream().map(lines::of).toList();
+                        },
                         (List<CaseItem> items) -> {
                             all.setAll(items);
                             loaded.set(true);

@@ -149,7 +149,8 @@ final class PeopleCard extends VBox {
                 .bind(
                         name.textProperty()
                                 .map(typed -> !Person.possible(typed))
-                                .flatMap(nobody -> password.ready().map(ready -> nobody || !ready)));
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         password.setOnEnter(commit::fire);
         form(
                 ui.text("ui.people.add"),

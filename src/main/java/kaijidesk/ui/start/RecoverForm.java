@@ -40,7 +40,8 @@ public final class RecoverForm extends VBox {
                 .bind(
                         name.textProperty()
                                 .map(written -> !Person.possible(written))
-                                .flatMap(nobody -> password.ready().map(ready -> nobody || !ready)));
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         commit.setOnAction(
                 event -> typed.take(code.getText(), name.getText().strip(), password.take()));
         password.setOnEnter(commit::fire);

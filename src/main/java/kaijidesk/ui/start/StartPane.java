@@ -39,6 +39,9 @@ public final class StartPane extends BorderPane {
 
                     @Override
                     public void recover() {}
+
+                    @Override
+                    public void restore() {}
                 };
 
         /** Into the user's own office. */
@@ -49,6 +52,9 @@ public final class StartPane extends BorderPane {
 
         /** In by the recovery sheet. */
         void recover();
+
+        /** To a backup that is to be restored, where there is no office yet. */
+        void restore();
     }
 
     /**
@@ -83,7 +89,8 @@ public final class StartPane extends BorderPane {
                 .bind(
                         name.textProperty()
                                 .map(typed -> !Person.possible(typed))
-                                .flatMap(nobody -> password.ready().map(ready -> nobody || !ready)));
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         Button demo = choice("demo", Material2OutlinedMZ.SCHOOL, texts);
         demo.setOnAction(event -> {
             if (idle()) {
@@ -93,11 +100,16 @@ public final class StartPane extends BorderPane {
         choices.getChildren().addAll(own, demo);
         name.setOnAction(event -> password.requestFocus());
         password.setOnEnter(own::fire);
-        Hyperlink forgotten = new Hyperlink(texts.get("ui.start.recover"));
-        forgotten.setId("recover");
-        forgotten.setOnAction(event -> ways.recover());
-        forgotten.setVisible(begun);
-        forgotten.setManaged(begun);
+        Hyperlink forgotten =
+                new Hyperlink(texts.get(begun ? "ui.start.recover" : "ui.start.restore"));
+        forgotten.setId(begun ? "recover" : "restore");
+        forgotten.setOnAction(event -> {
+            if (begun) {
+                ways.recover();
+            } else {
+                ways.restore();
+            }
+        });
         Label told = new Label(remark);
         told.getStyleClass().add("muted");
         told.setVisible(!remark.isEmpty());
@@ -167,6 +179,7 @@ public final class StartPane extends BorderPane {
         button.setId(id);
         button.getStyleClass().add("start-choice");
         button.setGraphic(inside);
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setAccessibleText(title.getText());
         button.setAccessibleHelp(help.getText());
         return button;

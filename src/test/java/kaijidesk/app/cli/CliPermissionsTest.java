@@ -138,11 +138,12 @@ class CliPermissionsTest {
         Set<String> known = new TreeSet<>(ELSEWHERE);
         known.addAll(STOPPED_BEFORE);
         Set<String> commands = commands();
-        rows().keySet().forEach(line -> {
-            String[] words = line.split(" ");
-            String two = words.length > 1 ? words[0] + " " + words[1] : words[0];
-            known.add(commands.contains(two) ? two : words[0]);
-        });
+        rows().keySet()
+                .forEach(line -> {
+                    String[] words = line.split(" ");
+                    String two = words.length > 1 ? words[0] + " " + words[1] : words[0];
+                    known.add(commands.contains(two) ? two : words[0]);
+                });
         assertThat(known).isEqualTo(commands);
     }
 
@@ -188,7 +189,8 @@ class CliPermissionsTest {
     }
 
     @Test
-    @DisplayName("without a terminal, and as somebody unknown, nobody signs in; with the password one does")
+    @DisplayName(
+            "without a terminal, and as somebody unknown, nobody signs in; with the password one does")
     void door() throws Exception {
         Path place = folder.resolve("door");
         CliOffice.begin(place);
@@ -203,8 +205,7 @@ class CliPermissionsTest {
 
     private static int status(Path place, String input, String... arguments) {
         Passwords lines =
-                Passwords.ofLines(
-                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+                Passwords.ofLines(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         return Commands.of(place, Passwords.ofTerminal(), lines, SampleSecrets.CHEAP)
                 .setOut(new PrintWriter(new StringWriter()))
                 .setErr(new PrintWriter(new StringWriter()))
@@ -256,9 +257,7 @@ class CliPermissionsTest {
 
     private static Map<String, String> rows() {
         Map<String, String> rows = new LinkedHashMap<>();
-        TABLE.lines()
-                .map(line -> line.split(" +", 2))
-                .forEach(row -> rows.put(row[1], row[0]));
+        TABLE.lines().map(line -> line.split(" +", 2)).forEach(row -> rows.put(row[1], row[0]));
         return rows;
     }
 
@@ -277,5 +276,4 @@ class CliPermissionsTest {
                 });
         return commands;
     }
-
 }

@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FilterTest {
     private final List<CaseItem> items =
             Samples.office().cases().stream()
-                    .map(row ->
-                            CaseItem.of(row, LocalDate.of(2016, 7, 25), new Texts(Locale.JAPAN)))
+                    .map(new CaseLines(LocalDate.of(2016, 7, 25), new Texts(Locale.JAPAN))::of)
                     .toList();
 
     @ParameterizedTest

@@ -152,6 +152,7 @@ class GroundsStayInsideTest {
                                                 || WaysOut.name(call).equals("PrintRun.start")))
                 .as("files and paper of the window")
                 .containsExactly(
+                        "BackupCard",
                         "LedgerModel",
                         "LedgersPane",
                         "PdfActions",

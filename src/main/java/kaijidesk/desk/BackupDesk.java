@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,14 @@ import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import kaijidesk.access.OwnerOnly;
 import kaijidesk.cases.Duty;
+import kaijidesk.cases.Person;
 import kaijidesk.store.Backup;
 import kaijidesk.store.BackupFile;
 import kaijidesk.store.BadBackup;
 import kaijidesk.store.Manifest;
 import kaijidesk.store.Store;
 import kaijidesk.store.Transaction;
+import kaijidesk.trail.TrailKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,9 @@ public final class BackupDesk {
     private static final String LAST = "backed-up";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'office-'yyyyMMdd-HHmmss'.zip'").withZone(ZoneOffset.UTC);
+
+    /** Whose name stands where nobody signs in. */
+    private static final Person NOBODY = new Person("-");
 
     private final Transactions transactions;
     private final Store store;
@@ -96,6 +102,14 @@ public final class BackupDesk {
             }
             transactions.run(transaction -> {
                 transaction.settings().replace(LAST, List.of(now.toString()));
+                transaction
+                        .trail()
+                        .append(
+                                TrailKind.BACKUP,
+                                now.truncatedTo(ChronoUnit.MILLIS),
+                                transactions.gate().present(NOBODY),
+                                null,
+                                "backup");
                 return now;
             });
             return Optional.of(saved(target, manifest));

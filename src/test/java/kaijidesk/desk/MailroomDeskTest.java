@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -337,6 +338,8 @@ class MailroomDeskTest {
         Tables.change(
                 folder,
                 "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'");
+        // from before there were marks
+        Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);
 
         assertThat(guidance().to()).isNull();

@@ -229,7 +229,7 @@ class CaseShredderTest {
     }
 
     private Connection connection() throws Exception {
-        JdbcConnectionPool pool = Database.open(folder, Tables.SECRETS);
+        JdbcConnectionPool pool = Database.beside(folder, Tables.SECRETS);
         return pool.getConnection();
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import kaijidesk.app.demo.DemoClock;
 import kaijidesk.app.demo.DemoOffice;
+import kaijidesk.app.demo.DemoPeople;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Person;
@@ -57,7 +58,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("Personal data on all screens")
 class EverythingIsMaskedTest {
-    private static final Person PERSON = new Person("監査 三郎");
+    private static final Person PERSON = DemoPeople.REVIEWER.person();
 
     /** Screens on which a reveal must show somebody. */
     private static final Set<String> SHOWING =

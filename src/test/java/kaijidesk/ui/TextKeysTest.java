@@ -202,6 +202,7 @@ class TextKeysTest {
                         "records-import",
                         "rights-holder",
                         "office-begun",
+                        "backup",
                         "purge-case",
                         "purge-provisions",
                         "sign-in",

@@ -174,7 +174,7 @@ class ContractTest {
         Cli.Result result = new Cli(damaged).run("cases");
 
         assertThat(result.status()).isEqualTo(2);
-        assertThat(result.err()).contains("控え");
+        assertThat(result.err()).contains("バックアップ");
         assertThat(damaged.resolve("office.mv.db")).hasContent("no database");
     }
 }

@@ -48,7 +48,7 @@ class PurgeCommandTest {
 
         assertThat(run("sato", "run", free).status()).isEqualTo(KaijiDesk.REFUSED);
         assertThat(run("yamada", "propose", free).status()).isEqualTo(KaijiDesk.DONE);
-        assertThat(cli.done("purge", "list").out()).contains("2017-08-25\t山田");
+        assertThat(cli.done("purge", "list").out()).contains("2017-08-25\tyamada");
         Cli.Result alone = run("yamada", "run", free);
         assertThat(alone.status()).isEqualTo(KaijiDesk.REFUSED);
         assertThat(alone.err()).contains("R6.04", free);

@@ -66,7 +66,8 @@ class EntranceWindowTest extends FxRobot {
     }
 
     @Test
-    @DisplayName("the first start makes the administrator; the recovery code stays until it is kept")
+    @DisplayName(
+            "the first start makes the administrator; the recovery code stays until it is kept")
     void first() throws Exception {
         show();
         type("#person", ADMIN.name());
@@ -119,7 +120,8 @@ class EntranceWindowTest extends FxRobot {
     }
 
     @Test
-    @DisplayName("R6.02 locked, nothing of the office is seen or reached; what was typed is there after")
+    @DisplayName(
+            "R6.02 locked, nothing of the office is seen or reached; what was typed is there after")
     void lock() throws Exception {
         begin();
         show();
@@ -149,7 +151,8 @@ class EntranceWindowTest extends FxRobot {
         await(".lock-card .trouble");
         assertThat(card.lookup("#password")).extracting("text").isEqualTo("");
         unlock(PASSWORD);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> lookup("#unlock").tryQuery().isEmpty());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> lookup("#unlock").tryQuery().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(name.getEditor().getText()).isEqualTo("書きかけ");
         assertThat(seen(name)).isTrue();
@@ -187,14 +190,18 @@ class EntranceWindowTest extends FxRobot {
     @DisplayName("a demo office shows its people and their passwords, one's own office nobody's")
     void guests() throws Exception {
         begin();
-        door = new Door(door.door(), List.of(new Entrance.Guest(ADMIN, Role.ADMINISTRATOR, PASSWORD)));
+        door =
+                new Door(
+                        door.door(),
+                        List.of(new Entrance.Guest(ADMIN, Role.ADMINISTRATOR, PASSWORD)));
         show();
         fire("#demo");
         await("#agenda");
         fire("#person");
         await("#name");
         assertThat(words(".person-form")).contains(ADMIN.name()).contains(PASSWORD);
-        assertThat(lookup("#name").queryAs(ComboBox.class).getItems()).hasToString("[" + ADMIN.name() + "]");
+        assertThat(lookup("#name").queryAs(ComboBox.class).getItems())
+                .hasToString("[" + ADMIN.name() + "]");
     }
 
     @Test

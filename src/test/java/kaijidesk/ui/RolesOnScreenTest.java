@@ -43,8 +43,7 @@ class RolesOnScreenTest {
                             Instant.parse("2016-08-25T03:00:00Z"));
             screen.person = person;
             CaseDetailPane pane =
-                    screen.show(
-                            ui -> new CaseDetailPane(office.number(), ui, () -> {}, any -> {}));
+                    screen.show(ui -> new CaseDetailPane(office.number(), ui, () -> {}, any -> {}));
             List<NextActButton> shown =
                     pane.lookupAll(".next-act").stream().map(NextActButton.class::cast).toList();
             assertThat(shown).isNotEmpty();

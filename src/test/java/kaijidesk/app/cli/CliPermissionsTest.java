@@ -100,7 +100,14 @@ class CliPermissionsTest {
 
     /** Windows, the door itself, one's own password, and what opens no office. */
     private static final Set<String> ELSEWHERE =
-            Set.of("desk", "demo", "init", "restore", "user password", "user recover", "printer check");
+            Set.of(
+                    "desk",
+                    "demo",
+                    "init",
+                    "restore",
+                    "user password",
+                    "user recover",
+                    "printer check");
 
     /** Stopped by where the letter stands before anybody is asked, whoever it is. */
     private static final Set<String> STOPPED_BEFORE = Set.of("post handed-over");

@@ -155,7 +155,8 @@ class PeopleCardTest {
     private Button remove(PeopleCard card, String name) {
         return card.lookupAll("#people .button").stream()
                 .map(Button.class::cast)
-                .filter(button -> Arrays.asList(button.getAccessibleText().split(" ", 2)).contains(name))
+                .filter(button ->
+                        Arrays.asList(button.getAccessibleText().split(" ", 2)).contains(name))
                 .findFirst()
                 .orElseThrow();
     }

@@ -20,6 +20,6 @@ public enum Duty {
     BACK_UP,
     /** Reading, proving and exporting the whole history (R6.05). */
     AUDIT,
-    /** Proposing and carrying out the destruction of what was kept long enough (R6.03). */
+    /** Destroying what was kept long enough, once another person proposed it (R6.03). */
     PURGE
 }

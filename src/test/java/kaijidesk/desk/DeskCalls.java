@@ -159,6 +159,12 @@ final class DeskCalls {
 
     private void ends() {
         List<CaseNumber> cases = List.of(number);
+        put("BackupDesk.check", (desk, by) -> desk.backups().check());
+        put("BackupDesk.drill", (desk, by) -> desk.backups().drill(null, share -> true));
+        put("BackupDesk.make/1", (desk, by) -> desk.backups().make(share -> true));
+        put(
+                "BackupDesk.make/2",
+                (desk, by) -> desk.backups().make(folder.resolve("a.zip"), share -> true));
         put("RetentionDesk.propose", (desk, by) -> desk.retention().propose(cases, by));
         put("RetentionDesk.withdraw", (desk, by) -> desk.retention().withdraw(cases));
         put("RetentionDesk.purge", (desk, by) -> desk.retention().purge(cases, by, ON));

@@ -38,6 +38,15 @@ class DeskPermissionsTest {
      */
     private static final String TABLE =
             """
+            BackupDesk.all                read
+            BackupDesk.clockBehind        read
+            BackupDesk.daily              read
+            BackupDesk.last               read
+            BackupDesk.check              BACK_UP
+            BackupDesk.drill              BACK_UP
+            BackupDesk.make/1             BACK_UP
+            BackupDesk.make/2             BACK_UP
+            Desk.backups                  read
             Desk.cases                    read
             Desk.close                    read
             Desk.inMemory                 read
@@ -115,9 +124,9 @@ class DeskPermissionsTest {
             RetentionDesk.purged/1        read
             RetentionDesk.purgedAt        read
             RetentionDesk.compact         PURGE
-            RetentionDesk.propose         PURGE      named
+            RetentionDesk.propose         WORK       named
             RetentionDesk.purge           PURGE      named
-            RetentionDesk.withdraw        PURGE
+            RetentionDesk.withdraw        WORK
             StationeryDesk.all            read
             StationeryDesk.calibration    read
             StationeryDesk.verdict        read
@@ -126,6 +135,7 @@ class DeskPermissionsTest {
             StationeryDesk.labels         POST
             StationeryDesk.slip           POST       named
             StationeryDesk.taken          POST       named
+            TrailDesk.anchorAtStart       read
             TrailDesk.atStart             read
             TrailDesk.check               read
             TrailDesk.filter              read

@@ -65,6 +65,9 @@ class CliPermissionsTest {
             read      purge list
             read      purge show CASE
             read      user list
+            BACK_UP   backup OUT/office.zip
+            BACK_UP   drill
+            BACK_UP   check
             AUDIT     history export --out OUT/h.csv
             AUDIT     history anchor --out OUT/h.txt
             REGULATE  profile adopt OUT/profile.json
@@ -85,8 +88,8 @@ class CliPermissionsTest {
             POST      post envelopes LETTER --envelope 長形3号 --out OUT/e.pdf
             POST      post labels LETTER --sheet SHEET --out OUT/l.pdf
             POST      post slip 2016-08-25 --out OUT/s.pdf
-            PURGE     purge propose CASE
-            PURGE     purge withdraw CASE
+            WORK      purge propose CASE
+            WORK      purge withdraw CASE
             PURGE     purge run CASE
             PEOPLE    user add 新 --role auditor
             PEOPLE    user role 前 approver
@@ -97,7 +100,14 @@ class CliPermissionsTest {
 
     /** Windows, the door itself, one's own password, and what opens no office. */
     private static final Set<String> ELSEWHERE =
-            Set.of("desk", "demo", "init", "user password", "user recover", "printer check");
+            Set.of(
+                    "desk",
+                    "demo",
+                    "init",
+                    "restore",
+                    "user password",
+                    "user recover",
+                    "printer check");
 
     /** Stopped by where the letter stands before anybody is asked, whoever it is. */
     private static final Set<String> STOPPED_BEFORE = Set.of("post handed-over");

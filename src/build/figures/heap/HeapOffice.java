@@ -74,7 +74,7 @@ final class HeapOffice {
     }
 
     private static void add(Transaction transaction, int i, Profile profile) {
-        CaseNumber number = CaseNumber.of(2016 + i % 10, 1 + i / 10);
+        CaseNumber number = CaseNumber.of(2016 + i / 10_000, 1 + i % 10_000);
         Instant at = BEGUN.plusSeconds(3_000L * i);
         ReceiveApplication act =
                 new ReceiveApplication(

@@ -180,6 +180,7 @@ class GroundsStayInsideTest {
                         "whatever else writes a file: also the demo's records, pictures, settings,"
                                 + " keys and encrypted copies")
                 .containsExactly(
+                        "BackupFile",
                         "Compaction",
                         "DemoOffice",
                         "DemoRun",

@@ -1,5 +1,6 @@
 package kaijidesk.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -67,6 +68,12 @@ public final class OfficeSecrets {
     /** The seed of the key that signs anchors. */
     public byte[] anchorSeed() {
         return Arrays.copyOfRange(all, 2 * LENGTH, 3 * LENGTH);
+    }
+
+    /** A mark over what lies beside the file: nobody else can make one. */
+    public byte[] mark(String purpose, byte[] content) {
+        return Sealing.mac(
+                Sealing.mac(trailKey(), purpose.getBytes(StandardCharsets.UTF_8)), content);
     }
 
     byte[] bytes() {

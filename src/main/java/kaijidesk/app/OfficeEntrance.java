@@ -1,6 +1,7 @@
 package kaijidesk.app;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import kaijidesk.access.CannotEnter;
@@ -35,7 +36,11 @@ record OfficeEntrance(Path folder, Settings settings) implements Entrance {
 
     @Override
     public Office enter(Person person, char[] password) throws Exception {
-        return reached(() -> new DeskOffice(door().enter(person, password)));
+        return reached(() -> {
+            Desk desk = door().enter(person, password);
+            DailyBackup.begin(desk);
+            return new DeskOffice(desk);
+        });
     }
 
     @Override
@@ -62,6 +67,25 @@ record OfficeEntrance(Path folder, Settings settings) implements Entrance {
                             });
             return Boolean.TRUE;
         });
+    }
+
+    @Override
+    public Optional<Instant> lastBackup() {
+        return door().lastBackup();
+    }
+
+    @Override
+    public void restore(Path backup, Person person, char[] password, DoubleConsumer share)
+            throws Exception {
+        reached(() ->
+                door().restore(
+                                backup,
+                                person,
+                                password,
+                                done -> {
+                                    share.accept(done);
+                                    return true;
+                                }));
     }
 
     private Recovery sheet(RecoveryCode code, Person person, char[] password)

@@ -9,6 +9,7 @@ public abstract sealed class CannotDo extends Exception
                 CannotPeople,
                 CannotPost,
                 CannotPrint,
+                CannotBackUp,
                 CaseChanged,
                 CasePurged,
                 LetterWouldTell,

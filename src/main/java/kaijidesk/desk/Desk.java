@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -30,7 +29,6 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
-import kaijidesk.regime.Tokyo;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -45,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
     private final Store store;
+
     private final Clock clock;
     private final LetterPress press;
     private final Profiles profiles = new Profiles();
@@ -130,13 +129,7 @@ public final class Desk implements AutoCloseable {
 
     /** The cases that came into the office on that day in Tokyo, the latest number first. */
     public List<CaseRow> takenIn(LocalDate day) {
-        return transaction(transaction -> {
-            Set<CaseNumber> begun =
-                    transaction.history().begun(Tokyo.beginOf(day), Tokyo.beginOf(day.plusDays(1)));
-            return transaction.cases().all().reversed().stream()
-                    .filter(row -> begun.contains(row.number()))
-                    .toList();
-        });
+        return transaction(transaction -> intake.takenIn(transaction, day));
     }
 
     /**
@@ -280,6 +273,11 @@ public final class Desk implements AutoCloseable {
                 });
     }
 
+    /** Backups, and proofs that what is kept can be read. */
+    public BackupDesk backups() {
+        return new BackupDesk(transactions, store, clock);
+    }
+
     /** Ledgers, and sheets about cases. */
     public PaperDesk papers() {
         return papers;
@@ -338,7 +336,7 @@ public final class Desk implements AutoCloseable {
         return people;
     }
 
-    /** Comings and goings. */
+    /** Who comes and goes, and when. */
     SignIns signIns() {
         return new SignIns(transactions, clock);
     }
@@ -350,7 +348,7 @@ public final class Desk implements AutoCloseable {
         try {
             return store.transaction(work);
         } catch (StoreFailure e) {
-            throw e.written() ? new WrittenNotForced() : e;
+            throw OutOfReach.told(e);
         }
     }
 

@@ -22,6 +22,11 @@ interface Gate {
                 }
 
                 @Override
+                public boolean may(Transaction transaction, Person person, Duty duty) {
+                    return true;
+                }
+
+                @Override
                 public void require(Transaction transaction, Duty duty) {}
             };
 
@@ -31,6 +36,15 @@ interface Gate {
      * @throws NotAllowed when somebody else is signed in, or the account was closed
      */
     Role role(Transaction transaction, Person person);
+
+    /**
+     * Whether somebody may do that.
+     *
+     * @throws NotAllowed when somebody else is signed in
+     */
+    default boolean may(Transaction transaction, Person person, Duty duty) {
+        return role(transaction, person).may(duty);
+    }
 
     /** Who is signed in; the other where nobody needs to be. */
     default Person present(Person other) {

@@ -2,11 +2,13 @@ package kaijidesk.desk;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
@@ -191,6 +193,15 @@ final class Intake {
             CaseRecords records = CaseViews.records(transaction, file);
             transaction.subjects().keep(number, Subject.of(file, records));
         }
+    }
+
+    /** The cases that came into the office on that day in Tokyo, the latest number first. */
+    List<CaseRow> takenIn(Transaction transaction, LocalDate day) {
+        Set<CaseNumber> begun =
+                transaction.history().begun(Tokyo.beginOf(day), Tokyo.beginOf(day.plusDays(1)));
+        return transaction.cases().all().reversed().stream()
+                .filter(row -> begun.contains(row.number()))
+                .toList();
     }
 
     /** Open cases are shown as new records or a new calendar make them. */

@@ -3,7 +3,10 @@ package kaijidesk.desk;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
 import kaijidesk.access.Attempts;
 import kaijidesk.access.CannotEnter;
 import kaijidesk.access.KeyRing;
@@ -21,6 +24,7 @@ import kaijidesk.store.FileKeys;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Progress;
 import kaijidesk.store.Store;
+import kaijidesk.trail.AnchorVerdict;
 
 /**
  * The way into an office: who comes gives a name and a password; they open the key ring, and what
@@ -103,7 +107,7 @@ public final class OfficeDoor {
         Unlocked begun;
         if (state == State.IN_CLEAR) {
             // it must be an office, and nobody else's at the moment, before anything is written
-            Store.open(folder, secrets.withoutFileKey()).close();
+            Store.check(folder, secrets.withoutFileKey());
             begun =
                     KeyRing.begin(person, password, recovery, cost, secrets.withoutFileKey())
                             .withNext(secrets);
@@ -131,7 +135,12 @@ public final class OfficeDoor {
             desk.close();
             throw new CannotEnter(CannotEnter.Reason.CLOSED);
         }
+        DailyAnchors anchors = new DailyAnchors(folder, desk.trail(), clock);
+        desk.trail().anchorAtStart(anchors.latest());
         desk.signIns().came(unlocked.person(), failures);
+        if (desk.trail().anchorAtStart() == AnchorVerdict.HOLDS) {
+            anchors.today();
+        }
         return desk;
     }
 
@@ -196,6 +205,38 @@ public final class OfficeDoor {
         unlock(other, otherPassword);
         Unlocked unlocked = unlock(person, password);
         return open(unlocked, List.of(person, other));
+    }
+
+    /** The moment of the latest backup in the office's own folder, for who hasn't signed in yet. */
+    public Optional<Instant> lastBackup() {
+        return BackupDesk.in(folder.resolve("backups")).stream()
+                .map(SavedBackup::moment)
+                .findFirst();
+    }
+
+    /**
+     * Restores an office from a backup into this folder, which must have none. It is opened, read
+     * and compared before it takes its place; nothing stays of what failed.
+     *
+     * @param password as it was when the backup was made
+     * @param progress is asked whether it goes on
+     * @return false when it was stopped
+     * @throws NotAllowed when the person's role of then may not restore
+     */
+    public boolean restore(Path backup, Person person, char[] password, DoublePredicate progress)
+            throws CannotBackUp, CannotEnter, OfficeUnavailable {
+        return new Restoring(folder, cost)
+                .from(
+                        backup,
+                        person,
+                        password,
+                        progress,
+                        beside -> {
+                            OfficeDoor door = new OfficeDoor(beside, begin, press, clock, cost);
+                            try (Desk desk = door.enter(person, password)) {
+                                desk.backups().allowed();
+                            }
+                        });
     }
 
     private Desk open(Unlocked unlocked) throws OfficeUnavailable {

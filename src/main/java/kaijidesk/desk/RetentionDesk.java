@@ -87,7 +87,7 @@ public final class RetentionDesk {
     public void propose(List<CaseNumber> cases, Person person) throws CannotDo {
         Decision decision = decision(person);
         transactions.<Boolean, CannotDo>as(
-                Duty.PURGE,
+                Duty.WORK,
                 person,
                 transaction -> {
                     PurgeSteps steps = steps(transaction);
@@ -106,7 +106,7 @@ public final class RetentionDesk {
     /** Takes proposals back. */
     public void withdraw(List<CaseNumber> cases) {
         transactions.as(
-                Duty.PURGE,
+                Duty.WORK,
                 transaction -> {
                     cases.forEach(transaction.purges()::withdraw);
                     return true;

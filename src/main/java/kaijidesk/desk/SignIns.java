@@ -10,8 +10,16 @@ import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Role;
 
-/** What the history keeps of people at the door (R6.05). */
-record SignIns(Transactions transactions, Clock clock) {
+/** Who comes and goes, and what the history keeps of it (R6.05). */
+final class SignIns {
+    private final Transactions transactions;
+    private final Clock clock;
+
+    SignIns(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
     /** Whoever begins an office, or comes by the recovery sheet, is its administrator. */
     void administrator(Person person) {
         transactions.run(transaction -> {

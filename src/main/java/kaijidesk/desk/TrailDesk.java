@@ -36,6 +36,7 @@ public final class TrailDesk {
     private final TrailKeys keys;
     private final Clock clock;
     private final TrailVerdict atStart;
+    private volatile AnchorVerdict anchorAtStart = AnchorVerdict.HOLDS;
 
     TrailDesk(Transactions transactions, TrailKeys keys, Clock clock) {
         this.transactions = transactions;
@@ -50,6 +51,15 @@ public final class TrailDesk {
      */
     public TrailVerdict atStart() {
         return atStart;
+    }
+
+    /** What the office's own latest anchor said when it was opened. */
+    public AnchorVerdict anchorAtStart() {
+        return anchorAtStart;
+    }
+
+    void anchorAtStart(AnchorVerdict verdict) {
+        anchorAtStart = verdict;
     }
 
     /**
@@ -135,6 +145,11 @@ public final class TrailDesk {
     /** A signed note of how far the history has come, itself an entry; a small text file. */
     public byte[] anchor(Person person) {
         logAudit(TrailKind.EXPORT, "history-anchor", person);
+        return anchored();
+    }
+
+    /** The same for the office's own use. */
+    byte[] anchored() {
         TrailHead head = read(transaction -> transaction.trail().head());
         return keys.signer().sign(head, now()).file();
     }

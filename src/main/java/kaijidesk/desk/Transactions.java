@@ -49,7 +49,7 @@ final class Transactions {
      */
     <T, X extends Exception> T as(Duty duty, Person person, Store.Work<T, X> work) throws X {
         return runner.run(transaction -> {
-            if (!gate.role(transaction, person).may(duty)) {
+            if (!gate.may(transaction, person, duty)) {
                 throw new NotAllowed(duty);
             }
             return work.in(transaction);

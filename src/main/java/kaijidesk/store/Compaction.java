@@ -58,7 +58,7 @@ final class Compaction {
 
     private boolean copied(JdbcConnectionPool office, Store.Progress progress)
             throws SQLException, OfficeUnavailable {
-        JdbcConnectionPool fresh = Database.open(folder, NEW_NAME, secrets);
+        JdbcConnectionPool fresh = Database.fresh(folder, NEW_NAME, secrets);
         try (Connection from = office.getConnection();
                 Connection to = fresh.getConnection()) {
             return new TableCopy(from, to).all(progress);

@@ -15,11 +15,12 @@ import org.h2.jdbcx.JdbcConnectionPool;
 /**
  * The H2 file of an office, encrypted by its key. What its settings guard against was measured:
  * {@code WRITE_DELAY=0} keeps committed acts, {@code async:} survives an interrupted thread, the
- * result cache returned stale answers.
+ * result cache returned stale answers; with two seconds to wait for each other, people who issue
+ * letters on a busy machine were turned away.
  */
 final class Database {
     private static final String SETTINGS =
-            ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
+            ";WRITE_DELAY=0;LOCK_TIMEOUT=10000;OPTIMIZE_REUSE_RESULTS=FALSE;DATABASE_TO_LOWER=TRUE"
                     + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;CACHE_SIZE=131072"
                     // what acts enter lies in their rows: apart from them, each text costs a page
                     + ";MAX_LENGTH_INPLACE_LOB=4096";
@@ -32,40 +33,124 @@ final class Database {
     private Database() {}
 
     /**
-     * Opens the office's file, or creates it where there is none. An existing file must hold an
-     * office before anything is migrated: H2 opens a file cut in half as an empty database.
+     * Opens the office's file, or creates it where there is none. In this order: what lies there is
+     * checked without a database; a copy is made when a migration is due; only then a database
+     * opens it, and finds whether it holds what it held; then it is migrated.
      */
     static JdbcConnectionPool open(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
-        return open(folder, OfficeFile.DATABASE, secrets);
+        boolean existed = look(folder, secrets);
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
+        return open(
+                place(folder, OfficeFile.DATABASE, secrets, existed),
+                password(secrets),
+                connection -> check(connection, folder, secrets, existed),
+                stored);
     }
 
-    /** The same under another name. */
-    static JdbcConnectionPool open(Path folder, String name, OfficeSecrets secrets)
-            throws OfficeUnavailable {
-        String file = folder.toAbsolutePath().resolve(name).toString();
-        Path stored = file(folder, name);
-        boolean existed = Files.exists(stored);
+    /**
+     * Looks at what lies in a folder before a database may touch it.
+     *
+     * @return whether there is an office
+     * @throws OfficeUnavailable when it can't be opened as it is
+     */
+    private static boolean look(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
         if (!usable(folder)) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
         }
-        try {
-            // H2 would make an empty database of an empty file.
-            if (existed && !OfficeFile.opens(stored, secrets)) {
-                throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+        if (Files.exists(stored)) {
+            Inside inside = inside(folder, secrets);
+            if (inside.migrationDue()) {
+                RescueCopy.make(folder, inside, secrets);
             }
+            marked(folder, secrets);
+            return true;
+        }
+        if (Mark.exists(folder)) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.MISSING);
+        }
+        try {
             OwnerOnly.createFolders(folder);
         } catch (IOException e) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
         }
-        String place =
-                "async:"
-                        + file
-                        + SETTINGS
-                        + (secrets.encrypted() ? ";CIPHER=AES" : "")
-                        + (existed ? ";IFEXISTS=TRUE" : "");
-        // H2 takes the file's key and the user's password as two words
-        String password = secrets.encrypted() ? new String(secrets.fileKey()) + " " : "";
-        return open(place, password, connection -> check(connection, stored, existed), stored);
+        return false;
+    }
+
+    /**
+     * What stands in the file of an office that could be opened; nothing is written.
+     *
+     * @throws OfficeUnavailable when it couldn't
+     */
+    static Inside inside(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
+        try {
+            // H2 would make an empty database of an empty file.
+            if (!OfficeFile.opens(stored, secrets)) {
+                throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+            }
+            if (!Mark.asLeft(folder, secrets)) {
+                throw new OfficeUnavailable(OfficeUnavailable.Reason.NOT_AS_LEFT);
+            }
+            Inside inside = Inside.of(stored, secrets);
+            inside.check();
+            return inside;
+        } catch (IOException e) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+        }
+    }
+
+    /**
+     * Opens a copy that lies in a folder of its own, as it is.
+     *
+     * @throws OfficeUnavailable when it couldn't be opened as an office
+     */
+    static JdbcConnectionPool copy(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        inside(folder, secrets);
+        return beside(folder, secrets);
+    }
+
+    private static void marked(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        try {
+            Mark.opened(folder, secrets);
+        } catch (IOException e) {
+            throw new OfficeUnavailable(
+                    DiskState.of(folder) == DiskState.FULL
+                            ? OfficeUnavailable.Reason.NO_ROOM
+                            : OfficeUnavailable.Reason.NO_ACCESS);
+        }
+    }
+
+    /** Another look at an office that this program has open. */
+    static JdbcConnectionPool beside(Path folder, OfficeSecrets secrets) {
+        return JdbcConnectionPool.create(
+                "jdbc:h2:" + place(folder, OfficeFile.DATABASE, secrets, false),
+                "desk",
+                password(secrets));
+    }
+
+    /** An empty office under another name, beside one. */
+    static JdbcConnectionPool fresh(Path folder, String name, OfficeSecrets secrets)
+            throws OfficeUnavailable {
+        Path stored = file(folder, name);
+        return open(
+                place(folder, name, secrets, false),
+                password(secrets),
+                connection -> OwnerOnly.restrict(stored),
+                stored);
+    }
+
+    private static String place(Path folder, String name, OfficeSecrets secrets, boolean existed) {
+        return "async:"
+                + folder.toAbsolutePath().resolve(name)
+                + SETTINGS
+                + (secrets.encrypted() ? ";CIPHER=AES" : "")
+                + (existed ? ";IFEXISTS=TRUE" : "");
+    }
+
+    /** H2 takes the file's key and the user's password as two words. */
+    private static String password(OfficeSecrets secrets) {
+        return secrets.encrypted() ? new String(secrets.fileKey()) + " " : "";
     }
 
     /** The file of such a name. */
@@ -113,8 +198,10 @@ final class Database {
         }
     }
 
-    private static void check(Connection connection, Path stored, boolean existed)
+    private static void check(
+            Connection connection, Path folder, OfficeSecrets secrets, boolean existed)
             throws SQLException, IOException, OfficeUnavailable {
+        Path stored = folder.toAbsolutePath().resolve(OfficeFile.NAME);
         if (!Files.isSameFile(stored, file(connection))) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.UNUSABLE_NAME);
         }
@@ -122,6 +209,8 @@ final class Database {
             OwnerOnly.restrict(stored);
         } else if (!Migrations.present(connection)) {
             throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
+        } else if (!Mark.of(connection).reaches(folder, secrets)) {
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.NOT_AS_LEFT);
         }
     }
 
@@ -155,9 +244,20 @@ final class Database {
             // H2 fails like this on a file cut very short too, though nothing forbids reading it.
             case ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
                     Files.isReadable(file) && Files.isWritable(file)
-                            ? OfficeUnavailable.Reason.DAMAGED
+                            ? damagedOrFull(file)
                             : OfficeUnavailable.Reason.NO_ACCESS;
-            default -> OfficeUnavailable.Reason.DAMAGED;
+            default -> damagedOrFull(file);
         };
+    }
+
+    private static OfficeUnavailable.Reason damagedOrFull(Path file) {
+        return DiskState.of(folderOf(file)) == DiskState.FULL
+                ? OfficeUnavailable.Reason.NO_ROOM
+                : OfficeUnavailable.Reason.DAMAGED;
+    }
+
+    private static Path folderOf(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? file : folder;
     }
 }

@@ -89,6 +89,7 @@ public final class FileKeys {
                 if (!OfficeFile.copy(file(), both.secrets(), coming, next, progress)) {
                     return settled(both, false);
                 }
+                Mark.opened(folder, both.secrets());
                 DurableFile.move(coming, file());
             }
             return settled(both, true);

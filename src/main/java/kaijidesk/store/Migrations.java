@@ -40,8 +40,12 @@ final class Migrations {
 
     /** Whether the database is an office. */
     static boolean present(Connection connection) throws SQLException {
-        try (ResultSet tables =
-                connection.getMetaData().getTables(null, null, "schema_history", null)) {
+        return exists(connection, "schema_history");
+    }
+
+    /** Whether there is such a table. */
+    static boolean exists(Connection connection, String table) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, table, null)) {
             return tables.next();
         }
     }

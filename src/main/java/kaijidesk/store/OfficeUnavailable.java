@@ -15,6 +15,14 @@ public final class OfficeUnavailable extends Exception {
          * The file is damaged or isn't an office; a file cut short reads as empty and belongs here.
          */
         DAMAGED,
+        /** It isn't as it was last left: an older copy, or part of it was lost or damaged. */
+        NOT_AS_LEFT,
+        /** There was an office here, and its file is gone. */
+        MISSING,
+        /** Something stands in it that this program never writes, and that a database would run. */
+        HOSTILE,
+        /** There is no room on the disk for what must be written first. */
+        NO_ROOM,
         /**
          * It was written by a younger version of the program, or a migration was changed after the
          * fact.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import kaijidesk.access.OfficeSecrets;
@@ -27,26 +28,19 @@ public final class Store implements AutoCloseable {
     /** Work holds it for reading; whoever puts another file in the office's place, for writing. */
     private final ReadWriteLock file = new ReentrantReadWriteLock();
 
-    private final @Nullable Path folder;
-
     private final Sync sync;
     private final TrailKeys keys;
 
     private JdbcConnectionPool pool;
 
-    private final @Nullable OfficeSecrets secrets;
+    /** Where it lies; null in memory. */
+    private @Nullable Place place;
 
-    private Store(
-            JdbcConnectionPool pool,
-            @Nullable Path folder,
-            @Nullable OfficeSecrets secrets,
-            Sync sync,
-            TrailKeys keys) {
-        this.secrets = secrets;
+    private Store(JdbcConnectionPool pool, Sync sync, TrailKeys keys, @Nullable Place place) {
         this.pool = pool;
-        this.folder = folder;
         this.sync = sync;
         this.keys = keys;
+        this.place = place;
     }
 
     /** Is told how far something long has come, and may end it. */
@@ -73,14 +67,29 @@ public final class Store implements AutoCloseable {
 
     static Store open(Path folder, OfficeSecrets secrets, Sync sync) throws OfficeUnavailable {
         TrailKeys keys = new TrailKeys(secrets.trailKey(), secrets.anchorSeed());
-        Store store = begin(new Store(Database.open(folder, secrets), folder, secrets, sync, keys));
+        JdbcConnectionPool pool = Database.open(folder, secrets);
         try {
+            Place place = Place.of(folder, secrets);
+            Store store = begin(new Store(pool, sync, keys, place));
             new Compaction(folder, secrets).tidy();
+            store.mark(place);
+            return store;
         } catch (IOException e) {
-            store.close();
+            pool.dispose();
             throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+        } catch (SQLException e) {
+            pool.dispose();
+            throw new OfficeUnavailable(OfficeUnavailable.Reason.DAMAGED);
         }
-        return store;
+    }
+
+    /**
+     * Whether an office can be opened as it lies there. Nothing is written.
+     *
+     * @throws OfficeUnavailable when not
+     */
+    public static void check(Path folder, OfficeSecrets secrets) throws OfficeUnavailable {
+        Database.inside(folder, secrets);
     }
 
     private static Store begin(Store store) {
@@ -101,8 +110,7 @@ public final class Store implements AutoCloseable {
      * would see an office of its own.
      */
     public static Store inMemory() throws OfficeUnavailable {
-        return begin(
-                new Store(Database.inMemory(), null, null, connection -> {}, TrailKeys.UNSEALED));
+        return begin(new Store(Database.inMemory(), connection -> {}, TrailKeys.UNSEALED, null));
     }
 
     /** The secrets of its history. */
@@ -144,18 +152,20 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure when it can't be done, such as on a full disk; nothing is lost
      */
     public boolean compact(Progress progress) {
-        if (folder == null || secrets == null) {
+        Place old = place;
+        if (old == null) {
             return true;
         }
         file.writeLock().lock();
         try {
-            if (!new Compaction(folder, secrets).run(pool, progress)) {
+            if (!new Compaction(old.folder(), old.secrets()).run(pool, progress)) {
                 return false;
             }
-            pool = Database.open(folder, secrets);
+            pool = Database.open(old.folder(), old.secrets());
+            place = Place.of(old.folder(), old.secrets());
             return true;
         } catch (SQLException e) {
-            throw new StoreFailure(e.getErrorCode());
+            throw failure(e.getErrorCode(), false);
         } catch (IOException | OfficeUnavailable e) {
             throw new StoreFailure(0);
         } finally {
@@ -173,6 +183,10 @@ public final class Store implements AutoCloseable {
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
                     transaction.finish();
+                    if (place != null && !place.there()) {
+                        // a deleted file takes what is written to it, and keeps nothing
+                        throw failure(0, false);
+                    }
                     connection.commit();
                     committed = true;
                     sync.force(connection);
@@ -183,11 +197,15 @@ public final class Store implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new StoreFailure(e.getErrorCode(), committed);
+            throw failure(e.getErrorCode(), committed);
         } catch (org.jooq.exception.DataAccessException e) {
-            throw new StoreFailure(
-                    e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0);
+            throw failure(
+                    e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0, false);
         }
+    }
+
+    private StoreFailure failure(int code, boolean written) {
+        return new StoreFailure(code, written, place == null ? DiskState.THERE : place.disk());
     }
 
     /** A commit is written but not forced to the disk by itself. */
@@ -197,12 +215,53 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Notes beside the file how far the office has come. */
+    private Mark mark(Place there) throws SQLException, IOException {
+        try (Connection connection = pool.getConnection()) {
+            Mark mark = Mark.of(connection);
+            mark.write(there.folder(), there.secrets());
+            return mark;
+        }
+    }
+
+    /** What makes and proves its backups; none in memory. */
+    public Optional<Backup> backup() {
+        return Optional.ofNullable(place).map(there -> new Backup(pool, there));
+    }
+
     @Override
     public void close() {
+        Place there = place;
+        if (there == null) {
+            shutdown();
+            return;
+        }
+        Mark mark = null;
+        try {
+            mark = mark(there);
+        } catch (SQLException | IOException e) {
+            // the mark of before says less, and is as true
+        }
+        shutdown();
+        if (mark != null) {
+            closed(there, mark);
+        }
+    }
+
+    private static void closed(Place place, Mark mark) {
+        try {
+            mark.closed(place.folder()).write(place.folder(), place.secrets());
+        } catch (IOException e) {
+            // as after a crash: the file's content isn't compared when it is opened
+            return;
+        }
+    }
+
+    private void shutdown() {
         try {
             Database.shutdown(pool);
         } catch (SQLException e) {
-            throw new StoreFailure(e.getErrorCode());
+            throw failure(e.getErrorCode(), false);
         }
     }
 }

@@ -5,16 +5,18 @@ public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final boolean written;
+    private final DiskState disk;
 
     /** With the database's own error code, 0 when it gave none; nothing was written. */
     public StoreFailure(int code) {
-        this(code, false);
+        this(code, false, DiskState.THERE);
     }
 
-    /** With whether everything had been written before it failed. */
-    StoreFailure(int code, boolean written) {
+    /** With whether everything had been written before it failed, and how the disk was then. */
+    StoreFailure(int code, boolean written, DiskState disk) {
         super("the database failed with code " + code);
         this.written = written;
+        this.disk = disk;
     }
 
     /**
@@ -23,5 +25,10 @@ public final class StoreFailure extends RuntimeException {
      */
     public boolean written() {
         return written;
+    }
+
+    /** What was the matter with the disk. */
+    public DiskState disk() {
+        return disk;
     }
 }

@@ -1,9 +1,13 @@
 package kaijidesk.store;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kaijidesk.trail.TrailKeys;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /** One transaction's view of the office. */
 public final class Transaction {
@@ -115,6 +119,18 @@ public final class Transaction {
     /** Gapless running numbers. */
     public CounterTable counters() {
         return new CounterTable(sql);
+    }
+
+    /** When something last happened to any case, by the clock of then. */
+    public Optional<Instant> lastMoment() {
+        String table =
+                sql.fetchExists(
+                                DSL.table("information_schema.tables"),
+                                DSL.condition("table_name = 'trail_entry'"))
+                        ? "trail_entry"
+                        : "history";
+        return Optional.ofNullable(sql.fetchValue("select max(happened_at) from " + table))
+                .map(moment -> ((OffsetDateTime) moment).toInstant());
     }
 
     /** Nothing of this transaction will be written, though its work goes on and returns. */

@@ -9,6 +9,7 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
+import kaijidesk.desk.BackupDesk;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -104,6 +105,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public StationeryDesk stationery() {
         return desk.stationery();
+    }
+
+    @Override
+    public BackupDesk backups() {
+        return desk.backups();
     }
 
     @Override

@@ -25,8 +25,8 @@ import kaijidesk.ui.base.Settings;
 import kaijidesk.ui.base.TaskRunner;
 import kaijidesk.ui.base.Theme;
 import kaijidesk.ui.base.Ui;
+import kaijidesk.ui.start.BackupAge;
 import kaijidesk.ui.start.Entrance;
-import kaijidesk.ui.start.RecoverForm;
 import kaijidesk.ui.start.RecoveryForm;
 import kaijidesk.ui.start.StartPane;
 import org.jspecify.annotations.Nullable;
@@ -118,54 +118,39 @@ public final class DeskWindow {
         unwatched();
         StartPane start =
                 new StartPane(
-                        settings.person(), offices.mine().begun(), "", new StartWays(), texts());
+                        settings.person(),
+                        offices.mine().begun(),
+                        new BackupAge(texts(), clock.instant()).of(offices.mine()),
+                        new StartWays(overlay, tasks, settings, stage, offices, new Ways()),
+                        texts());
         overlay.screen(start);
         start.begin();
     }
 
-    /** What the start screen leads to. */
-    private final class StartWays implements StartPane.Ways {
-        @Override
-        public void mine(String name, char[] password) {
+    /** What the start screen's ways end in. */
+    final class Ways {
+        /** Into an office, which the status bar names. */
+        void enter(String key, Entrance into, Person person, char[] password) {
+            officeKey = key;
+            DeskWindow.this.enter(into, person, password, null, Rail.Place.TODAY);
+        }
+
+        /** The same after a way in was made, with the recovery sheet that came of it. */
+        void newly(
+                Entrance into, Person person, char[] password, Callable<Entrance.Recovery> make) {
             officeKey = "ui.office.mine";
-            Entrance mine = offices.mine();
-            Person person = new Person(name);
-            if (mine.begun()) {
-                enter(mine, person, password, null, Rail.Place.TODAY);
-            } else {
-                newly(mine, person, password, () -> mine.begin(person, password));
-            }
+            ((StartPane) overlay.current()).busy();
+            tasks.run(
+                    make,
+                    recovery ->
+                            DeskWindow.this.enter(
+                                    into, person, password, recovery, Rail.Place.TODAY),
+                    DeskWindow.this::refused);
         }
 
-        @Override
-        public void demo() {
-            officeKey = "ui.office.demo";
-            Entrance demo = offices.demo();
-            Entrance.Guest first = demo.guests().getFirst();
-            char[] password = first.password().toCharArray();
-            enter(demo, first.person(), password, null, Rail.Place.TODAY);
-        }
-
-        @Override
-        public void recover() {
-            RecoverForm form =
-                    new RecoverForm(
-                            settings.person(),
-                            texts(),
-                            (code, name, password) -> {
-                                overlay.hide();
-                                officeKey = "ui.office.mine";
-                                Entrance mine = offices.mine();
-                                Person person = new Person(name);
-                                newly(
-                                        mine,
-                                        person,
-                                        password,
-                                        () -> mine.recover(code, person, password));
-                            },
-                            overlay::hide);
-            overlay.show(form);
-            form.begin();
+        /** Back at the start, with what went wrong. */
+        void refused(Exception failure) {
+            DeskWindow.this.refused(failure);
         }
     }
 
@@ -173,16 +158,6 @@ public final class DeskWindow {
         if (locking != null) {
             locking.stop();
         }
-    }
-
-    /** Makes a way in, enters by it, and shows the recovery sheet that came of it. */
-    private void newly(
-            Entrance into, Person person, char[] password, Callable<Entrance.Recovery> make) {
-        ((StartPane) overlay.current()).busy();
-        tasks.run(
-                make,
-                recovery -> enter(into, person, password, recovery, Rail.Place.TODAY),
-                this::refused);
     }
 
     private void enter(

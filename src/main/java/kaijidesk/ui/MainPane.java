@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.trail.AnchorVerdict;
 import kaijidesk.trail.TrailFault;
 import kaijidesk.ui.Rail.Place;
 import kaijidesk.ui.base.Session;
@@ -60,8 +61,11 @@ final class MainPane extends BorderPane {
         setLeft(rail);
         setBottom(statusBar(officeName));
         TrailFault fault = ui.office().trail().atStart().fault();
+        AnchorVerdict anchor = ui.office().trail().anchorAtStart();
         if (fault != null) {
             setTop(new TrailBanner(fault, ui));
+        } else if (anchor != AnchorVerdict.HOLDS) {
+            setTop(new TrailBanner(anchor, ui));
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
     }

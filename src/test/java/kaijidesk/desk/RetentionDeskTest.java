@@ -160,8 +160,15 @@ class RetentionDeskTest {
         assertThat(left.purged().by()).isEqualTo(THIRD);
         assertThat(left.proposed().by()).isEqualTo(MainPath.REVIEWER);
         assertThat(register()).isEqualTo(letters);
-        assertThat(Tables.query(folder, "select entered from history")).containsOnly("{}");
-        assertThat(Tables.query(folder, "select act from history"))
+        assertThat(
+                        Tables.query(
+                                folder,
+                                "select entered from trail_entry where entered is not null"))
+                .noneMatch(each -> KNOWN.stream().anyMatch(each::contains));
+        assertThat(
+                        Tables.query(
+                                folder,
+                                "select about from trail_entry where kind = 'ACT' order by entry"))
                 .hasSize(entries + 2)
                 .endsWith("propose-purge", "purge-case");
         CaseRow row = office.desk().cases().getFirst();

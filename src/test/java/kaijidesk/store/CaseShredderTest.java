@@ -64,6 +64,8 @@ class CaseShredderTest {
                     "trail_entry.person",
                     "trail_entry.kind",
                     "trail_entry.about",
+                    "trail_entry.digest",
+                    "trail_entry.mac",
                     "purged_case.ending",
                     "purged_case.proposed_by",
                     "purged_case.purged_by");

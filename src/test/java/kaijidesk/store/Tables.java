@@ -1,5 +1,7 @@
 package kaijidesk.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,10 +20,14 @@ public final class Tables {
 
     private Tables() {}
 
-    /** Every row of every table, to be compared before and after. */
+    /**
+     * Every row of every table, to be compared before and after; but for who came in, which every
+     * command keeps.
+     */
     public static List<String> all(Path office) {
         return query(office, "script simple nosettings").stream()
                 .filter(line -> line.startsWith("INSERT INTO"))
+                .filter(line -> !line.contains("\"trail_head\"") && !line.contains("'SIGN_IN'"))
                 .toList();
     }
 
@@ -51,14 +57,17 @@ public final class Tables {
 
     private static <T> T with(Path office, Work<T> work) {
         try {
-            JdbcConnectionPool pool = Database.open(office, SECRETS);
+            boolean begun = Files.exists(office.resolve(OfficeFile.NAME));
+            JdbcConnectionPool pool =
+                    begun ? Database.beside(office, SECRETS) : Database.open(office, SECRETS);
             try (Connection connection = pool.getConnection();
                     Statement statement = connection.createStatement()) {
                 return work.with(statement);
             } finally {
                 pool.dispose();
+                Mark.opened(office, SECRETS);
             }
-        } catch (SQLException | OfficeUnavailable e) {
+        } catch (IOException | SQLException | OfficeUnavailable e) {
             throw new IllegalStateException(e);
         }
     }

@@ -4,6 +4,7 @@ import kaijidesk.cases.Bar;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.CannotBackUp;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
@@ -54,6 +55,7 @@ record Complaints(KaijiDesk command) {
                 command.err().println(step(texts, none.reason()));
                 yield KaijiDesk.REFUSED;
             }
+            case CannotBackUp no -> command.unusable(no.key());
             case CaseChanged changed -> {
                 command.err().println(texts.get("cli.case-changed", changed.getMessage() + ""));
                 yield KaijiDesk.REFUSED;

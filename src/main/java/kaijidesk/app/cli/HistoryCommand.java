@@ -70,6 +70,13 @@ final class HistoryCommand {
         return holds;
     }
 
+    /** Says loudly that an older file lies in the place of the office's; nothing when none does. */
+    static void anchor(KaijiDesk kaijidesk, AnchorVerdict verdict) {
+        if (verdict != AnchorVerdict.HOLDS) {
+            kaijidesk.err().println(kaijidesk.texts().of(verdict));
+        }
+    }
+
     /** Says loudly what is wrong with a history; nothing when nothing is. */
     static void fault(KaijiDesk kaijidesk, TrailVerdict verdict) {
         TrailFault fault = verdict.fault();

@@ -15,6 +15,7 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.NotAllowed;
 import kaijidesk.desk.OfficeDoor;
+import kaijidesk.desk.OutOfReach;
 import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.StoreFailure;
@@ -39,6 +40,10 @@ import picocli.CommandLine.Spec;
             InitCommand.class,
             UserCommand.class,
             KeyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            DrillCommand.class,
+            CheckCommand.class,
             RightsHolderCommand.class,
             ReceiveCommand.class,
             ReceiveClaimCommand.class,
@@ -148,7 +153,11 @@ public final class KaijiDesk implements Callable<Integer> {
     int with(Work work) {
         return entering(() -> {
             try (Desk desk = door().enter(person(), password())) {
+                desk.backups()
+                        .clockBehind()
+                        .ifPresent(last -> unusable("clock-behind", texts().moment(last)));
                 HistoryCommand.fault(this, desk.trail().atStart());
+                HistoryCommand.anchor(this, desk.trail().anchorAtStart());
                 return work.in(desk);
             }
         });
@@ -175,6 +184,8 @@ public final class KaijiDesk implements Callable<Integer> {
         } catch (NotAllowed e) {
             unusable(e.key());
             return REFUSED;
+        } catch (OutOfReach e) {
+            return unusable(e.key());
         } catch (WrittenNotForced e) {
             return unusable("office.not-forced");
         } catch (StoreFailure e) {

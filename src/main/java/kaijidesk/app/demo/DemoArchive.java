@@ -59,8 +59,8 @@ final class DemoArchive {
 
     /** What two persons do about it a year later. */
     void purge() throws CannotDo {
-        desk.retention().propose(List.of(PURGED, PROPOSED), DemoWalk.APPROVER);
-        desk.retention().purge(List.of(PURGED), DemoWalk.REVIEWER, (done, all) -> true);
+        desk.retention().propose(List.of(PURGED, PROPOSED), DemoWalk.REVIEWER);
+        desk.retention().purge(List.of(PURGED), DemoWalk.APPROVER, (done, all) -> true);
         desk.retention().compact((done, all) -> true);
     }
 

@@ -55,9 +55,9 @@ public enum DemoPeople {
             }
         }
         return door.enter(
-                REVIEWER.person,
-                REVIEWER.password.toCharArray(),
                 APPROVER.person,
-                APPROVER.password.toCharArray());
+                APPROVER.password.toCharArray(),
+                REVIEWER.person,
+                REVIEWER.password.toCharArray());
     }
 }

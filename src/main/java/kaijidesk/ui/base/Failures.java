@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import kaijidesk.access.CannotEnter;
 import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.CannotBackUp;
 import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
@@ -13,6 +14,7 @@ import kaijidesk.desk.LetterWouldTell;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.NoSuchSheet;
 import kaijidesk.desk.NotAllowed;
+import kaijidesk.desk.OutOfReach;
 import kaijidesk.desk.ProfileFaulty;
 import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.desk.WrittenNotForced;
@@ -43,6 +45,8 @@ public final class Failures {
             case CannotEnter no ->
                     texts.get("ui.enter." + no.reason().name(), (int) no.waiting().toSeconds() + 1);
             case CannotPost stopped -> Steps.text(stopped.reason(), texts);
+            case CannotBackUp no -> texts.get("cli." + no.key());
+            case OutOfReach disk -> texts.get("cli." + disk.key());
             case CaseChanged changed -> texts.get("ui.failure.changed");
             case NoSuchCase none -> texts.get("ui.failure.no-such-case");
             case CasePurged purged -> texts.get("ui.failure.purged", purged.number().value());

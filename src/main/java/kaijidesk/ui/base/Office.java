@@ -9,6 +9,7 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Substitutes;
+import kaijidesk.desk.BackupDesk;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
@@ -105,6 +106,9 @@ public interface Office extends AutoCloseable {
 
     /** Paper around letters: envelopes, labels, slips. */
     StationeryDesk stationery();
+
+    /** Backups, and proofs of them. */
+    BackupDesk backups();
 
     /** The history of the whole office (R6.05). */
     TrailDesk trail();

@@ -71,6 +71,8 @@ public final class SettingsPane extends VBox {
         });
         RecordsImport records = new RecordsImport(ui);
         records.setMaxWidth(960 * ui.scale());
+        BackupCard backups = new BackupCard(ui);
+        backups.setMaxWidth(960 * ui.scale());
         PeopleCard people = new PeopleCard(ui, session);
         people.setMaxWidth(960 * ui.scale());
         ProfilesCard profiles = new ProfilesCard(ui);
@@ -88,6 +90,7 @@ public final class SettingsPane extends VBox {
                         title,
                         card,
                         people,
+                        backups,
                         printer,
                         stationery,
                         profiles,

@@ -1,6 +1,9 @@
 package kaijidesk.ui.start;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Role;
@@ -51,6 +54,15 @@ public interface Entrance {
 
     /** Encrypts the office by a new key, while nobody is in it; told the share that is done. */
     void changeKey(Person person, char[] password, DoubleConsumer share) throws Exception;
+
+    /** Puts a backup's office here, where none is; told the share that is done. */
+    default void restore(Path backup, Person person, char[] password, DoubleConsumer share)
+            throws Exception {}
+
+    /** When the last backup was made; empty when there is none. Quick: it reads names only. */
+    default Optional<Instant> lastBackup() {
+        return Optional.empty();
+    }
 
     /** Whoever may try a demo office; nobody where the data are real. */
     default List<Guest> guests() {

@@ -38,6 +38,9 @@ public final class StartPane extends BorderPane {
 
                     @Override
                     public void recover() {}
+
+                    @Override
+                    public void restore() {}
                 };
 
         /** Into the user's own office. */
@@ -48,6 +51,9 @@ public final class StartPane extends BorderPane {
 
         /** In by the recovery sheet. */
         void recover();
+
+        /** To a backup that is to be restored, where there is no office yet. */
+        void restore();
     }
 
     /**
@@ -92,11 +98,16 @@ public final class StartPane extends BorderPane {
         choices.getChildren().addAll(own, demo);
         name.setOnAction(event -> password.requestFocus());
         password.setOnEnter(own::fire);
-        Hyperlink forgotten = new Hyperlink(texts.get("ui.start.recover"));
-        forgotten.setId("recover");
-        forgotten.setOnAction(event -> ways.recover());
-        forgotten.setVisible(begun);
-        forgotten.setManaged(begun);
+        Hyperlink forgotten =
+                new Hyperlink(texts.get(begun ? "ui.start.recover" : "ui.start.restore"));
+        forgotten.setId(begun ? "recover" : "restore");
+        forgotten.setOnAction(event -> {
+            if (begun) {
+                ways.recover();
+            } else {
+                ways.restore();
+            }
+        });
         Label told = new Label(remark);
         told.getStyleClass().add("muted");
         told.setVisible(!remark.isEmpty());
@@ -166,6 +177,7 @@ public final class StartPane extends BorderPane {
         button.setId(id);
         button.getStyleClass().add("start-choice");
         button.setGraphic(inside);
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setAccessibleText(title.getText());
         button.setAccessibleHelp(help.getText());
         return button;

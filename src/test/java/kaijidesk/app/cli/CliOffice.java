@@ -57,8 +57,23 @@ final class CliOffice {
 
     private CliOffice() {}
 
+    private static boolean idle;
+
+    /** Meanwhile no office is begun: where one is to be restored there must be none. */
+    static void without(Runnable work) {
+        idle = true;
+        try {
+            work.run();
+        } finally {
+            idle = false;
+        }
+    }
+
     /** Nothing happens where there is a key ring already. */
     static void begin(Path office) {
+        if (idle) {
+            return;
+        }
         KeyRingFile file = new KeyRingFile(office);
         if (file.exists()) {
             return;

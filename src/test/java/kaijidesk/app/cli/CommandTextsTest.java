@@ -21,6 +21,8 @@ import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.RowProblem;
 import kaijidesk.records.UnreadableRecords;
+import kaijidesk.store.BadBackup;
+import kaijidesk.store.DiskState;
 import kaijidesk.store.OfficeUnavailable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,9 @@ class CommandTextsTest {
         expected.addAll(keys("cli.profile.", UnreadableProfile.Why.values()));
         expected.addAll(keys("cli.row.", RowProblem.Why.values()));
         expected.addAll(keys("cli.office.", OfficeUnavailable.Reason.values()));
+        expected.addAll(keys("cli.backup.", BadBackup.Reason.values()));
+        expected.addAll(keys("cli.office.disk.", DiskState.values()));
+        expected.remove("cli.office.disk.THERE");
         expected.addAll(keys("cli.enter.", CannotEnter.Reason.values()));
         expected.addAll(keys("cli.not-allowed.", Duty.values()));
         expected.add("cli.not-allowed.person");

@@ -49,7 +49,7 @@ class RefusalLeavesNoTraceTest {
      * Commands that say nothing of a refused case: they open the window, take something in, keep
      * the office's own lists and values, or hand a stored letter to the printer by its number alone
      * (its pages are looked through under {@code letter}), or tell days, counts and how a case
-     * ended once its retention is over.
+     * ended once its retention is over; or make and prove backups, which are encrypted.
      */
     private static final Set<String> SILENT =
             Set.of(
@@ -61,6 +61,10 @@ class RefusalLeavesNoTraceTest {
                     "init",
                     "user",
                     "key",
+                    "backup",
+                    "restore",
+                    "drill",
+                    "check",
                     "rights-holder",
                     "profile",
                     "holidays",

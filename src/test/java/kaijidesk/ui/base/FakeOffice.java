@@ -44,6 +44,7 @@ import kaijidesk.cases.Stage;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.ActBarred;
+import kaijidesk.desk.BackupDesk;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPrint;
@@ -417,6 +418,11 @@ public final class FakeOffice implements Office {
     @Override
     public StationeryDesk stationery() {
         return behind().stationery();
+    }
+
+    @Override
+    public BackupDesk backups() {
+        return behind().backups();
     }
 
     @Override

@@ -48,7 +48,7 @@ class TrailPaneTest {
         assertThat(screen.words())
                 .contains(screen.texts.of(TrailKind.REVEAL), NUMBER.value(), OTHER.name())
                 .contains(screen.text("ui.trail.count", 3))
-                .contains(screen.text("about.supervisor-add"))
+                .contains(screen.text("about.person-add"))
                 .contains(screen.text("ui.ledgers.title"))
                 .contains("letter.of.no.key");
     }

@@ -45,7 +45,7 @@ final class HeapOffice {
 
     public static void main(String[] args) throws Exception {
         Path office = Path.of(args[0]);
-        Offices.door(office, PasswordCost.USUAL).begin(PERSON, password(), Progress.UNSEEN);
+        begin(office);
         Profile profile = Profiles.shipped(Profiles.SOURCE);
         int cases = Integer.parseInt(args[1]);
         try (Store store = Store.open(office, secrets(office))) {
@@ -59,6 +59,11 @@ final class HeapOffice {
                 });
             }
         }
+    }
+
+    /** An empty one. */
+    static void begin(Path office) throws Exception {
+        Offices.door(office, PasswordCost.USUAL).begin(PERSON, password(), Progress.UNSEEN);
     }
 
     static char[] password() {

@@ -36,7 +36,8 @@ final class TrailFigures {
         double[] tail = new double[rounds];
         double[] tailRead = new double[rounds];
         for (int i = -1; i < rounds; i++) {
-            try (Desk desk = Offices.door(office, PasswordCost.USUAL)
+            try (Desk desk =
+                    Offices.door(office, PasswordCost.USUAL)
                             .enter(HeapOffice.PERSON, HeapOffice.password())) {
                 long begun = System.nanoTime();
                 check(desk.trail().verifyTail(), TAIL);

@@ -11,23 +11,32 @@ import java.util.Locale;
 public record Person(String name) {
     private static final int LONGEST = 100;
 
+    /** Space, format characters, and selectors of a glyph's variant: 葛 is 葛. */
+    private static final String UNSEEN = "[\\s\\p{Z}\\p{Cf}\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]+";
+
+    /** Whether somebody can have such a name. */
+    public static boolean possible(String name) {
+        String written = name.strip();
+        return !written.isEmpty()
+                && written.length() <= LONGEST
+                && written.chars().noneMatch(Character::isISOControl);
+    }
+
     /**
      * @throws IllegalArgumentException when the name is blank, over 100 characters, or holds
      *     control characters
      */
     public Person {
         name = name.strip();
-        if (name.isEmpty()
-                || name.length() > LONGEST
-                || name.chars().anyMatch(Character::isISOControl)) {
+        if (!possible(name)) {
             throw new IllegalArgumentException(
                     "a person's name has 1 to 100 characters, none of control");
         }
     }
 
     /**
-     * Whether both names are one person's, however they are spelt: width, case and space don't make
-     * two.
+     * Whether both names are one person's, however they are spelt: width, case, space, variants of
+     * a glyph and what nobody sees don't make two.
      */
     public boolean sameAs(Person other) {
         return key().equals(other.key());
@@ -35,7 +44,7 @@ public record Person(String name) {
 
     private String key() {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+                .replaceAll(UNSEEN, "")
                 .toLowerCase(Locale.ROOT);
     }
 }

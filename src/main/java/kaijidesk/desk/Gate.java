@@ -46,6 +46,15 @@ interface Gate {
         return role(transaction, person).may(duty);
     }
 
+    /**
+     * Asks whether it is them who are signed in, whatever they may.
+     *
+     * @throws NotAllowed when somebody else is, or the account was closed
+     */
+    default void known(Transaction transaction, Person person) {
+        role(transaction, person);
+    }
+
     /** Who is signed in; the other where nobody needs to be. */
     default Person present(Person other) {
         return other;

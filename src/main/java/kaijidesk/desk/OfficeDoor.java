@@ -31,6 +31,9 @@ import kaijidesk.trail.AnchorVerdict;
  * it holds opens the file. Whoever begins an office becomes its first administrator.
  */
 public final class OfficeDoor {
+    private static final Person RECOVERY = new Person("*");
+    private static final Person NOBODY = new Person("?");
+
     private final Path folder;
     private final Profile begin;
     private final LetterPress press;
@@ -128,7 +131,7 @@ public final class OfficeDoor {
      * @throws OfficeUnavailable when the office can't be opened
      */
     public Desk enter(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
-        int failures = new Attempts(folder).count(known(person));
+        int failures = new Attempts(folder).count(counted(person));
         Unlocked unlocked = unlock(person, password);
         Desk desk = open(unlocked);
         if (desk.signIns().role(person).isEmpty()) {
@@ -153,8 +156,7 @@ public final class OfficeDoor {
     public RecoveryCode recover(RecoveryCode code, Person person, char[] password)
             throws CannotDo, CannotEnter, OfficeUnavailable {
         Attempts attempts = new Attempts(folder);
-        Person nobody = new Person("*");
-        attempts.check(nobody, clock.instant());
+        attempts.check(RECOVERY, clock.instant());
         if (!PasswordRule.takes(password, person)) {
             throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
         }
@@ -162,10 +164,10 @@ public final class OfficeDoor {
         try {
             unlocked = ringFile.read().recover(code, known(person));
         } catch (CannotEnter e) {
-            attempts.failed(nobody, clock.instant());
+            attempts.failed(RECOVERY, clock.instant());
             throw e;
         }
-        attempts.entered(nobody);
+        attempts.entered(RECOVERY);
         RecoveryCode next = RecoveryCode.random();
         Unlocked changed =
                 fileKeys.settle(unlocked)
@@ -256,24 +258,34 @@ public final class OfficeDoor {
     private Unlocked unlock(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
         KeyRing ring = ringFile.read();
         Person known = known(person);
+        Person counted = counted(person);
         Attempts attempts = new Attempts(folder);
-        attempts.check(known, clock.instant());
+        attempts.check(counted, clock.instant());
         Unlocked unlocked;
         try {
             unlocked = ring.unlock(known, password, cost);
         } catch (CannotEnter e) {
             if (e.reason() == CannotEnter.Reason.WRONG) {
-                attempts.failed(known, clock.instant());
+                attempts.failed(counted, clock.instant());
             }
             throw e;
         }
-        attempts.entered(known);
+        attempts.entered(counted);
         Unlocked settled = fileKeys.settle(unlocked);
         if (settled.below(cost)) {
             settled = settled.withPassword(password, password, cost);
             ringFile.write(settled.ring());
         }
         return settled;
+    }
+
+    /**
+     * Whoever isn't known is one and the same: what they typed, a password in the wrong field
+     * perhaps, is written nowhere.
+     */
+    private Person counted(Person person) throws CannotEnter {
+        Person known = known(person);
+        return ringFile.read().people().contains(known) ? known : NOBODY;
     }
 
     /** However the name is spelt: the delay after failures is one person's. */

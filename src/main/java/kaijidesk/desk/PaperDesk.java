@@ -80,7 +80,9 @@ public final class PaperDesk {
     public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts)
             throws CannotDo {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (transactions.run(transaction -> transaction.purges().find(number)).isPresent()) {
+        if (transactions
+                .named(person, transaction -> transaction.purges().find(number))
+                .isPresent()) {
             return ofPurged(kind, number, Tokyo.dayOf(now), texts);
         }
         CaseView view =
@@ -101,10 +103,12 @@ public final class PaperDesk {
 
     private void log(String about, @Nullable CaseNumber number, Person person) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        transactions.run(transaction -> {
-            transaction.trail().append(TrailKind.PRINT, now, person, number, about);
-            return about;
-        });
+        transactions.named(
+                person,
+                transaction -> {
+                    transaction.trail().append(TrailKind.PRINT, now, person, number, about);
+                    return about;
+                });
     }
 
     private byte[] ofPurged(CaseSheet kind, CaseNumber number, LocalDate today, Texts texts)

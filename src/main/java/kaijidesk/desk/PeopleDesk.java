@@ -111,6 +111,7 @@ public final class PeopleDesk {
     public void password(Person person, char[] old, char[] password)
             throws CannotEnter, CannotPeople {
         keys.check(person, password);
+        known(person);
         keys.change(person, old, password);
         told(OfficeEvent.PASSWORD_CHANGED, person);
     }
@@ -121,6 +122,7 @@ public final class PeopleDesk {
      * @throws CannotEnter when it is another, or too many were tried
      */
     public void confirm(Person person, char[] password) throws CannotEnter {
+        known(person);
         keys.confirm(person, password);
         told(OfficeEvent.UNLOCKED, person);
     }
@@ -152,6 +154,11 @@ public final class PeopleDesk {
                 transactions.gate().present(account.person()),
                 Map.of("name", account.person().name(), "role", account.role().name()));
         return account;
+    }
+
+    /** Nobody tries another's password, or takes another in their name. */
+    private void known(Person person) {
+        transactions.named(person, transaction -> person);
     }
 
     private void told(OfficeEvent event, Person person) {

@@ -117,20 +117,22 @@ public final class PrintDesk {
     public Optional<byte[]> pages(PrintJob job, boolean duplex, RegimeDesk.Progress progress)
             throws CannotDo {
         List<String> letters = job.letters();
-        return transactions.<Optional<byte[]>, CannotDo>run(transaction -> {
-            if (letters.size() == 1) {
-                return Optional.of(stored(transaction, letters.getFirst()));
-            }
-            try (JoinedPages joined = press.join(job.runId(), duplex)) {
-                for (int i = 0; i < letters.size(); i++) {
-                    if (!progress.goOn(i, letters.size())) {
-                        return Optional.empty();
+        return transactions.<Optional<byte[]>, CannotDo>as(
+                Duty.POST,
+                transaction -> {
+                    if (letters.size() == 1) {
+                        return Optional.of(stored(transaction, letters.getFirst()));
                     }
-                    add(joined, letters.get(i), stored(transaction, letters.get(i)));
-                }
-                return Optional.of(joined.finish());
-            }
-        });
+                    try (JoinedPages joined = press.join(job.runId(), duplex)) {
+                        for (int i = 0; i < letters.size(); i++) {
+                            if (!progress.goOn(i, letters.size())) {
+                                return Optional.empty();
+                            }
+                            add(joined, letters.get(i), stored(transaction, letters.get(i)));
+                        }
+                        return Optional.of(joined.finish());
+                    }
+                });
     }
 
     /** Letters of the first versions have no tags, and are printed alone. */

@@ -115,11 +115,13 @@ public final class RegimeDesk {
      */
     public List<CaseEffect> effects(Profile other, Person person, Progress progress) {
         List<CaseNumber> open =
-                transactions.run(transaction ->
-                        transaction.cases().all().stream()
-                                .filter(row -> !row.stage().ended())
-                                .map(CaseRow::number)
-                                .toList());
+                transactions.named(
+                        person,
+                        transaction ->
+                                transaction.cases().all().stream()
+                                        .filter(row -> !row.stage().ended())
+                                        .map(CaseRow::number)
+                                        .toList());
         List<CaseEffect> found = new ArrayList<>();
         for (int i = 0; i < open.size() && progress.goOn(i, open.size()); i += CASES_AT_ONCE) {
             List<CaseNumber> some = open.subList(i, Math.min(i + CASES_AT_ONCE, open.size()));

@@ -157,6 +157,11 @@ public final class RetentionDesk {
      * @throws kaijidesk.store.StoreFailure when it can't be done, such as on a full disk
      */
     public boolean compact(RegimeDesk.Progress progress) {
+        transactions.as(Duty.PURGE, transaction -> Boolean.TRUE);
+        return anew(progress);
+    }
+
+    private boolean anew(RegimeDesk.Progress progress) {
         if (!compactor.compact(progress::goOn)) {
             return false;
         }
@@ -216,7 +221,7 @@ public final class RetentionDesk {
     /** Writes the file anew if that is still to be done; a failure leaves it to be done. */
     void end() {
         if (pending()) {
-            compact((done, all) -> true);
+            anew((done, all) -> true);
         }
     }
 

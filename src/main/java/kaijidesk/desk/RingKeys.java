@@ -44,12 +44,15 @@ final class RingKeys implements PeopleDesk.Keys {
 
     @Override
     public synchronized void confirm(Person person, char[] password) throws CannotEnter {
-        attempts.check(person, clock.instant());
+        // however the name is spelt: the delay after failures is one person's
+        Person known =
+                unlocked.ring().people().stream().filter(person::sameAs).findFirst().orElse(person);
+        attempts.check(known, clock.instant());
         try {
-            unlocked.ring().unlock(person, password, cost);
-            attempts.entered(person);
+            unlocked.ring().unlock(known, password, cost);
+            attempts.entered(known);
         } catch (CannotEnter e) {
-            attempts.failed(person, clock.instant());
+            attempts.failed(known, clock.instant());
             throw e;
         }
     }

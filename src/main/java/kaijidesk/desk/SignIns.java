@@ -23,7 +23,9 @@ final class SignIns {
     /** Whoever begins an office, or comes by the recovery sheet, is its administrator. */
     void administrator(Person person) {
         transactions.run(transaction -> {
-            Account account = new Account(person, Role.ADMINISTRATOR, false);
+            // whoever was shut out comes in again as the same person, however spelt
+            Person known = transaction.accounts().find(person).map(Account::person).orElse(person);
+            Account account = new Account(known, Role.ADMINISTRATOR, false);
             transaction.accounts().keep(account);
             OfficeEvent.OFFICE_BEGUN.append(
                     transaction, now(), person, Map.of("name", person.name()));

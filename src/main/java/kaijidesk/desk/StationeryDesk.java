@@ -162,26 +162,35 @@ public final class StationeryDesk {
      */
     public byte[] slip(LocalDate day, Person person) throws CannotDo {
         ReadySlip ready =
-                transactions.run(transaction -> {
-                    Slips slips =
-                            new Slips(
-                                    transaction.postings().handedOver(),
-                                    profiles.on(transaction, day).operator(),
-                                    day);
-                    return new ReadySlip(
-                            press.outside()
-                                    .instead(transaction.substitutes().of(slips.letterIds())),
-                            slips.of(day));
-                });
+                transactions.as(
+                        Duty.POST,
+                        person,
+                        transaction -> {
+                            Slips slips =
+                                    new Slips(
+                                            transaction.postings().handedOver(),
+                                            profiles.on(transaction, day).operator(),
+                                            day);
+                            return new ReadySlip(
+                                    press.outside()
+                                            .instead(
+                                                    transaction
+                                                            .substitutes()
+                                                            .of(slips.letterIds())),
+                                    slips.of(day));
+                        });
         if (ready.slip().rows().isEmpty()) {
             throw new CannotPost(MailService.nothingOn(day));
         }
         Outsides.stop(ready.press().unprintable(ready.slip()));
         byte[] pdf = ready.press().slip(ready.slip());
-        transactions.run(transaction -> {
-            transaction.trail().append(TrailKind.PRINT, now(), person, null, "slip");
-            return pdf;
-        });
+        transactions.as(
+                Duty.POST,
+                person,
+                transaction -> {
+                    transaction.trail().append(TrailKind.PRINT, now(), person, null, "slip");
+                    return pdf;
+                });
         return pdf;
     }
 
@@ -195,12 +204,14 @@ public final class StationeryDesk {
 
     private Outsides outsides(List<String> letters) throws CannotDo {
         Outsides outsides =
-                transactions.<Outsides, CannotDo>run(transaction ->
-                        Outsides.read(
-                                transaction,
-                                profiles.on(transaction, Tokyo.dayOf(clock.instant())),
-                                press,
-                                letters));
+                transactions.<Outsides, CannotDo>as(
+                        Duty.POST,
+                        transaction ->
+                                Outsides.read(
+                                        transaction,
+                                        profiles.on(transaction, Tokyo.dayOf(clock.instant())),
+                                        press,
+                                        letters));
         Outsides.stop(outsides.press().unprintable(outsides.letters()));
         return outsides;
     }

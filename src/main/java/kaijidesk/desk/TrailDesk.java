@@ -184,12 +184,12 @@ public final class TrailDesk {
     }
 
     private void log(TrailKind kind, @Nullable CaseNumber number, String about, Person person) {
-        transactions.run(transaction -> {
-            // in nobody else's name than of who is signed in
-            transactions.gate().role(transaction, person);
-            transaction.trail().append(kind, now(), person, number, about);
-            return kind;
-        });
+        transactions.named(
+                person,
+                transaction -> {
+                    transaction.trail().append(kind, now(), person, number, about);
+                    return kind;
+                });
     }
 
     /** Nothing is written, so nothing is forced to the disk. */

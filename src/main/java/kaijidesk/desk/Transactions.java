@@ -31,6 +31,18 @@ final class Transactions {
     }
 
     /**
+     * Work that anybody at the desk may do, in a person's name.
+     *
+     * @throws NotAllowed when somebody else is signed in
+     */
+    <T, X extends Exception> T named(Person person, Store.Work<T, X> work) throws X {
+        return runner.run(transaction -> {
+            gate.known(transaction, person);
+            return work.in(transaction);
+        });
+    }
+
+    /**
      * Work for which who is signed in needs a duty.
      *
      * @throws NotAllowed when they lack it

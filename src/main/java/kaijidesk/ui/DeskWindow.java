@@ -83,7 +83,14 @@ public final class DeskWindow {
         Scene scene = new Scene(overlay, 1280, 720);
         stage.setScene(scene);
         locking =
-                new Locking(scene, overlay, tasks, settings, this::texts, () -> leave(this::start));
+                new Locking(
+                        scene,
+                        overlay,
+                        tasks,
+                        settings,
+                        this::texts,
+                        discretion::hideAll,
+                        () -> leave(this::start));
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.setOnCloseRequest(this::close);

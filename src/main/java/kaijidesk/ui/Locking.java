@@ -1,7 +1,10 @@
 package kaijidesk.ui;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Failures;
@@ -16,6 +19,7 @@ final class Locking {
     private final TaskRunner tasks;
     private final Settings settings;
     private final Supplier<Texts> texts;
+    private final Runnable hide;
     private final Runnable leave;
     private final IdleLock idle;
     private @Nullable Office office;
@@ -23,6 +27,7 @@ final class Locking {
     /**
      * Watches a window.
      *
+     * @param hide masks what shows of personal data
      * @param leave closes the office for good
      */
     Locking(
@@ -31,11 +36,13 @@ final class Locking {
             TaskRunner tasks,
             Settings settings,
             Supplier<Texts> texts,
+            Runnable hide,
             Runnable leave) {
         this.overlay = overlay;
         this.tasks = tasks;
         this.settings = settings;
         this.texts = texts;
+        this.hide = hide;
         this.leave = leave;
         this.idle = new IdleLock(scene, this::lock);
     }
@@ -59,6 +66,7 @@ final class Locking {
             return;
         }
         idle.stop();
+        hide.run();
         Person person = new Person(settings.person());
         LockPane pane =
                 new LockPane(
@@ -77,7 +85,15 @@ final class Locking {
                                         failure ->
                                                 stays.accept(Failures.text(failure, texts.get()))),
                         leave);
+        popups();
         overlay.lock(pane);
         pane.begin();
+    }
+
+    /** Lists that are open and tooltips lie over everything, the lock too. */
+    private static void popups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
     }
 }

@@ -31,6 +31,7 @@ final class Overlay extends StackPane implements Notices, Modals {
     private final VBox notices = new VBox();
     private final StackPane locks = new StackPane();
     private @Nullable Node focusBefore;
+    private @Nullable Node focusLocked;
 
     Overlay() {
         notices.getStyleClass().add("notices");
@@ -76,6 +77,7 @@ final class Overlay extends StackPane implements Notices, Modals {
 
     /** Puts something in the place of all that is shown, which stays as it is behind it. */
     void lock(Node cover) {
+        focusLocked = getScene() == null ? null : getScene().getFocusOwner();
         locks.getChildren().setAll(cover);
         covered(true);
     }
@@ -84,6 +86,8 @@ final class Overlay extends StackPane implements Notices, Modals {
     void unlock() {
         locks.getChildren().clear();
         covered(false);
+        focus(focusLocked);
+        focusLocked = null;
     }
 
     /** Whether something else is shown. */
@@ -98,6 +102,8 @@ final class Overlay extends StackPane implements Notices, Modals {
         screens.setDisable(covered || form);
         modal.setVisible(!covered && form);
         notices.getChildren().clear();
+        // what is told meanwhile waits too
+        notices.setVisible(!covered);
     }
 
     /** The screen that is shown. */
@@ -109,7 +115,7 @@ final class Overlay extends StackPane implements Notices, Modals {
     public void show(Region form) {
         focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         modal.getChildren().setAll(form);
-        modal.setVisible(true);
+        modal.setVisible(!locked());
         // what lies behind a form can't be reached by Tab either
         screens.setDisable(true);
     }
@@ -121,8 +127,12 @@ final class Overlay extends StackPane implements Notices, Modals {
         screens.setDisable(false);
         Node before = focusBefore;
         focusBefore = null;
-        if (before != null && before.getScene() != null) {
-            before.requestFocus();
+        focus(before);
+    }
+
+    private static void focus(@Nullable Node node) {
+        if (node != null && node.getScene() != null) {
+            node.requestFocus();
         }
     }
 

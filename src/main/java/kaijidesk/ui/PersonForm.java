@@ -8,6 +8,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.start.Entrance.Guest;
 import kaijidesk.ui.start.PasswordFields;
@@ -41,8 +42,9 @@ final class PersonForm extends VBox {
                 .bind(
                         name.getEditor()
                                 .textProperty()
-                                .map(String::isBlank)
-                                .flatMap(blank -> password.ready().map(ready -> blank || !ready)));
+                                .map(typed -> !Person.possible(typed))
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         commit.setOnAction(
                 event -> chosen.accept(name.getEditor().getText().strip(), password.take()));
         password.setOnEnter(commit::fire);

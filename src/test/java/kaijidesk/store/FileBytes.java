@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import kaijidesk.access.OfficeSecrets;
 
 /**
  * What the unencrypted inner file of an office holds, byte by byte, however a text may be written
@@ -27,21 +29,35 @@ public final class FileBytes {
 
     /** Whether bytes are somewhere in the file. */
     public static boolean hold(Path office, byte[] bytes) {
+        return inner(office, Tables.SECRETS)
+                .contains(new String(bytes, StandardCharsets.ISO_8859_1));
+    }
+
+    /** A text in every way in which a file may hold it. */
+    public static List<byte[]> written(String text) {
+        List<byte[]> all = new ArrayList<>(List.of(asH2(text)));
+        CHARSETS.forEach(each -> all.add(text.getBytes(each)));
+        all.add(text.getBytes(Charset.forName("windows-31j")));
+        return all;
+    }
+
+    /** All that the inner file of an office holds, a character for a byte. */
+    public static String inner(Path office, OfficeSecrets secrets) {
         try {
             Path inner = Files.createTempFile("inner", ".mv.db");
             boolean whole =
                     OfficeFile.copy(
                             office.resolve(OfficeFile.NAME),
-                            Tables.SECRETS,
+                            secrets,
                             inner,
-                            Tables.SECRETS.withoutFileKey(),
+                            secrets.withoutFileKey(),
                             Progress.UNSEEN);
             String content = Files.readString(inner, StandardCharsets.ISO_8859_1);
             Files.delete(inner);
             if (!whole || !content.contains("case_file")) {
                 throw new IllegalStateException("the file isn't an office's in clear");
             }
-            return content.contains(new String(bytes, StandardCharsets.ISO_8859_1));
+            return content;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -148,8 +148,9 @@ final class PeopleCard extends VBox {
         commit.disableProperty()
                 .bind(
                         name.textProperty()
-                                .map(String::isBlank)
-                                .flatMap(blank -> password.ready().map(ready -> blank || !ready)));
+                                .map(typed -> !Person.possible(typed))
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         password.setOnEnter(commit::fire);
         form(
                 ui.text("ui.people.add"),

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
 
 /** Takes the recovery sheet's code, a name and a new password. */
@@ -35,7 +36,12 @@ public final class RecoverForm extends VBox {
         Button commit = new Button(texts.get("ui.recover.commit"));
         commit.setId("commit");
         commit.getStyleClass().add("accent");
-        commit.disableProperty().bind(password.ready().map(ready -> !ready));
+        commit.disableProperty()
+                .bind(
+                        name.textProperty()
+                                .map(written -> !Person.possible(written))
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         commit.setOnAction(
                 event -> typed.take(code.getText(), name.getText().strip(), password.take()));
         password.setOnEnter(commit::fire);

@@ -4,6 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import kaijidesk.ui.base.Ui;
@@ -42,6 +44,14 @@ public final class RecoveryForm extends VBox {
         close.getStyleClass().add("accent");
         close.disableProperty().bind(kept.selectedProperty().not());
         close.setOnAction(event -> closed.run());
+        // the code is told once: nobody leaves it by chance
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && !kept.isSelected()) {
+                        event.consume();
+                    }
+                });
         HBox buttons = new HBox(close);
         buttons.getStyleClass().add("form-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);

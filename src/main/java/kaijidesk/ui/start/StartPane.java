@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.parts.Fitted;
 import kaijidesk.ui.parts.Icons;
@@ -87,8 +88,9 @@ public final class StartPane extends BorderPane {
         own.disableProperty()
                 .bind(
                         name.textProperty()
-                                .map(String::isBlank)
-                                .flatMap(blank -> password.ready().map(ready -> blank || !ready)));
+                                .map(typed -> !Person.possible(typed))
+                                .flatMap(
+                                        nobody -> password.ready().map(ready -> nobody || !ready)));
         Button demo = choice("demo", Material2OutlinedMZ.SCHOOL, texts);
         demo.setOnAction(event -> {
             if (idle()) {

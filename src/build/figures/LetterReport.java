@@ -97,10 +97,12 @@ final class LetterReport {
         Path folder = work.resolve("kept");
         clear(folder);
         Path office = Files.createDirectories(folder.resolve("office"));
-        Files.copy(
-                work.resolve("demo/office/office.mv.db"),
-                office.resolve("office.mv.db"),
-                StandardCopyOption.REPLACE_EXISTING);
+        for (String file : List.of("office.mv.db", "office.keys")) {
+            Files.copy(
+                    work.resolve("demo/office").resolve(file),
+                    office.resolve(file),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
         List<String[]> rows =
                 rows(
                         "StoreFigures",

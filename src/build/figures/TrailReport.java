@@ -28,6 +28,7 @@ final class TrailReport {
                 "-d",
                 classes.toString(),
                 "-proc:none",
+                root.resolve("src/build/figures/heap/HeapOffice.java").toString(),
                 root.resolve("src/build/figures/trail/TrailFigures.java").toString());
         Path folder = work.resolve("history");
         LetterReport.clear(folder);

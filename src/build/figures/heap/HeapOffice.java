@@ -45,7 +45,7 @@ final class HeapOffice {
 
     public static void main(String[] args) throws Exception {
         Path office = Path.of(args[0]);
-        Offices.door(office, PasswordCost.USUAL).begin(PERSON, password(), Progress.UNSEEN);
+        begin(office);
         Profile profile = Profiles.shipped(Profiles.SOURCE);
         int cases = Integer.parseInt(args[1]);
         try (Store store = Store.open(office, secrets(office))) {
@@ -61,6 +61,11 @@ final class HeapOffice {
         }
     }
 
+    /** An empty one. */
+    static void begin(Path office) throws Exception {
+        Offices.door(office, PasswordCost.USUAL).begin(PERSON, password(), Progress.UNSEEN);
+    }
+
     static char[] password() {
         return PASSWORD.toCharArray();
     }
@@ -74,7 +79,7 @@ final class HeapOffice {
     }
 
     private static void add(Transaction transaction, int i, Profile profile) {
-        CaseNumber number = CaseNumber.of(2016 + i % 10, 1 + i / 10);
+        CaseNumber number = CaseNumber.of(2016 + i / 10_000, 1 + i % 10_000);
         Instant at = BEGUN.plusSeconds(3_000L * i);
         ReceiveApplication act =
                 new ReceiveApplication(

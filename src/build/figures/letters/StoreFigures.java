@@ -6,6 +6,11 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import kaijidesk.access.CannotEnter;
+import kaijidesk.access.KeyRingFile;
+import kaijidesk.access.OfficeSecrets;
+import kaijidesk.access.PasswordCost;
+import kaijidesk.app.demo.DemoPeople;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.LetterRow;
@@ -30,7 +35,7 @@ final class StoreFigures {
         double[] peer = new double[count];
         double bytes = 0;
         double before = Files.size(office.resolve("office.mv.db"));
-        try (Store store = Store.open(office)) {
+        try (Store store = Store.open(office, secrets(office))) {
             CaseNumber number =
                     store.transaction(transaction -> transaction.cases().all().getFirst().number());
             for (int n = 0; n < count; n++) {
@@ -47,6 +52,16 @@ final class StoreFigures {
         Lines.print(name + "time, against forced files", "s", sum(ours), sum(peer));
         Lines.print(
                 name + "the file's growth, against their bytes", "MB", grown / 1e6, bytes / 1e6);
+    }
+
+    private static OfficeSecrets secrets(Path office) throws CannotEnter {
+        return new KeyRingFile(office)
+                .read()
+                .unlock(
+                        DemoPeople.REVIEWER.person(),
+                        DemoPeople.REVIEWER.password().toCharArray(),
+                        PasswordCost.USUAL)
+                .secrets();
     }
 
     private static double time(Callable<?> work) throws Exception {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import kaijidesk.access.PasswordCost;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
@@ -35,7 +36,9 @@ final class TrailFigures {
         double[] tail = new double[rounds];
         double[] tailRead = new double[rounds];
         for (int i = -1; i < rounds; i++) {
-            try (Desk desk = Offices.open(office)) {
+            try (Desk desk =
+                    Offices.door(office, PasswordCost.USUAL)
+                            .enter(HeapOffice.PERSON, HeapOffice.password())) {
                 long begun = System.nanoTime();
                 check(desk.trail().verifyTail(), TAIL);
                 long between = System.nanoTime();
@@ -43,7 +46,7 @@ final class TrailFigures {
                 keep(tail, i, (between - begun) / 1e6);
                 keep(verified, i, (System.nanoTime() - between) / 1e9);
             }
-            try (Store store = Store.open(office)) {
+            try (Store store = Store.open(office, HeapOffice.secrets(office))) {
                 long begun = System.nanoTime();
                 walk(store, entries - TAIL + 1);
                 long between = System.nanoTime();
@@ -63,7 +66,8 @@ final class TrailFigures {
     }
 
     private static void write(Path office, int entries) throws Exception {
-        try (Store store = Store.open(office)) {
+        HeapOffice.begin(office);
+        try (Store store = Store.open(office, HeapOffice.secrets(office))) {
             for (int done = 0; done < entries; done += IN_A_TRANSACTION) {
                 int from = done;
                 store.transaction(transaction -> {
@@ -97,7 +101,7 @@ final class TrailFigures {
     }
 
     private static void check(TrailVerdict verdict, long entries) {
-        if (!verdict.sound() || verdict.checked() != entries) {
+        if (!verdict.sound() || verdict.checked() < entries) {
             throw new IllegalStateException("the history isn't as it was written: " + verdict);
         }
     }

@@ -187,6 +187,7 @@ class GroundsStayInsideTest {
                         "DemoRun",
                         "DeskClipboard",
                         "DurableFile",
+                        "Everything",
                         "LedgerModel",
                         "OfficeFile",
                         "PdfActions",

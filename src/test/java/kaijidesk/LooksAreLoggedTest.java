@@ -29,6 +29,7 @@ class LooksAreLoggedTest {
                     "DeskClipboard", // its caller logs
                     "BackupFile", // encrypted as the office is; a backup is an entry of its own
                     "Compaction",
+                    "Everything", // the desk keeps that before it writes
                     "DurableFile",
                     "OfficeFile",
                     "HistoryCommand", // the desk itself keeps each export of the history

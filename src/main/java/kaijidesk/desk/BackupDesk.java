@@ -118,6 +118,36 @@ public final class BackupDesk {
         }
     }
 
+    /**
+     * Takes all of the office out in open formats, for who leaves this program: tables as CSV,
+     * letters as PDF, mails as they came. Nothing of it is encrypted; that it was taken stands in
+     * the history before anything is written.
+     *
+     * @return how many rows; -1 when it was stopped
+     */
+    public long everything(Path target, Person person, DoublePredicate progress)
+            throws CannotBackUp {
+        transactions.as(
+                Duty.BACK_UP,
+                person,
+                transaction -> {
+                    transaction
+                            .trail()
+                            .append(
+                                    TrailKind.EXPORT,
+                                    clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                                    person,
+                                    null,
+                                    "everything");
+                    return person;
+                });
+        try {
+            return backup().everything(target.toAbsolutePath(), progress::test);
+        } catch (BadBackup e) {
+            throw new CannotBackUp(e.reason());
+        }
+    }
+
     /** When the last one was made, wherever it lies. */
     public Optional<Instant> last() {
         return setting(LAST);

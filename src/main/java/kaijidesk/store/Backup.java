@@ -77,6 +77,21 @@ public final class Backup {
     }
 
     /**
+     * Writes all of the office in open formats, for who leaves this program; nothing of it is
+     * encrypted.
+     *
+     * @return how many rows; -1 when it was stopped
+     * @throws BadBackup when it can't be written
+     */
+    public long everything(Path target, Progress progress) throws BadBackup {
+        try {
+            return new Everything(pool).write(target, progress);
+        } catch (IOException | SQLException e) {
+            throw new BadBackup(BadBackup.Reason.NOT_WRITTEN);
+        }
+    }
+
+    /**
      * Proves one: restores it beside the office, opens it, reads every row, compares and deletes it
      * again.
      *

@@ -65,16 +65,22 @@ final class TableCopy {
         return progress.goOn(rows, rows);
     }
 
-    private static Map<String, Integer> counts(Connection connection) throws SQLException {
+    /** Every table of an office but that of its migrations. */
+    static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery(TABLES)) {
+            while (names.next()) {
+                tables.add(names.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static Map<String, Integer> counts(Connection connection) throws SQLException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement()) {
-            try (ResultSet names = statement.executeQuery(TABLES)) {
-                while (names.next()) {
-                    tables.add(names.getString(1));
-                }
-            }
-            for (String table : tables) {
+            for (String table : tables(connection)) {
                 try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
                     count.next();
                     counts.put(table, count.getInt(1));

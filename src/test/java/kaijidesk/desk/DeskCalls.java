@@ -165,6 +165,10 @@ final class DeskCalls {
         put(
                 "BackupDesk.make/2",
                 (desk, by) -> desk.backups().make(folder.resolve("a.zip"), share -> true));
+        put(
+                "BackupDesk.everything",
+                (desk, by) ->
+                        desk.backups().everything(folder.resolve("e.zip"), by, share -> true));
         put("RetentionDesk.propose", (desk, by) -> desk.retention().propose(cases, by));
         put("RetentionDesk.withdraw", (desk, by) -> desk.retention().withdraw(cases));
         put("RetentionDesk.purge", (desk, by) -> desk.retention().purge(cases, by, ON));

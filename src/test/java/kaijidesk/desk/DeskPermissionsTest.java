@@ -44,6 +44,7 @@ class DeskPermissionsTest {
             BackupDesk.last               read
             BackupDesk.check              BACK_UP
             BackupDesk.drill              BACK_UP
+            BackupDesk.everything         BACK_UP    named
             BackupDesk.make/1             BACK_UP
             BackupDesk.make/2             BACK_UP
             Desk.backups                  read

@@ -28,9 +28,9 @@ import kaijidesk.app.demo.DemoClock;
 import kaijidesk.app.demo.DemoOffice;
 import kaijidesk.app.demo.DemoPeople;
 import kaijidesk.cases.CaseRow;
-import kaijidesk.cases.HistoryRow;
 import kaijidesk.cases.Person;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.regime.RightsHolder;
@@ -104,10 +104,15 @@ class EverythingIsMaskedTest {
                     });
             assertThat(found).as("what told a person, and where").isEmpty();
             assertThat(revealed).as("screens that a reveal opens").containsAll(SHOWING);
-            assertThat(desk.open(DemoOffice.walked(), PERSON).history())
+            assertThat(
+                            desk.trail()
+                                    .entries(
+                                            TrailDesk.filter(PERSON.name(), null, null, null, null),
+                                            Long.MAX_VALUE,
+                                            10_000))
                     .as("each of them logged")
-                    .extracting(HistoryRow::act)
-                    .contains("look-reveal", "look-preview");
+                    .extracting(row -> row.entry().kind())
+                    .contains("REVEAL", "PREVIEW");
         }
     }
 

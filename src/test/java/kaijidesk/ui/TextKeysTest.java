@@ -202,6 +202,7 @@ class TextKeysTest {
                         "records-import",
                         "rights-holder",
                         "office-begun",
+                        "everything",
                         "backup",
                         "purge-case",
                         "purge-provisions",

@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             UserCommand.class,
             KeyCommand.class,
             BackupCommand.class,
+            ExportAllCommand.class,
             RestoreCommand.class,
             DrillCommand.class,
             CheckCommand.class,

@@ -41,7 +41,8 @@ final class BackupCard extends VBox {
                 new HBox(
                         button("ui.backup.make", "make-backup", this::make),
                         button("ui.backup.save", "save-backup", this::save),
-                        button("ui.backup.prove", "prove-backup", this::prove));
+                        button("ui.backup.prove", "prove-backup", this::prove),
+                        button("ui.backup.everything", "export-all", this::everything));
         ways.getStyleClass().add("line");
         cancel = button("ui.form.cancel", "cancel-backup", () -> stopped.set(true));
         progress.setPrefWidth(320 * ui.scale());
@@ -74,7 +75,7 @@ final class BackupCard extends VBox {
     }
 
     private void make() {
-        run(() -> ui.office().backups().make(this::goesOn), "ui.backup.made");
+        run(() -> rows(ui.office().backups().make(this::goesOn)), "ui.backup.made");
     }
 
     private void save() {
@@ -82,12 +83,32 @@ final class BackupCard extends VBox {
                 .chooseSave(ui.text("ui.backup.name", ui.today()) + ".zip")
                 .ifPresent(file ->
                         run(
-                                () -> ui.office().backups().make(file, this::goesOn),
+                                () -> rows(ui.office().backups().make(file, this::goesOn)),
                                 "ui.backup.made"));
     }
 
     private void prove() {
-        run(() -> ui.office().backups().drill(null, this::goesOn), "ui.backup.proven");
+        run(() -> rows(ui.office().backups().drill(null, this::goesOn)), "ui.backup.proven");
+    }
+
+    private void everything() {
+        ui.files()
+                .chooseSave(ui.text("ui.backup.all-name", ui.today()) + ".zip")
+                .ifPresent(file ->
+                        run(
+                                () -> {
+                                    long rows =
+                                            ui.office()
+                                                    .backups()
+                                                    .everything(
+                                                            file, ui.person().get(), this::goesOn);
+                                    return rows < 0 ? Optional.empty() : Optional.of(rows);
+                                },
+                                "ui.backup.taken"));
+    }
+
+    private static Optional<Long> rows(Optional<SavedBackup> made) {
+        return made.map(SavedBackup::allRows);
     }
 
     private boolean goesOn(double share) {
@@ -95,7 +116,7 @@ final class BackupCard extends VBox {
         return !stopped.get();
     }
 
-    private void run(Callable<Optional<SavedBackup>> work, String done) {
+    private void run(Callable<Optional<Long>> work, String done) {
         stopped.set(false);
         working(true);
         ui.tasks()
@@ -104,7 +125,7 @@ final class BackupCard extends VBox {
                         made -> {
                             working(false);
                             String words =
-                                    made.map(each -> ui.text(done, each.allRows()))
+                                    made.map(rows -> ui.text(done, rows))
                                             .orElse(ui.text("ui.backup.stopped"));
                             ui.notices().show(Tone.DONE, words);
                             read();

@@ -66,6 +66,7 @@ class CliPermissionsTest {
             read      purge show CASE
             read      user list
             BACK_UP   backup OUT/office.zip
+            BACK_UP   export-all OUT/all.zip
             BACK_UP   drill
             BACK_UP   check
             AUDIT     history export --out OUT/h.csv

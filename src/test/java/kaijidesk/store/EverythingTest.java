@@ -1,0 +1,71 @@
+package kaijidesk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import kaijidesk.cases.CaseNumber;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("All of an office in open formats")
+class EverythingTest {
+    private static final byte[] MAIL = "Subject: 申請\r\n".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir Path folder;
+
+    private Store office() throws Exception {
+        Store store = Store.open(folder.resolve("office"), Tables.SECRETS);
+        store.<Object, RuntimeException>transaction(office -> {
+            office.profiles().keep(CaseFiles.PROFILE, "{}");
+            office.cases().add(CaseFiles.full(CaseNumber.of(2016, 1)), CaseFiles.SHOWN, MAIL);
+            return office;
+        });
+        return store;
+    }
+
+    private static Map<String, byte[]> read(Path zip) throws IOException {
+        Map<String, byte[]> entries = new HashMap<>();
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+                entries.put(each.getName(), in.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    @Test
+    @DisplayName("each table is there with its rows, a mail byte for byte; for its owner alone")
+    void whole() throws Exception {
+        Path zip = folder.resolve("all.zip");
+        try (Store store = office()) {
+            long rows = store.backup().orElseThrow().everything(zip, Progress.UNSEEN);
+            assertThat(rows).isGreaterThan(1);
+        }
+        Map<String, byte[]> entries = read(zip);
+        String cases = new String(entries.get("tables/case_file.csv"), StandardCharsets.UTF_8);
+        assertThat(cases).startsWith("case_number,").containsOnlyOnce("\nK2016-000001,1,");
+        assertThat(entries.get("files/application_mail-1.eml")).isEqualTo(MAIL);
+        assertThat(new String(entries.get("tables/application_mail.csv"), StandardCharsets.UTF_8))
+                .contains("K2016-000001,files/application_mail-1.eml");
+        assertThat(Files.getPosixFilePermissions(zip).toString()).doesNotContain("GROUP", "OTHERS");
+    }
+
+    @Test
+    @DisplayName("stopped on the way, nothing of it is left")
+    void stopped() throws Exception {
+        Path zip = folder.resolve("all.zip");
+        try (Store store = office()) {
+            assertThat(store.backup().orElseThrow().everything(zip, share -> share < 0.5))
+                    .isNegative();
+        }
+        assertThat(folder).isDirectoryNotContaining("glob:**all.zip*");
+    }
+}

@@ -25,6 +25,7 @@ final class Invariants {
                     ActKind.REPORT_MISUSE,
                     ActKind.DECIDE_MISUSE,
                     ActKind.RECORD_PAYMENT,
+                    ActKind.LIFT_DANGER,
                     ActKind.RECORD_DESTRUCTION);
 
     private Invariants() {}

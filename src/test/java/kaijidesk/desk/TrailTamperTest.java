@@ -184,9 +184,7 @@ class TrailTamperTest {
     void headless() throws Exception {
         office.sql("delete from trail_entry where entry > 9000");
         office.sql("delete from trail_head");
-        kaijidesk.store.Store again =
-                kaijidesk.store.Store.open(folder, kaijidesk.store.Tables.SECRETS);
-        again.transaction(transaction -> transaction);
+        kaijidesk.store.Tables.begin(office.store());
         found(FaultKind.HEAD, 9000);
     }
 

@@ -51,6 +51,14 @@ public final class Tables {
         with(office, statement -> statement.executeUpdate(sql));
     }
 
+    /** What happens to the history whenever an office is opened. */
+    public static void begin(Store store) {
+        store.transaction(transaction -> {
+            transaction.begin();
+            return transaction;
+        });
+    }
+
     private interface Work<T> {
         T with(Statement statement) throws SQLException;
     }

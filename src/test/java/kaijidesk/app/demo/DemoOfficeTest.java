@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import kaijidesk.cases.CaseRow;
-import kaijidesk.cases.Person;
 import kaijidesk.cases.Stage;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.DueCase;
@@ -34,7 +33,11 @@ class DemoOfficeTest {
             assertThat(desk.retention().due(LocalDate.of(2019, 5, 13)))
                     .extracting(DueCase::free)
                     .containsExactly(true, false);
-            assertThat(desk.open(DemoOffice.walked(), new Person("x")).file().expenses().unpaid())
+            assertThat(
+                            desk.open(DemoOffice.walked(), DemoPeople.REVIEWER.person())
+                                    .file()
+                                    .expenses()
+                                    .unpaid())
                     .isZero();
             assertThat(desk.papers().ledger(LedgerKind.PROVISIONS, null, null).rows()).hasSize(5);
             assertThat(desk.papers().ledger(LedgerKind.EXPENSES, null, null).rows()).hasSize(2);

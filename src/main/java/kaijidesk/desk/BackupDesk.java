@@ -39,6 +39,7 @@ public final class BackupDesk {
 
     private static final Duration DAILY = Duration.ofHours(20);
     private static final String LAST = "backed-up";
+    private static final String WHERE = "backed-up-to";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'office-'yyyyMMdd-HHmmss'.zip'").withZone(ZoneOffset.UTC);
 
@@ -102,6 +103,7 @@ public final class BackupDesk {
             }
             transactions.run(transaction -> {
                 transaction.settings().replace(LAST, List.of(now.toString()));
+                transaction.settings().replace(WHERE, List.of(target.toAbsolutePath().toString()));
                 transaction
                         .trail()
                         .append(
@@ -162,23 +164,31 @@ public final class BackupDesk {
      * Proves a backup: restores it beside the office, opens it, reads all of it, compares it and
      * deletes it again.
      *
-     * @param file null for the latest in the office's own folder
+     * @param file null for the last one made, wherever it lies
      * @return nothing when it was stopped
      */
     public Optional<SavedBackup> drill(@Nullable Path file, DoublePredicate progress)
             throws CannotBackUp {
         allowed();
         try {
-            List<SavedBackup> own = all();
-            if (file == null && own.isEmpty()) {
-                throw new BadBackup(BadBackup.Reason.NONE);
-            }
-            Path proven = file == null ? own.getFirst().file() : file;
+            Path proven = file == null ? latest() : file;
             Manifest manifest = backup().prove(proven, progress::test);
             return Optional.ofNullable(manifest == null ? null : saved(proven, manifest));
         } catch (BadBackup e) {
             throw new CannotBackUp(e.reason());
         }
+    }
+
+    /** The last one made; when it was taken away, the latest in the office's own folder. */
+    private Path latest() throws BadBackup {
+        List<String> where = transactions.run(transaction -> transaction.settings().all(WHERE));
+        if (!where.isEmpty() && Files.isRegularFile(Path.of(where.getFirst()))) {
+            return Path.of(where.getFirst());
+        }
+        return all().stream()
+                .map(SavedBackup::file)
+                .findFirst()
+                .orElseThrow(() -> new BadBackup(BadBackup.Reason.NONE));
     }
 
     /**

@@ -41,6 +41,9 @@ class BackupCommandTest {
     void wayBack() {
         assertThat(cli.done("backup", backup.toString()).out()).contains("one.zip");
         assertThat(cli.done("drill", backup.toString()).out()).contains("one.zip");
+        assertThat(cli.done("drill").out())
+                .as("the last one, wherever it lies")
+                .contains("one.zip");
         List<String> rows = Tables.all(office);
 
         Cli other = restored("other");

@@ -57,9 +57,14 @@ Content-Transfer-Encoding: 7bit
 商品名：陶器の皿 五枚組
 落札日：2019年2月23日
 MAIL
-"${bare[@]}" /usr/bin/kaijidesk --data "$scratch/office" receive "$scratch/mail.eml" >"$scratch/received" 2>&1 \
+password="a password of this trial"
+signed=(--data "$scratch/office" --user trial --password-stdin)
+echo "$password" | "${bare[@]}" /usr/bin/kaijidesk "${signed[@]}" init >"$scratch/begun" 2>&1 \
+    || { cat "$scratch/begun" >&2; fail "an office could not be begun"; }
+! grep -aq case_file "$scratch/office/office.mv.db" || fail "the office is not encrypted"
+echo "$password" | "${bare[@]}" /usr/bin/kaijidesk "${signed[@]}" receive "$scratch/mail.eml" >"$scratch/received" 2>&1 \
     || { cat "$scratch/received" >&2; fail "the mail could not be received"; }
-"${bare[@]}" /usr/bin/kaijidesk --data "$scratch/office" show "$(cut -f 1 "$scratch/received")" --json >"$scratch/case.json"
+echo "$password" | "${bare[@]}" /usr/bin/kaijidesk "${signed[@]}" show "$(cut -f 1 "$scratch/received")" --json --unmasked >"$scratch/case.json"
 for word in さくら堂 '陶器の皿 五枚組'; do
     grep -q "$word" "$scratch/case.json" || fail "the mail in ISO-2022-JP was not read: no $word"
 done

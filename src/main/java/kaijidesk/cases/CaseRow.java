@@ -36,32 +36,6 @@ public record CaseRow(
         notBy = List.copyOf(notBy);
     }
 
-    /** One that wasn't purged. */
-    public CaseRow(
-            CaseNumber number,
-            Stage stage,
-            Headline headline,
-            String tradeNo,
-            String itemName,
-            String applicant,
-            String counterparty,
-            Instant receivedAt,
-            @Nullable LocalDate deadline,
-            List<Person> notBy) {
-        this(
-                number,
-                stage,
-                headline,
-                tradeNo,
-                itemName,
-                applicant,
-                counterparty,
-                receivedAt,
-                deadline,
-                notBy,
-                false);
-    }
-
     /** Whether something was prepared that a second person must release (R6.04). */
     public boolean waitsForRelease() {
         return !notBy.isEmpty();

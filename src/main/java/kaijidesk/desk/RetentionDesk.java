@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Duty;
@@ -16,7 +17,7 @@ import kaijidesk.cases.PurgedCase;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.RecordSheet;
 import kaijidesk.regime.Tokyo;
-import kaijidesk.store.Store;
+import kaijidesk.store.Progress;
 import kaijidesk.store.Transaction;
 import kaijidesk.text.Texts;
 import kaijidesk.trail.TrailKind;
@@ -44,7 +45,7 @@ public final class RetentionDesk {
     /** Writes the office's file anew. */
     interface Compactor {
         /** Whether it was done; false when the progress ended it. */
-        boolean compact(Store.Progress progress);
+        boolean compact(Progress progress);
     }
 
     RetentionDesk(
@@ -156,13 +157,13 @@ public final class RetentionDesk {
      * @return false when the progress ended it; it is still to be done then
      * @throws kaijidesk.store.StoreFailure when it can't be done, such as on a full disk
      */
-    public boolean compact(RegimeDesk.Progress progress) {
+    public boolean compact(DoublePredicate progress) {
         transactions.as(Duty.PURGE, transaction -> Boolean.TRUE);
         return anew(progress);
     }
 
-    private boolean anew(RegimeDesk.Progress progress) {
-        if (!compactor.compact(progress::goOn)) {
+    private boolean anew(DoublePredicate progress) {
+        if (!compactor.compact(progress::test)) {
             return false;
         }
         transactions.run(transaction -> {
@@ -221,7 +222,7 @@ public final class RetentionDesk {
     /** Writes the file anew if that is still to be done; a failure leaves it to be done. */
     void end() {
         if (pending()) {
-            anew((done, all) -> true);
+            anew(share -> true);
         }
     }
 

@@ -40,7 +40,7 @@ final class Compaction {
      *
      * @return whether it was done
      */
-    boolean run(JdbcConnectionPool office, Store.Progress progress)
+    boolean run(JdbcConnectionPool office, Progress progress)
             throws SQLException, IOException, OfficeUnavailable {
         tidy();
         try {
@@ -56,7 +56,7 @@ final class Compaction {
         }
     }
 
-    private boolean copied(JdbcConnectionPool office, Store.Progress progress)
+    private boolean copied(JdbcConnectionPool office, Progress progress)
             throws SQLException, OfficeUnavailable {
         JdbcConnectionPool fresh = Database.fresh(folder, NEW_NAME, secrets);
         try (Connection from = office.getConnection();

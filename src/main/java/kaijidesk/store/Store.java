@@ -43,12 +43,6 @@ public final class Store implements AutoCloseable {
         this.place = place;
     }
 
-    /** Is told how far something long has come, and may end it. */
-    public interface Progress {
-        /** Whether to go on, after that many rows of all. */
-        boolean goOn(int done, int all);
-    }
-
     /** Forces what was committed to the disk. */
     interface Sync {
         /** Returns once it is there. */

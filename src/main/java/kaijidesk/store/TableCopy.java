@@ -43,7 +43,7 @@ final class TableCopy {
      * @return whether it was done; false when the progress ended it
      * @throws SQLException also when less came than there was
      */
-    boolean all(Store.Progress progress) throws SQLException {
+    boolean all(Progress progress) throws SQLException {
         Map<String, Integer> tables = counts(from);
         int rows = tables.values().stream().mapToInt(Integer::intValue).sum();
         // a row may come before the one it refers to
@@ -62,7 +62,7 @@ final class TableCopy {
         if (!counts(to).equals(tables)) {
             throw new SQLException("rows are missing");
         }
-        return progress.goOn(rows, rows);
+        return progress.goesOn(1);
     }
 
     /** Every table of an office but that of its migrations. */
@@ -91,7 +91,7 @@ final class TableCopy {
     }
 
     /** Some rows at a time: a query over all of them would be kept as a whole meanwhile. */
-    private boolean copy(String table, int rows, Store.Progress progress) throws SQLException {
+    private boolean copy(String table, int rows, Progress progress) throws SQLException {
         long last = Long.MIN_VALUE;
         String page =
                 "select _rowid_, * from "
@@ -100,7 +100,7 @@ final class TableCopy {
                         + ROWS_AT_ONCE;
         try (PreparedStatement read = from.prepareStatement(page)) {
             while (true) {
-                if (!progress.goOn(done, rows)) {
+                if (!progress.goesOn(rows == 0 ? 1 : (double) done / rows)) {
                     return false;
                 }
                 read.setLong(1, last);

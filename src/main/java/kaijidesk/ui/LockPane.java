@@ -38,7 +38,7 @@ final class LockPane extends BorderPane {
         Button back = new Button(texts.get("ui.lock.unlock"));
         back.setId("unlock");
         back.getStyleClass().add("accent");
-        back.disableProperty().bind(password.ready().map(ready -> !ready));
+        back.disableProperty().bind(password.missing());
         back.setOnAction(event -> unlock.accept(password.take(), this::say));
         password.setOnEnter(back::fire);
         HBox buttons = new HBox(other, back);

@@ -161,7 +161,7 @@ final class ClearSession {
                     MainPath.SECOND);
             desk.retention().propose(cases, MainPath.REVIEWER);
             desk.retention().purge(cases, MainPath.SECOND, (done, all) -> true);
-            desk.retention().compact((done, all) -> true);
+            desk.retention().compact(share -> true);
         }
     }
 

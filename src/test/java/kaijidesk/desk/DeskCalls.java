@@ -172,7 +172,7 @@ final class DeskCalls {
         put("RetentionDesk.propose", (desk, by) -> desk.retention().propose(cases, by));
         put("RetentionDesk.withdraw", (desk, by) -> desk.retention().withdraw(cases));
         put("RetentionDesk.purge", (desk, by) -> desk.retention().purge(cases, by, ON));
-        put("RetentionDesk.compact", (desk, by) -> desk.retention().compact(ON));
+        put("RetentionDesk.compact", (desk, by) -> desk.retention().compact(share -> true));
         put(
                 "TrailDesk.entries",
                 (desk, by) -> desk.trail().entries(everything(), Long.MAX_VALUE, 9));

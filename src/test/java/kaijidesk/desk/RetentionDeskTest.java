@@ -224,10 +224,10 @@ class RetentionDeskTest {
         assertThat(KNOWN).anyMatch(this::inFile);
         assertThat(holds(window)).as("H2 keeps deleted rows").isTrue();
         assertThatThrownBy(() -> certificate()).isInstanceOf(NoSuchSheet.class);
-        assertThat(desk().compact((done, all) -> false)).isFalse();
+        assertThat(desk().compact(share -> false)).isFalse();
         assertThat(desk().pending()).isTrue();
 
-        assertThat(desk().compact(all())).isTrue();
+        assertThat(desk().compact(share -> true)).isTrue();
 
         assertThat(desk().pending()).isFalse();
         assertThat(holds(window)).isFalse();
@@ -259,7 +259,7 @@ class RetentionDeskTest {
         settle();
         Tables.change(folder, "update provision_record set provided_at = '2017-02-01 12:00:00+09'");
         purge();
-        desk().compact(all());
+        desk().compact(share -> true);
         assertThat(provisioned()).isEqualTo(3);
         assertThat(desk().due(LocalDate.of(2020, 2, 1))).isEmpty();
 

@@ -31,7 +31,7 @@ final class CompactionHolder {
         Store store = Store.open(Path.of(arguments[0]), Tables.SECRETS);
         System.out.print('!');
         System.out.flush();
-        while (store.compact((done, all) -> true)) {
+        while (store.compact(share -> true)) {
             // until it is killed
         }
     }

@@ -37,11 +37,11 @@ class CompactionTest {
 
         List<String> rows = Tables.all(folder);
         long size = Files.size(file());
-        List<Integer> steps = new ArrayList<>();
+        List<Double> steps = new ArrayList<>();
         assertThat(
-                        store.compact((done, all) -> {
-                            assertThat(done).isLessThanOrEqualTo(all);
-                            return steps.add(done);
+                        store.compact(share -> {
+                            assertThat(share).isBetween(0.0, 1.0);
+                            return steps.add(share);
                         }))
                 .isTrue();
 
@@ -65,7 +65,7 @@ class CompactionTest {
     void ended() throws Exception {
         Store store = filled();
         List<String> rows = Tables.all(folder);
-        assertThat(store.compact((done, all) -> done < 3)).isFalse();
+        assertThat(store.compact(share -> share < 0.2)).isFalse();
         assertThat(folder).isDirectoryNotContaining("glob:**office.new*");
         assertThat(Tables.all(folder)).isEqualTo(rows);
         assertThat(number(store)).isEqualTo(2);
@@ -80,7 +80,7 @@ class CompactionTest {
         for (String chosen : List.of("rw-------", "rw-rw----")) {
             Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString(chosen));
             assertThat(
-                            store.compact((done, all) -> {
+                            store.compact(share -> {
                                 Path fresh = folder.resolve("office.new.mv.db");
                                 return !Files.exists(fresh)
                                         || permissions(fresh).equals("rw-------");
@@ -101,7 +101,7 @@ class CompactionTest {
         Tables.change(folder, insert);
         Tables.change(folder, insert);
         Tables.change(folder, "delete from provision_record where provision_id = 2");
-        assertThat(store.compact((done, all) -> true)).isTrue();
+        assertThat(store.compact(share -> true)).isTrue();
         Tables.change(folder, insert);
         assertThat(Tables.query(folder, "select provision_id from provision_record order by 1"))
                 .containsExactly("1", "3");

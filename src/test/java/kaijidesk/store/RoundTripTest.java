@@ -91,7 +91,8 @@ class RoundTripTest {
                                 file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME),
                                 file.application().receivedAt(),
                                 CaseFiles.SHOWN.deadline(),
-                                List.of()));
+                                List.of(),
+                                false));
     }
 
     @ParameterizedTest

@@ -101,7 +101,7 @@ final class PurgeCommand {
             RetentionDesk retention = desk.retention();
             retention.purge(numbers, kaijidesk.person(), (done, all) -> true);
             if (retention.pending()) {
-                retention.compact((done, all) -> true);
+                retention.compact(share -> true);
             }
             numbers.forEach(each -> kaijidesk.out().println(each.value()));
             if (out == null || numbers.isEmpty()) {

@@ -61,7 +61,7 @@ final class DemoArchive {
     void purge() throws CannotDo {
         desk.retention().propose(List.of(PURGED, PROPOSED), DemoWalk.REVIEWER);
         desk.retention().purge(List.of(PURGED), DemoWalk.APPROVER, (done, all) -> true);
-        desk.retention().compact((done, all) -> true);
+        desk.retention().compact(share -> true);
     }
 
     /** The case of which only its number, dates and verdict are left. */

@@ -3,6 +3,7 @@ package kaijidesk.ui.retention;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.DoublePredicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -10,8 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.PurgeExtent;
+import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.DueCase;
-import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
@@ -90,7 +91,7 @@ final class RetentionModel {
         ui.tasks()
                 .run(
                         () -> {
-                            int purged = desk().purge(cases, ui.person().get(), part(stop, 0, 0.5));
+                            int purged = purge(cases, part(stop, 0, 0.5));
                             boolean anew = !stop.get() && desk().compact(part(stop, 0.5, 0.5));
                             return new Object[] {purged, anew, read()};
                         },
@@ -103,6 +104,13 @@ final class RetentionModel {
                                     end[0]);
                         },
                         this::failed);
+    }
+
+    private int purge(List<CaseNumber> cases, DoublePredicate progress) throws CannotDo {
+        return desk().purge(
+                        cases,
+                        ui.person().get(),
+                        (done, all) -> progress.test(all == 0 ? 1 : (double) done / all));
     }
 
     /** Writes the file anew, which an earlier purge left to be done. */
@@ -134,9 +142,9 @@ final class RetentionModel {
     }
 
     /** A part of the bar: the second half of a purge begins in its middle. */
-    private RegimeDesk.Progress part(AtomicBoolean stop, double from, double width) {
-        return (done, all) -> {
-            double share = from + (all == 0 ? 0 : width * done / all);
+    private DoublePredicate part(AtomicBoolean stop, double from, double width) {
+        return done -> {
+            double share = from + width * done;
             Platform.runLater(() -> {
                 if (progress.get() != IDLE) {
                     progress.set(share);

@@ -1,6 +1,8 @@
 package kaijidesk.ui.settings;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -20,6 +22,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.start.Entrance;
 import kaijidesk.ui.start.PasswordFields;
 import kaijidesk.ui.start.RecoveryForm;
+import kaijidesk.ui.start.ShortForm;
 
 /** Who may enter, and as what; one's own password; the office's key and recovery sheet. */
 final class PeopleCard extends VBox {
@@ -123,48 +126,32 @@ final class PeopleCard extends VBox {
         Button remove = new Button(ui.text("ui.people.remove"));
         remove.getStyleClass().add("flat");
         remove.setAccessibleText(ui.text("ui.people.remove") + " " + account.person().name());
-        remove.setOnAction(event -> {
-            Label sure = new Label(ui.text("ui.people.remove.help", account.person().name()));
-            sure.setWrapText(true);
-            form(
-                    ui.text("ui.people.remove"),
-                    () -> done(() -> ui.office().people().remove(account.person())),
-                    new Button(ui.text("ui.people.remove")),
-                    sure);
-        });
+        remove.setOnAction(event ->
+                form(
+                        ui.text("ui.people.remove"),
+                        ui.text("ui.people.remove.help", account.person().name()),
+                        () -> done(() -> ui.office().people().remove(account.person())),
+                        new SimpleBooleanProperty()));
         return remove;
     }
 
     private void add() {
         TextField name = new TextField();
         name.setId("person-name");
-        Label label = new Label(ui.text("ui.person.name"));
-        label.setLabelFor(name);
         ComboBox<Role> role = roles(Role.REVIEWER);
-        Label as = new Label(ui.text("ui.people.role"));
-        as.setLabelFor(role);
         PasswordFields password = new PasswordFields(true, ui.texts());
-        Button commit = new Button(ui.text("ui.people.add"));
-        commit.disableProperty()
-                .bind(
-                        name.textProperty()
-                                .map(typed -> !Person.possible(typed))
-                                .flatMap(
-                                        nobody -> password.ready().map(ready -> nobody || !ready)));
-        password.setOnEnter(commit::fire);
         form(
                 ui.text("ui.people.add"),
+                "",
                 () -> {
                     String typed = name.getText();
                     char[] secret = password.take();
                     Role chosen = role.getValue();
                     done(() -> ui.office().people().add(new Person(typed), chosen, secret));
                 },
-                commit,
-                label,
-                name,
-                as,
-                role,
+                password.missing(name.textProperty()),
+                ShortForm.row(ui.text("ui.person.name"), name),
+                ShortForm.row(ui.text("ui.people.role"), role),
                 password);
         name.requestFocus();
     }
@@ -172,13 +159,9 @@ final class PeopleCard extends VBox {
     private void password() {
         PasswordFields old = new PasswordFields(false, ui.texts());
         PasswordFields fresh = new PasswordFields(true, ui.texts());
-        Button commit = new Button(ui.text("ui.people.password"));
-        commit.disableProperty()
-                .bind(old.ready().flatMap(had -> fresh.ready().map(ready -> !had || !ready)));
-        old.setOnEnter(fresh::requestFocus);
-        fresh.setOnEnter(commit::fire);
         form(
                 ui.text("ui.people.password"),
+                "",
                 () -> {
                     char[] before = old.take();
                     char[] after = fresh.take();
@@ -187,9 +170,10 @@ final class PeopleCard extends VBox {
                         return Boolean.TRUE;
                     });
                 },
-                commit,
+                old.missing().flatMap(none -> fresh.missing().map(bad -> none || bad)),
                 old,
                 fresh);
+        old.setOnEnter(fresh::requestFocus);
         old.requestFocus();
     }
 
@@ -208,24 +192,21 @@ final class PeopleCard extends VBox {
                         ui.failure());
     }
 
-    private void form(String title, Runnable go, Button commit, Region... rows) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("form-title");
-        Button cancel = new Button(ui.text("ui.form.cancel"));
-        cancel.setOnAction(event -> ui.modals().hide());
-        commit.setId("commit");
-        commit.getStyleClass().add("accent");
-        commit.setOnAction(event -> {
-            ui.modals().hide();
-            go.run();
-        });
-        HBox buttons = new HBox(cancel, commit);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox form = new VBox(heading);
-        form.getStyleClass().addAll("act-form", "person-form");
-        form.getChildren().addAll(rows);
-        form.getChildren().add(buttons);
+    private void form(
+            String title,
+            String help,
+            Runnable go,
+            ObservableValue<Boolean> missing,
+            Region... rows) {
+        ShortForm form =
+                new ShortForm(title, help, title, ui.texts(), () -> ui.modals().hide(), rows);
+        form.commit().disableProperty().bind(missing);
+        form.commit().setOnAction(event -> go.run());
+        for (Region row : rows) {
+            if (row instanceof PasswordFields password) {
+                password.setOnEnter(form.commit()::fire);
+            }
+        }
         ui.modals().show(form);
     }
 
@@ -234,6 +215,8 @@ final class PeopleCard extends VBox {
                 .run(
                         change,
                         changed -> {
+                            // what was typed stays until it was taken
+                            ui.modals().hide();
                             ui.notices().show(Tone.DONE, ui.text("ui.people.done"));
                             read();
                         },

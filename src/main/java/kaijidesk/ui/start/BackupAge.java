@@ -17,6 +17,8 @@ public record BackupAge(Texts texts, Instant now) {
     /** In a sentence. */
     public String of(Instant last) {
         long days = Math.max(0, Duration.between(last, now).toDays());
-        return texts.get("ui.start.backup", texts.moment(last), days);
+        return days == 0
+                ? texts.get("ui.start.backup-new", texts.moment(last))
+                : texts.get("ui.start.backup", texts.moment(last), days);
     }
 }

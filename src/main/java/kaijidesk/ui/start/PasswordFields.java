@@ -1,11 +1,13 @@
 package kaijidesk.ui.start;
 
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 import kaijidesk.access.PasswordRule;
+import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
 
 /** A password, or a new one that is typed twice. Nothing of it is shown or copied. */
@@ -13,7 +15,7 @@ public final class PasswordFields extends VBox {
     private final PasswordField first = new PasswordField();
     private final PasswordField again = new PasswordField();
     private final Label remark = new Label();
-    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty ready = new SimpleBooleanProperty();
     private final boolean fresh;
     private final Texts texts;
 
@@ -21,19 +23,21 @@ public final class PasswordFields extends VBox {
     public PasswordFields(boolean fresh, Texts texts) {
         this.fresh = fresh;
         this.texts = texts;
-        getStyleClass().add("field-row");
+        getStyleClass().add("fields");
         first.setId(fresh ? "new-password" : "password");
         again.setId("password-again");
         Label label = new Label(texts.get(fresh ? "ui.password.new" : "ui.person.password"));
         label.setLabelFor(first);
-        getChildren().addAll(label, first);
+        getChildren().add(row(label, first));
         if (fresh) {
             Label second = new Label(texts.get("ui.password.again"));
             second.setLabelFor(again);
             remark.getStyleClass().add("muted");
             remark.setId("password-remark");
             remark.setWrapText(true);
-            getChildren().addAll(second, again, remark);
+            VBox row = row(second, again);
+            row.getChildren().add(remark);
+            getChildren().add(row);
         }
         first.textProperty().subscribe(text -> look());
         again.textProperty().subscribe(text -> look());
@@ -44,9 +48,20 @@ public final class PasswordFields extends VBox {
         });
     }
 
-    /** Whether what is typed can be handed over. */
-    public ObservableValue<Boolean> ready() {
-        return ready.getReadOnlyProperty();
+    private static VBox row(Label label, PasswordField field) {
+        VBox row = new VBox(label, field);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    /** Whether what is typed can't be handed over. */
+    public ObservableValue<Boolean> missing() {
+        return ready.map(typed -> !typed);
+    }
+
+    /** The same together with a name that somebody must be able to have. */
+    public ObservableValue<Boolean> missing(ObservableValue<String> name) {
+        return name.flatMap(typed -> ready.map(whole -> !whole || !Person.possible(typed)));
     }
 
     /** What Enter does in the last field. */

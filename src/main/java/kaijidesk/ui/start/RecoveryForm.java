@@ -1,49 +1,44 @@
 package kaijidesk.ui.start;
 
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.preview.PdfActions;
 
 /** Shows the recovery code once, to be printed; it closes when somebody says that it is kept. */
-public final class RecoveryForm extends VBox {
+public final class RecoveryForm extends ShortForm {
     /** The form; {@code closed} once it is kept. */
     public RecoveryForm(Entrance.Recovery recovery, Ui ui, Runnable closed) {
-        getStyleClass().addAll("act-form", "person-form");
-        Label title = new Label(ui.text("ui.recovery.title"));
-        title.getStyleClass().add("form-title");
-        Label help = new Label(ui.text("ui.recovery.help"));
-        help.setWrapText(true);
+        String title = ui.text("ui.recovery.title");
         // two lines of four groups, as one reads them out
         String half = recovery.code().substring(0, recovery.code().length() / 2);
         Label code = new Label(half + "\n" + recovery.code().substring(half.length() + 1));
-        code.setId("recovery");
-        code.getStyleClass().add("recovery-code");
         HBox paper =
                 new HBox(
-                        PdfActions.of(
-                                        "recovery",
-                                        ui.text("ui.recovery.title"),
-                                        null,
-                                        recovery::sheet,
-                                        ui)
+                        PdfActions.of("recovery", title, null, recovery::sheet, ui)
                                 .buttons()
-                                .toArray(javafx.scene.Node[]::new));
-        paper.getStyleClass().add("line");
+                                .toArray(Node[]::new));
         CheckBox kept = new CheckBox(ui.text("ui.recovery.kept"));
+        super(
+                title,
+                ui.text("ui.recovery.help"),
+                ui.text("ui.recovery.close"),
+                ui.texts(),
+                null,
+                code,
+                paper,
+                kept);
+        code.setId("recovery");
+        code.getStyleClass().add("recovery-code");
+        paper.getStyleClass().add("line");
         kept.setId("kept");
         kept.setWrapText(true);
-        Button close = new Button(ui.text("ui.recovery.close"));
-        close.setId("commit");
-        close.getStyleClass().add("accent");
-        close.disableProperty().bind(kept.selectedProperty().not());
-        close.setOnAction(event -> closed.run());
+        commit().disableProperty().bind(kept.selectedProperty().not());
+        commit().setOnAction(event -> closed.run());
         // the code is told once: nobody leaves it by chance
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -52,9 +47,5 @@ public final class RecoveryForm extends VBox {
                         event.consume();
                     }
                 });
-        HBox buttons = new HBox(close);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(title, help, code, paper, kept, buttons);
     }
 }

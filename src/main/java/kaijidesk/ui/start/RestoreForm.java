@@ -8,14 +8,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.FileDialogs;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for a backup's file, and for a name and password of the day when it was made. */
-public final class RestoreForm extends VBox {
-    private final SimpleObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+public final class RestoreForm extends ShortForm {
     private final Button choose;
 
     /** What is done with what was entered. */
@@ -27,45 +25,41 @@ public final class RestoreForm extends VBox {
     /** The form. */
     public RestoreForm(
             String person, FileDialogs files, Texts texts, Chosen chosen, Runnable cancelled) {
-        getStyleClass().addAll("act-form", "person-form");
-        Label title = new Label(texts.get("ui.start.restore"));
-        title.getStyleClass().add("form-title");
-        Label help = new Label(texts.get("ui.restore.help"));
-        help.setWrapText(true);
-        choose = new Button(texts.get("ui.restore.choose"));
+        SimpleObjectProperty<@Nullable Path> file = new SimpleObjectProperty<>();
+        Button choose = new Button(texts.get("ui.restore.choose"));
+        Label which = new Label();
+        HBox line = new HBox(choose, which);
+        TextField name = new TextField(person);
+        PasswordFields password = new PasswordFields(false, texts);
+        super(
+                texts.get("ui.start.restore"),
+                texts.get("ui.restore.help"),
+                texts.get("ui.restore.commit"),
+                texts,
+                cancelled,
+                line,
+                row(texts.get("ui.person.name"), name),
+                password);
+        this.choose = choose;
         choose.setId("choose-backup");
         choose.setOnAction(event -> files.chooseFile("zip").ifPresent(file::set));
-        Label which = new Label();
         which.getStyleClass().add("muted");
         file.subscribe(path ->
                 which.setText(path == null ? "" : Objects.toString(path.getFileName(), "")));
-        HBox line = new HBox(choose, which);
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
-        TextField name = new TextField(person);
         name.setId("restore-name");
-        Label nameLabel = new Label(texts.get("ui.person.name"));
-        nameLabel.setLabelFor(name);
-        VBox who = new VBox(nameLabel, name);
-        who.getStyleClass().add("field-row");
-        PasswordFields password = new PasswordFields(false, texts);
-        Button cancel = new Button(texts.get("ui.form.cancel"));
-        cancel.setOnAction(event -> cancelled.run());
-        Button commit = new Button(texts.get("ui.restore.commit"));
-        commit.setId("commit");
-        commit.getStyleClass().add("accent");
-        commit.disableProperty().bind(file.isNull().or(name.textProperty().isEmpty()));
-        commit.setOnAction(event -> {
+        commit().disableProperty()
+                .bind(
+                        password.missing(name.textProperty())
+                                .flatMap(missing -> file.map(path -> missing).orElse(true)));
+        commit().setOnAction(event -> {
             Path backup = file.get();
             if (backup != null) {
                 chosen.take(backup, name.getText().strip(), password.take());
             }
         });
-        password.setOnEnter(commit::fire);
-        HBox buttons = new HBox(cancel, commit);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(title, help, line, who, password, buttons);
+        password.setOnEnter(commit()::fire);
     }
 
     /** Puts the keyboard on the first choice. */

@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import kaijidesk.cases.Person;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.parts.Fitted;
 import kaijidesk.ui.parts.Icons;
@@ -85,12 +84,7 @@ public final class StartPane extends BorderPane {
                 ways.mine(name.getText().strip(), password.take());
             }
         });
-        own.disableProperty()
-                .bind(
-                        name.textProperty()
-                                .map(typed -> !Person.possible(typed))
-                                .flatMap(
-                                        nobody -> password.ready().map(ready -> nobody || !ready)));
+        own.disableProperty().bind(password.missing(name.textProperty()));
         Button demo = choice("demo", Material2OutlinedMZ.SCHOOL, texts);
         demo.setOnAction(event -> {
             if (idle()) {

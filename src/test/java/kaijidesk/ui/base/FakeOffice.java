@@ -519,7 +519,8 @@ public final class FakeOffice implements Office {
                 shown(file, ApplicationItem.COUNTERPARTY_NICKNAME),
                 file.application().receivedAt(),
                 Deadline.of(file, profile),
-                file.notBy());
+                file.notBy(),
+                false);
     }
 
     private String shown(CaseFile file, ApplicationItem item) {

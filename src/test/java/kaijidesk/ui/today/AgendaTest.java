@@ -114,6 +114,7 @@ class AgendaTest {
                 "blue_owl",
                 Instant.parse(receivedAt),
                 deadline,
-                notBy);
+                notBy,
+                false);
     }
 }

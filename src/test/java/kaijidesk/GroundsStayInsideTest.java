@@ -130,20 +130,23 @@ class GroundsStayInsideTest {
                 .containsExactly("anchor");
         assertThat(made(LedgerFiles.class)).containsExactlyInAnyOrder("csv", "excel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))
-                .as("files of the command line")
+                .as("files of the command line and the window, for their owner only")
                 .containsExactly(
                         "DemoRun",
                         "HistoryCommand",
                         "LedgerCommand",
+                        "LedgerModel",
                         "LetterCommand",
                         "MailsCommand",
+                        "PdfActions",
                         "PostPaper",
                         "ProfileCommand",
                         "PurgeCommand",
-                        "SheetCommand");
+                        "SheetCommand",
+                        "TrailModel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.begin")))
-                .as("long files of the command line")
-                .containsExactly("HistoryCommand");
+                .as("long files")
+                .containsExactly("HistoryCommand", "TrailModel");
         assertThat(
                         WaysOut.callers(
                                 program,
@@ -182,20 +185,17 @@ class GroundsStayInsideTest {
                                 + " keys and encrypted copies")
                 .containsExactly(
                         "BackupFile",
-                        "Compaction",
                         "DemoOffice",
                         "DemoRun",
                         "DeskClipboard",
                         "DurableFile",
                         "Everything",
-                        "LedgerModel",
                         "OfficeFile",
-                        "PdfActions",
+                        "OfficeLock",
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",
-                        "Settings",
-                        "TrailModel");
+                        "Settings");
     }
 
     /** Public methods that make a file. */

@@ -28,10 +28,10 @@ class LooksAreLoggedTest {
                     "PrivateFile", // its callers log
                     "DeskClipboard", // its caller logs
                     "BackupFile", // encrypted as the office is; a backup is an entry of its own
-                    "Compaction",
                     "Everything", // the desk keeps that before it writes
                     "DurableFile",
                     "OfficeFile",
+                    "OfficeLock", // empty
                     "HistoryCommand", // the desk itself keeps each export of the history
                     "TrailModel",
                     "PurgeCommand"); // a certificate names nobody

@@ -102,13 +102,24 @@ public final class KeyRing {
         }
         try {
             OfficeSecrets secrets = holder.secrets(opened);
-            if (!MessageDigest.isEqual(mark, mark(office, holders, secrets))) {
+            if (!markedBy(secrets)) {
                 throw new CannotEnter(CannotEnter.Reason.TAMPERED);
             }
             return new Unlocked(this, person, secrets, holder.next(opened));
         } catch (WrongKey e) {
             throw new CannotEnter(CannotEnter.Reason.TAMPERED);
         }
+    }
+
+    /** Whether it is as the program wrote it for an office with these secrets. */
+    public boolean markedBy(OfficeSecrets secrets) {
+        return MessageDigest.isEqual(mark, mark(office, holders, secrets));
+    }
+
+    /** Whether those bytes are a ring that the program wrote for an office with these secrets. */
+    public static boolean sound(byte[] written, OfficeSecrets secrets) {
+        KeyRing ring = read(written);
+        return ring != null && ring.markedBy(secrets);
     }
 
     Optional<Holder> holder(Person person) {

@@ -3,6 +3,10 @@ package kaijidesk.access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +37,42 @@ public final class KeyRingFile {
      * @throws CannotEnter when there is none, or neither can be read
      */
     public KeyRing read() throws CannotEnter {
+        return all().getFirst();
+    }
+
+    /**
+     * What can be read of the ring and its copy: one of them may have been damaged where only
+     * opening it shows that.
+     *
+     * @throws CannotEnter when there is none, or neither can be read
+     */
+    public List<KeyRing> all() throws CannotEnter {
         if (!exists()) {
             throw new CannotEnter(CannotEnter.Reason.NOT_BEGUN);
         }
-        KeyRing ring = read(NAME);
-        ring = ring == null ? read(COPY) : ring;
-        if (ring == null) {
+        List<KeyRing> rings =
+                Stream.of(NAME, COPY).map(this::read).filter(Objects::nonNull).toList();
+        if (rings.isEmpty()) {
             throw new CannotEnter(CannotEnter.Reason.UNREADABLE);
         }
-        return ring;
+        return rings;
+    }
+
+    /** The ring's bytes as a backup takes them: of that one which these secrets marked. */
+    public Optional<byte[]> sound(OfficeSecrets secrets) throws CannotEnter {
+        return all().stream()
+                .filter(ring -> ring.markedBy(secrets))
+                .findFirst()
+                .map(KeyRing::written);
+    }
+
+    /** Whether both files say the same, so that neither has to be written anew. */
+    public boolean whole() {
+        try {
+            return Files.mismatch(folder.resolve(NAME), folder.resolve(COPY)) < 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private @Nullable KeyRing read(String name) {

@@ -1,6 +1,7 @@
 package kaijidesk.desk;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,18 +10,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.DoublePredicate;
-import java.util.stream.Collectors;
 import kaijidesk.access.OwnerOnly;
 import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
 import kaijidesk.store.Backup;
-import kaijidesk.store.BackupFile;
 import kaijidesk.store.BadBackup;
 import kaijidesk.store.Manifest;
 import kaijidesk.store.Store;
@@ -38,7 +37,6 @@ public final class BackupDesk {
     private static final Duration SAME_MOMENT = Duration.ofMinutes(5);
 
     private static final Duration DAILY = Duration.ofHours(20);
-    private static final String LAST = "backed-up";
     private static final String WHERE = "backed-up-to";
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'office-'yyyyMMdd-HHmmss'.zip'").withZone(ZoneOffset.UTC);
@@ -49,6 +47,8 @@ public final class BackupDesk {
     private final Transactions transactions;
     private final Store store;
     private final Clock clock;
+    private final ReentrantLock running = new ReentrantLock();
+    private volatile boolean ended;
 
     BackupDesk(Transactions transactions, Store store, Clock clock) {
         this.transactions = transactions;
@@ -73,10 +73,32 @@ public final class BackupDesk {
         return own(progress);
     }
 
-    /** The same by itself, whoever is signed in, when the last one is older than a day. */
+    /**
+     * The same by itself, whoever is signed in, when the last one in the office's own folder is
+     * older than a day. What was kept too long there goes in any case.
+     */
     public Optional<SavedBackup> daily(DoublePredicate progress) throws CannotBackUp {
-        boolean due = last().map(last -> last.plus(DAILY).isBefore(clock.instant())).orElse(true);
-        return due && store.backup().isPresent() ? own(progress) : Optional.empty();
+        if (store.backup().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            new BackupFolder(backup().folder()).tidy(lastPurge());
+        } catch (IOException e) {
+            throw new CannotBackUp(BadBackup.Reason.NOT_WRITTEN);
+        }
+        boolean due =
+                all().stream()
+                        .findFirst()
+                        .map(last -> last.moment().plus(DAILY).isBefore(clock.instant()))
+                        .orElse(true);
+        return due ? own(progress) : Optional.empty();
+    }
+
+    /** What works on backups ends now, and is waited for: the office is about to be closed. */
+    void end() {
+        ended = true;
+        running.lock();
+        running.unlock();
     }
 
     private Optional<SavedBackup> own(DoublePredicate progress) throws CannotBackUp {
@@ -86,7 +108,7 @@ public final class BackupDesk {
             Optional<SavedBackup> made =
                     made(folder.resolve(NAME.format(clock.instant())), progress);
             if (made.isPresent()) {
-                rotate();
+                new BackupFolder(backup().folder()).tidy(lastPurge());
             }
             return made;
         } catch (IOException e) {
@@ -95,14 +117,17 @@ public final class BackupDesk {
     }
 
     private Optional<SavedBackup> made(Path target, DoublePredicate progress) throws CannotBackUp {
+        fits(target);
+        // one at a time: they share a folder to work in
+        running.lock();
         try {
             Instant now = clock.instant();
-            Manifest manifest = backup().make(target.toAbsolutePath(), now, progress::test);
+            Manifest manifest =
+                    backup().make(target.toAbsolutePath(), now, share -> goesOn(progress, share));
             if (manifest == null) {
                 return Optional.empty();
             }
             transactions.run(transaction -> {
-                transaction.settings().replace(LAST, List.of(now.toString()));
                 transaction.settings().replace(WHERE, List.of(target.toAbsolutePath().toString()));
                 transaction
                         .trail()
@@ -114,9 +139,46 @@ public final class BackupDesk {
                                 "backup");
                 return now;
             });
-            return Optional.of(saved(target, manifest));
+            return Optional.of(BackupFolder.saved(target, manifest));
         } catch (BadBackup e) {
             throw new CannotBackUp(e.reason());
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private boolean goesOn(DoublePredicate progress, double share) {
+        return !ended && progress.test(share);
+    }
+
+    /**
+     * Neither the office's own files nor another's that is no archive are written over.
+     *
+     * @throws CannotBackUp when it would
+     */
+    private void fits(Path target) throws CannotBackUp {
+        try {
+            Path folder = target.toAbsolutePath().getParent();
+            Path office = backup().folder().toAbsolutePath().getParent();
+            boolean inside =
+                    folder != null
+                            && office != null
+                            && Files.isDirectory(folder)
+                            && Files.isSameFile(folder, office);
+            if (inside || (Files.exists(target) && !archive(target))) {
+                throw new CannotBackUp(BadBackup.Reason.NOT_THERE);
+            }
+        } catch (IOException e) {
+            throw new CannotBackUp(BadBackup.Reason.NOT_WRITTEN);
+        }
+    }
+
+    private static boolean archive(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(2), new byte[] {'P', 'K'});
         }
     }
 
@@ -129,6 +191,7 @@ public final class BackupDesk {
      */
     public long everything(Path target, Person person, DoublePredicate progress)
             throws CannotBackUp {
+        fits(target);
         transactions.as(
                 Duty.BACK_UP,
                 person,
@@ -144,20 +207,15 @@ public final class BackupDesk {
                     return person;
                 });
         try {
-            return backup().everything(target.toAbsolutePath(), progress::test);
+            return backup().everything(target.toAbsolutePath(), share -> goesOn(progress, share));
         } catch (BadBackup e) {
             throw new CannotBackUp(e.reason());
         }
     }
 
-    /** When the last one was made, wherever it lies. */
-    public Optional<Instant> last() {
-        return setting(LAST);
-    }
-
     /** Those in the office's own folder, the latest first. */
     public List<SavedBackup> all() {
-        return store.backup().map(each -> in(each.folder())).orElse(List.of());
+        return store.backup().map(each -> new BackupFolder(each.folder()).all()).orElse(List.of());
     }
 
     /**
@@ -170,12 +228,16 @@ public final class BackupDesk {
     public Optional<SavedBackup> drill(@Nullable Path file, DoublePredicate progress)
             throws CannotBackUp {
         allowed();
+        running.lock();
         try {
             Path proven = file == null ? latest() : file;
-            Manifest manifest = backup().prove(proven, progress::test);
-            return Optional.ofNullable(manifest == null ? null : saved(proven, manifest));
+            Manifest manifest = backup().prove(proven, share -> goesOn(progress, share));
+            return Optional.ofNullable(
+                    manifest == null ? null : BackupFolder.saved(proven, manifest));
         } catch (BadBackup e) {
             throw new CannotBackUp(e.reason());
+        } finally {
+            running.unlock();
         }
     }
 
@@ -205,17 +267,6 @@ public final class BackupDesk {
         }
     }
 
-    private void rotate() throws IOException {
-        List<SavedBackup> all = all();
-        Set<Instant> kept =
-                Rotation.kept(all.stream().map(SavedBackup::moment).toList(), lastPurge());
-        for (SavedBackup each : all) {
-            if (!kept.contains(each.moment())) {
-                Files.deleteIfExists(each.file());
-            }
-        }
-    }
-
     /**
      * The moment of the last thing that happened here, when the machine's clock is behind it: one
      * of them is wrong, and periods are counted by it.
@@ -227,15 +278,9 @@ public final class BackupDesk {
     }
 
     private @Nullable Instant lastPurge() {
-        return transactions.run(transaction -> transaction.purges().all()).stream()
-                .map(each -> each.purged().at())
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private Optional<Instant> setting(String name) {
-        return transactions.run(transaction ->
-                transaction.settings().all(name).stream().findFirst().map(Instant::parse));
+        List<String> last =
+                transactions.run(transaction -> transaction.settings().all(RetentionDesk.LAST));
+        return last.isEmpty() ? null : Instant.parse(last.getFirst());
     }
 
     /**
@@ -249,32 +294,5 @@ public final class BackupDesk {
 
     private Backup backup() throws CannotBackUp {
         return store.backup().orElseThrow(() -> new CannotBackUp(BadBackup.Reason.NOT_WRITTEN));
-    }
-
-    /** The backups in a folder, the latest first; what is none is left out. */
-    static List<SavedBackup> in(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().endsWith(".zip"))
-                    .flatMap(file -> readable(file).stream())
-                    .sorted(Comparator.comparing(SavedBackup::moment).reversed())
-                    .collect(Collectors.toList());
-        } catch (IOException e) {
-            return List.of();
-        }
-    }
-
-    private static Optional<SavedBackup> readable(Path file) {
-        try {
-            return Optional.of(saved(file, BackupFile.manifest(file)));
-        } catch (BadBackup e) {
-            return Optional.empty();
-        }
-    }
-
-    private static SavedBackup saved(Path file, Manifest manifest) {
-        return new SavedBackup(file, manifest.moment(), file.toFile().length(), manifest.rows());
     }
 }

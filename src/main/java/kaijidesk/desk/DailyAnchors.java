@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kaijidesk.access.DurableFile;
 import kaijidesk.access.OwnerOnly;
 import kaijidesk.regime.Tokyo;
+import kaijidesk.trail.Anchor;
 import kaijidesk.trail.AnchorVerdict;
 
 /**
@@ -30,17 +33,27 @@ final class DailyAnchors {
         this.clock = clock;
     }
 
-    /** What the latest anchor says of the history as it is; without one, that it holds. */
+    /**
+     * What the anchor that goes furthest says of the history as it is: a clock that was wrong once
+     * must not hide the others. Without any, that it holds.
+     */
     AnchorVerdict latest() {
-        List<Path> all = all();
-        if (all.isEmpty()) {
-            return AnchorVerdict.HOLDS;
+        List<byte[]> all = new ArrayList<>();
+        for (Path file : all()) {
+            try {
+                all.add(Files.readAllBytes(file));
+            } catch (IOException e) {
+                return AnchorVerdict.UNREADABLE;
+            }
         }
-        try {
-            return trail.check(Files.readAllBytes(all.getLast()));
-        } catch (IOException e) {
-            return AnchorVerdict.UNREADABLE;
-        }
+        return all.stream()
+                .max(Comparator.comparingLong(DailyAnchors::entries))
+                .map(trail::check)
+                .orElse(AnchorVerdict.HOLDS);
+    }
+
+    private static long entries(byte[] file) {
+        return Anchor.read(file).map(Anchor::entries).orElse(Long.MAX_VALUE);
     }
 
     /** Writes today's, unless it is there. A folder that can't be written is told of elsewhere. */

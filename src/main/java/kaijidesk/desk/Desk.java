@@ -58,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final Transactions transactions;
     private final TrailDesk trail;
     private final RetentionDesk retention;
+    private final BackupDesk backups;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -81,6 +82,7 @@ public final class Desk implements AutoCloseable {
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
         this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
+        this.backups = new BackupDesk(transactions, store, clock);
         this.retention = new RetentionDesk(transactions, store::compact, profiles, press, clock);
     }
 
@@ -275,7 +277,7 @@ public final class Desk implements AutoCloseable {
 
     /** Backups, and proofs that what is kept can be read. */
     public BackupDesk backups() {
-        return new BackupDesk(transactions, store, clock);
+        return backups;
     }
 
     /** Ledgers, and sheets about cases. */
@@ -356,11 +358,13 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         try {
+            backups.end();
             retention.end();
-        } catch (StoreFailure e) {
+        } catch (StoreFailure | OutOfReach | WrittenNotForced e) {
             // it stays to be done, as the office shows
+        } finally {
+            store.close();
         }
-        store.close();
     }
 
     private CaseView view(Transaction transaction, StoredCase stored, Person person, Instant now) {

@@ -21,10 +21,12 @@ import kaijidesk.cases.Person;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.regime.Profile;
 import kaijidesk.store.FileKeys;
+import kaijidesk.store.OfficeLock;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Progress;
 import kaijidesk.store.Store;
 import kaijidesk.trail.AnchorVerdict;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way into an office: who comes gives a name and a password; they open the key ring, and what
@@ -78,15 +80,6 @@ public final class OfficeDoor {
     }
 
     /**
-     * Who may enter, for the person to choose from.
-     *
-     * @throws CannotEnter when the ring can't be read
-     */
-    public List<Person> people() throws CannotEnter {
-        return ringFile.exists() ? ringFile.read().people() : List.of();
-    }
-
-    /**
      * Begins the office, or keys of one that lies there in clear.
      *
      * @param person becomes its administrator
@@ -98,12 +91,22 @@ public final class OfficeDoor {
      */
     public RecoveryCode begin(Person person, char[] password, Progress progress)
             throws CannotDo, CannotEnter, OfficeUnavailable {
-        State state = state();
-        if (state == State.BEGUN) {
+        if (state() == State.BEGUN) {
             throw new CannotEnter(CannotEnter.Reason.BEGUN);
         }
         if (!PasswordRule.takes(password, person)) {
             throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
+        }
+        try (OfficeLock lock = OfficeLock.take(folder)) {
+            return begun(person, password, progress);
+        }
+    }
+
+    private RecoveryCode begun(Person person, char[] password, Progress progress)
+            throws CannotEnter, OfficeUnavailable {
+        State state = state();
+        if (state == State.BEGUN) {
+            throw new CannotEnter(CannotEnter.Reason.BEGUN);
         }
         RecoveryCode recovery = RecoveryCode.random();
         OfficeSecrets secrets = OfficeSecrets.random();
@@ -131,20 +134,65 @@ public final class OfficeDoor {
      * @throws OfficeUnavailable when the office can't be opened
      */
     public Desk enter(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
-        int failures = new Attempts(folder).count(counted(person));
-        Unlocked unlocked = unlock(person, password);
-        Desk desk = open(unlocked);
-        if (desk.signIns().role(person).isEmpty()) {
-            desk.close();
+        return entered(lock -> {
+            int failures = new Attempts(folder).count(counted(ringFile.read(), person));
+            Unlocked unlocked = unlock(person, password);
+            Desk desk = open(unlocked, List.of(unlocked.person()), lock);
+            try {
+                return welcomed(desk, unlocked, failures);
+            } catch (CannotEnter | RuntimeException e) {
+                desk.close();
+                throw e;
+            }
+        });
+    }
+
+    private Desk welcomed(Desk desk, Unlocked unlocked, int failures) throws CannotEnter {
+        SignIns signIns = desk.signIns();
+        if (!signIns.administered()) {
+            // whoever began it was cut off before it was written who they are
+            signIns.administrator(unlocked.person());
+        }
+        if (signIns.role(unlocked.person()).isEmpty()) {
             throw new CannotEnter(CannotEnter.Reason.CLOSED);
+        }
+        if (!ringFile.whole()) {
+            ringFile.write(unlocked.ring());
         }
         DailyAnchors anchors = new DailyAnchors(folder, desk.trail(), clock);
         desk.trail().anchorAtStart(anchors.latest());
-        desk.signIns().came(unlocked.person(), failures);
+        signIns.came(unlocked.person(), failures);
         if (desk.trail().anchorAtStart() == AnchorVerdict.HOLDS) {
             anchors.today();
         }
         return desk;
+    }
+
+    /** What is done at the door with the lock, which the desk that comes of it keeps. */
+    private interface Entry {
+        Desk with(OfficeLock lock) throws CannotEnter, OfficeUnavailable;
+    }
+
+    private Desk entered(Entry entry) throws CannotEnter, OfficeUnavailable {
+        OfficeLock lock = taken();
+        boolean in = false;
+        try {
+            Desk desk = entry.with(lock);
+            in = true;
+            return desk;
+        } finally {
+            if (!in) {
+                lock.close();
+            }
+        }
+    }
+
+    /** Of an office only: a folder without one stays as it is. */
+    private OfficeLock taken() throws CannotEnter, OfficeUnavailable {
+        if (!ringFile.exists()) {
+            throw new CannotEnter(CannotEnter.Reason.NOT_BEGUN);
+        }
+        return OfficeLock.take(folder);
     }
 
     /**
@@ -155,30 +203,39 @@ public final class OfficeDoor {
      */
     public RecoveryCode recover(RecoveryCode code, Person person, char[] password)
             throws CannotDo, CannotEnter, OfficeUnavailable {
-        Attempts attempts = new Attempts(folder);
-        attempts.check(RECOVERY, clock.instant());
         if (!PasswordRule.takes(password, person)) {
             throw new CannotPeople(Account.weakPassword(PasswordRule.SHORTEST));
         }
-        Unlocked unlocked;
-        try {
-            unlocked = ringFile.read().recover(code, known(person));
-        } catch (CannotEnter e) {
-            attempts.failed(RECOVERY, clock.instant());
-            throw e;
+        try (OfficeLock lock = taken()) {
+            Unlocked unlocked = fileKeys.settle(recovered(code, person));
+            RecoveryCode next = RecoveryCode.random();
+            Unlocked changed =
+                    unlocked.with(unlocked.person(), password, cost).withRecovery(next, cost);
+            // the sheet is spent only once the office was seen to open
+            try (Desk desk = open(unlocked)) {
+                desk.signIns().administrator(unlocked.person());
+                ringFile.write(changed.ring());
+            }
+            new Attempts(folder).entered(unlocked.person());
+            return next;
         }
-        attempts.entered(RECOVERY);
-        RecoveryCode next = RecoveryCode.random();
-        Unlocked changed =
-                fileKeys.settle(unlocked)
-                        .with(unlocked.person(), password, cost)
-                        .withRecovery(next, cost);
-        ringFile.write(changed.ring());
-        attempts.entered(unlocked.person());
-        try (Desk desk = open(changed)) {
-            desk.signIns().administrator(unlocked.person());
+    }
+
+    private Unlocked recovered(RecoveryCode code, Person person) throws CannotEnter {
+        Attempts attempts = new Attempts(folder);
+        attempts.check(RECOVERY, clock.instant());
+        CannotEnter first = null;
+        for (KeyRing ring : ringFile.all()) {
+            try {
+                Unlocked unlocked = ring.recover(code, known(ring, person));
+                attempts.entered(RECOVERY);
+                return unlocked;
+            } catch (CannotEnter e) {
+                first = first == null ? e : first;
+            }
         }
-        return next;
+        attempts.failed(RECOVERY, clock.instant());
+        throw first == null ? new CannotEnter(CannotEnter.Reason.UNREADABLE) : first;
     }
 
     /**
@@ -189,11 +246,18 @@ public final class OfficeDoor {
      */
     public void changeKey(Person person, char[] password, Progress progress)
             throws CannotEnter, OfficeUnavailable {
-        Unlocked unlocked = unlock(person, password);
-        try (Desk desk = open(unlocked)) {
-            desk.signIns().changesKey(unlocked.person());
+        try (OfficeLock lock = taken()) {
+            Unlocked unlocked = unlock(person, password);
+            try (Desk desk = open(unlocked)) {
+                desk.signIns().mayChangeKey(unlocked.person());
+            }
+            Unlocked after = fileKeys.rotate(unlocked, progress);
+            if (!after.secrets().equals(unlocked.secrets())) {
+                try (Desk desk = open(after)) {
+                    desk.signIns().changedKey(after.person());
+                }
+            }
         }
-        fileKeys.rotate(unlocked, progress);
     }
 
     /**
@@ -204,16 +268,16 @@ public final class OfficeDoor {
      */
     public Desk enter(Person person, char[] password, Person other, char[] otherPassword)
             throws CannotEnter, OfficeUnavailable {
-        unlock(other, otherPassword);
-        Unlocked unlocked = unlock(person, password);
-        return open(unlocked, List.of(person, other));
+        return entered(lock -> {
+            unlock(other, otherPassword);
+            return open(unlock(person, password), List.of(person, other), lock);
+        });
     }
 
     /** The moment of the latest backup in the office's own folder, for who hasn't signed in yet. */
     public Optional<Instant> lastBackup() {
-        return BackupDesk.in(folder.resolve("backups")).stream()
-                .map(SavedBackup::moment)
-                .findFirst();
+        return new BackupFolder(folder.resolve("backups"))
+                .all().stream().map(SavedBackup::moment).findFirst();
     }
 
     /**
@@ -241,35 +305,33 @@ public final class OfficeDoor {
                         });
     }
 
+    /** For something short, while the lock is held anyway. */
     private Desk open(Unlocked unlocked) throws OfficeUnavailable {
-        return open(unlocked, List.of(unlocked.person()));
+        return open(unlocked, List.of(unlocked.person()), null);
     }
 
-    private Desk open(Unlocked unlocked, List<Person> present) throws OfficeUnavailable {
-        return Desk.begin(
-                Store.open(folder, unlocked.secrets()),
-                Gate.of(present),
-                new RingKeys(folder, unlocked, cost, clock),
-                begin,
-                press,
-                clock);
+    private Desk open(Unlocked unlocked, List<Person> present, @Nullable OfficeLock lock)
+            throws OfficeUnavailable {
+        Store store = Store.open(folder, unlocked.secrets());
+        Desk desk =
+                Desk.begin(
+                        store,
+                        Gate.of(present),
+                        new RingKeys(folder, unlocked, cost, clock),
+                        begin,
+                        press,
+                        clock);
+        if (lock != null) {
+            store.keep(lock);
+        }
+        return desk;
     }
 
     private Unlocked unlock(Person person, char[] password) throws CannotEnter, OfficeUnavailable {
-        KeyRing ring = ringFile.read();
-        Person known = known(person);
-        Person counted = counted(person);
+        Person counted = counted(ringFile.read(), person);
         Attempts attempts = new Attempts(folder);
         attempts.check(counted, clock.instant());
-        Unlocked unlocked;
-        try {
-            unlocked = ring.unlock(known, password, cost);
-        } catch (CannotEnter e) {
-            if (e.reason() == CannotEnter.Reason.WRONG) {
-                attempts.failed(counted, clock.instant());
-            }
-            throw e;
-        }
+        Unlocked unlocked = unlocked(person, password, attempts, counted);
         attempts.entered(counted);
         Unlocked settled = fileKeys.settle(unlocked);
         if (settled.below(cost)) {
@@ -279,17 +341,37 @@ public final class OfficeDoor {
         return settled;
     }
 
+    /** By the ring, or by its copy where the ring was damaged since. */
+    private Unlocked unlocked(Person person, char[] password, Attempts attempts, Person counted)
+            throws CannotEnter {
+        CannotEnter first = null;
+        List<KeyRing> rings = ringFile.whole() ? List.of(ringFile.read()) : ringFile.all();
+        for (KeyRing ring : rings) {
+            try {
+                return ring.unlock(known(ring, person), password, cost);
+            } catch (CannotEnter e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first == null) {
+            throw new CannotEnter(CannotEnter.Reason.UNREADABLE);
+        }
+        if (first.reason() == CannotEnter.Reason.WRONG) {
+            attempts.failed(counted, clock.instant());
+        }
+        throw first;
+    }
+
     /**
      * Whoever isn't known is one and the same: what they typed, a password in the wrong field
      * perhaps, is written nowhere.
      */
-    private Person counted(Person person) throws CannotEnter {
-        Person known = known(person);
-        return ringFile.read().people().contains(known) ? known : NOBODY;
+    private static Person counted(KeyRing ring, Person person) {
+        return ring.people().stream().filter(person::sameAs).findFirst().orElse(NOBODY);
     }
 
     /** However the name is spelt: the delay after failures is one person's. */
-    private Person known(Person person) throws CannotEnter {
-        return ringFile.read().people().stream().filter(person::sameAs).findFirst().orElse(person);
+    private static Person known(KeyRing ring, Person person) {
+        return ring.people().stream().filter(person::sameAs).findFirst().orElse(person);
     }
 }

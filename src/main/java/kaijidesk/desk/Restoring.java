@@ -25,7 +25,13 @@ final class Restoring {
 
     /** What makes a folder an office's; the mark first, the ring last: between them it is shut. */
     private static final List<String> FILES =
-            List.of("office.mark", "backups", "office.mv.db", "office.keys.copy", "office.keys");
+            List.of(
+                    "office.mark",
+                    "anchors",
+                    "backups",
+                    "office.mv.db",
+                    "office.keys.copy",
+                    "office.keys");
 
     private final Path folder;
     private final PasswordCost cost;

@@ -30,6 +30,12 @@ public final class RetentionDesk {
     /** What the history calls a proposal. */
     static final String PROPOSED = "propose-purge";
 
+    /** What the history calls a proposal that was taken back. */
+    static final String WITHDRAWN = "withdraw-purge";
+
+    /** What the setting is called that tells when something was purged last. */
+    static final String LAST = "purged-at";
+
     /** What the history calls a purge. */
     static final String PURGED = "purge-case";
 
@@ -104,13 +110,20 @@ public final class RetentionDesk {
                 });
     }
 
-    /** Takes proposals back. */
-    public void withdraw(List<CaseNumber> cases) {
+    /** Takes proposals back, those of others too; each stands in its case's history. */
+    public void withdraw(List<CaseNumber> cases, Person person) {
+        Decision decision = decision(person);
         transactions.as(
                 Duty.WORK,
+                person,
                 transaction -> {
-                    cases.forEach(transaction.purges()::withdraw);
-                    return true;
+                    for (CaseNumber each : cases) {
+                        if (transaction.purges().proposed(each).isPresent()) {
+                            transaction.purges().withdraw(each);
+                            append(transaction, each, decision, WITHDRAWN);
+                        }
+                    }
+                    return person;
                 });
     }
 
@@ -139,6 +152,7 @@ public final class RetentionDesk {
                         boolean whole = steps(transaction).purge(each, decision, today());
                         String what = whole ? PURGED : PROVISIONS_PURGED;
                         append(transaction, each, decision, what);
+                        transaction.settings().replace(LAST, List.of(decision.at().toString()));
                         transaction
                                 .trail()
                                 .append(TrailKind.PURGE, decision.at(), decision.by(), each, what);
@@ -175,20 +189,15 @@ public final class RetentionDesk {
 
     /** Whether the file is still to be written anew: at the latest when the office is closed. */
     public boolean pending() {
-        return transactions.run(transaction -> transaction.purges().pending());
+        return transactions.run(transaction -> {
+            transaction.undo();
+            return transaction.purges().pending();
+        });
     }
 
     /** What is left of the purged cases, by their numbers; backups of before are to be deleted. */
     public List<PurgedCase> purged() {
         return transactions.run(transaction -> transaction.purges().all());
-    }
-
-    /**
-     * The moments of the purges, oldest first. A backup of before such a moment still holds what
-     * was purged then, and must go.
-     */
-    public List<Instant> purgedAt() {
-        return purged().stream().map(each -> each.purged().at()).distinct().sorted().toList();
     }
 
     /**

@@ -56,19 +56,30 @@ final class SignIns {
         });
     }
 
+    /** Whether there is somebody who can let others in. */
+    boolean administered() {
+        return transactions.run(transaction -> {
+            transaction.undo();
+            return transaction.accounts().all().stream()
+                    .anyMatch(each -> !each.closed() && each.role() == Role.ADMINISTRATOR);
+        });
+    }
+
     /**
-     * Somebody is about to change the office's key.
+     * Asks whether somebody may change the office's key.
      *
-     * @throws NotAllowed when they may not
+     * @throws NotAllowed when not
      */
-    void changesKey(Person person) {
-        transactions.as(
-                Duty.PEOPLE,
-                person,
-                transaction -> {
-                    OfficeEvent.KEY_CHANGED.append(transaction, now(), person, Map.of());
-                    return person;
-                });
+    void mayChangeKey(Person person) {
+        transactions.as(Duty.PEOPLE, person, transaction -> Boolean.TRUE);
+    }
+
+    /** The office's file bears another key now. */
+    void changedKey(Person person) {
+        transactions.run(transaction -> {
+            OfficeEvent.KEY_CHANGED.append(transaction, now(), person, Map.of());
+            return person;
+        });
     }
 
     private Instant now() {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import kaijidesk.access.KeyRing;
 import kaijidesk.access.KeyRingFile;
 import kaijidesk.access.OfficeSecrets;
 import kaijidesk.access.OwnerOnly;
@@ -63,7 +64,7 @@ public final class Backup {
                     BackupFile.write(
                             target,
                             making.resolve(OfficeFile.NAME),
-                            place.folder().resolve(KeyRingFile.NAME),
+                            ring(),
                             manifest,
                             share -> progress.goesOn(READ + share * (1 - READ)));
             return whole ? manifest : null;
@@ -74,6 +75,15 @@ public final class Backup {
         } finally {
             clearAway(making);
         }
+    }
+
+    /** Without a ring that opens it a backup is worth nothing. */
+    private byte @Nullable [] ring() throws BadBackup {
+        byte[] ring = RescueCopy.ring(place.folder(), place.secrets());
+        if (ring == null && new KeyRingFile(place.folder()).exists()) {
+            throw new BadBackup(BadBackup.Reason.DAMAGED_RING);
+        }
+        return ring;
     }
 
     /**
@@ -105,6 +115,13 @@ public final class Backup {
             Restore.clear(proving);
             if (!manifest.markedBy(place.secrets())) {
                 throw new BadBackup(BadBackup.Reason.UNLIKE);
+            }
+            boolean opens =
+                    BackupFile.ring(backup)
+                            .map(ring -> KeyRing.sound(ring, place.secrets()))
+                            .orElse(!new KeyRingFile(place.folder()).exists());
+            if (!opens) {
+                throw new BadBackup(BadBackup.Reason.DAMAGED_RING);
             }
             if (!BackupFile.unpack(backup, proving, share -> progress.goesOn(share * COPIED))) {
                 return null;

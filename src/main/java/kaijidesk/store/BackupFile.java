@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -18,6 +19,7 @@ import java.util.zip.ZipOutputStream;
 import kaijidesk.access.DurableFile;
 import kaijidesk.access.KeyRingFile;
 import kaijidesk.access.OwnerOnly;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backup as a file: a zip of the office's file as it is encrypted, the key ring that opens it and
@@ -35,11 +37,15 @@ public final class BackupFile {
     /**
      * Writes a backup of a file that nobody writes meanwhile; it is there whole, or not at all.
      *
-     * @param ring the key ring's file; it may be missing
+     * @param ring the key ring; null for an office from before there were any
      * @return false when it was stopped
      */
     static boolean write(
-            Path target, Path database, Path ring, Manifest manifest, Progress progress)
+            Path target,
+            Path database,
+            byte @Nullable [] ring,
+            Manifest manifest,
+            Progress progress)
             throws IOException {
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -61,7 +67,7 @@ public final class BackupFile {
     }
 
     private static boolean zip(
-            Path fresh, Path database, Path ring, Manifest manifest, Progress progress)
+            Path fresh, Path database, byte @Nullable [] ring, Manifest manifest, Progress progress)
             throws IOException {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE);
                 ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
@@ -69,9 +75,9 @@ public final class BackupFile {
             zip.setLevel(Deflater.NO_COMPRESSION);
             zip.putNextEntry(new ZipEntry(MANIFEST));
             zip.write(manifest.written());
-            if (Files.exists(ring)) {
+            if (ring != null) {
                 zip.putNextEntry(new ZipEntry(KeyRingFile.NAME));
-                zip.write(Files.readAllBytes(ring));
+                zip.write(ring);
             }
             zip.putNextEntry(new ZipEntry(OfficeFile.NAME));
             try (InputStream in = Files.newInputStream(database)) {
@@ -138,6 +144,17 @@ public final class BackupFile {
             throw new BadBackup(BadBackup.Reason.DAMAGED);
         }
         return true;
+    }
+
+    /** The key ring in a backup; empty when it holds none. */
+    static Optional<byte[]> ring(Path backup) throws BadBackup {
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            return zip.getEntry(KeyRingFile.NAME) == null
+                    ? Optional.empty()
+                    : Optional.of(small(zip, KeyRingFile.NAME));
+        } catch (IOException e) {
+            throw new BadBackup(BadBackup.Reason.DAMAGED);
+        }
     }
 
     /** Takes the database out of what H2 packed. */

@@ -16,6 +16,12 @@ public final class BadBackup extends Exception {
         UNLIKE,
         /** It was made under another key, and needs a password of then. */
         OTHER_KEY,
+        /** Its key ring, or the office's, isn't as the program wrote it: nobody could enter. */
+        DAMAGED_RING,
+        /**
+         * It would lie where one of the office's own files does, or another's that is no backup.
+         */
+        NOT_THERE,
         /** The folder holds something already. */
         NOT_EMPTY,
         /** It couldn't be written: no access, or no room. */

@@ -1,14 +1,12 @@
 package kaijidesk.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import kaijidesk.access.DurableFile;
 import kaijidesk.access.OfficeSecrets;
 import kaijidesk.access.OwnerOnly;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -47,7 +45,7 @@ final class Compaction {
             if (!copied(office, progress)) {
                 return false;
             }
-            force(fresh(), StandardOpenOption.WRITE);
+            DurableFile.force(fresh());
             OwnerOnly.copy(stored(), fresh());
             replace(office);
             return true;
@@ -73,32 +71,13 @@ final class Compaction {
      */
     private void replace(JdbcConnectionPool office) throws IOException, SQLException {
         try {
-            move();
+            DurableFile.move(fresh(), stored());
         } catch (FileSystemException e) {
             Database.shutdown(office);
-            move();
+            DurableFile.move(fresh(), stored());
             return;
         }
         Database.shutdown(office);
-    }
-
-    private void move() throws IOException {
-        Files.move(
-                fresh(),
-                stored(),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        try {
-            force(folder, StandardOpenOption.READ);
-        } catch (IOException e) {
-            // Windows opens no folder; it writes names by itself
-        }
-    }
-
-    private static void force(Path path, StandardOpenOption how) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
     }
 
     private Path fresh() {

@@ -10,10 +10,10 @@ import kaijidesk.access.OfficeSecrets;
 import kaijidesk.access.Unlocked;
 
 /**
- * Changes the key of an office's file while no database has it open. Steps, each of which survives
- * a crash: the ring bears both keys; the file is written anew under the coming one beside the old
- * file; it takes the old one's place; the ring bears the new key only. Opening an office begins
- * with {@link #settle}, which finds out how far it came.
+ * Changes the key of an office's file while no database has it open; {@link OfficeLock} is held.
+ * Steps, each of which survives a crash: the ring bears both keys; the file is written anew under
+ * the coming one beside the old file; it takes the old one's place; the ring bears the new key
+ * only. Opening an office begins with {@link #settle}, which finds out how far it came.
  */
 public final class FileKeys {
     private static final String COMING = "office.rekey";
@@ -51,10 +51,18 @@ public final class FileKeys {
             return goOn(unlocked, Progress.UNSEEN);
         }
         try {
+            boolean onNext = OfficeFile.opens(file(), next);
+            if (!onNext && !OfficeFile.opens(file(), unlocked.secrets())) {
+                // neither key may be thrown away before it is known which one the file bears
+                throw new OfficeUnavailable(
+                        Files.exists(file())
+                                ? OfficeUnavailable.Reason.DAMAGED
+                                : OfficeUnavailable.Reason.MISSING);
+            }
             Files.deleteIfExists(folder.resolve(COMING));
-            return settled(unlocked, OfficeFile.opens(file(), next));
+            return settled(unlocked, onNext);
         } catch (IOException e) {
-            throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+            throw OfficeUnavailable.at(folder);
         }
     }
 
@@ -94,7 +102,7 @@ public final class FileKeys {
             }
             return settled(both, true);
         } catch (IOException e) {
-            throw new OfficeUnavailable(OfficeUnavailable.Reason.NO_ACCESS);
+            throw OfficeUnavailable.at(folder);
         }
     }
 

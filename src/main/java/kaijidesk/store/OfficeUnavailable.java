@@ -1,5 +1,7 @@
 package kaijidesk.store;
 
+import java.nio.file.Path;
+
 /**
  * The office's data can't be opened. Says why in a word that the user interface turns into a
  * sentence; no data.
@@ -39,6 +41,12 @@ public final class OfficeUnavailable extends Exception {
     OfficeUnavailable(Reason reason) {
         super("office unavailable: " + reason);
         this.reason = reason;
+    }
+
+    /** When reading or writing in its folder failed: no room, or no access. */
+    static OfficeUnavailable at(Path folder) {
+        return new OfficeUnavailable(
+                DiskState.of(folder) == DiskState.FULL ? Reason.NO_ROOM : Reason.NO_ACCESS);
     }
 
     /** Why it can't be opened. */

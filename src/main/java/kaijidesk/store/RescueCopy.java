@@ -8,6 +8,7 @@ import kaijidesk.access.CannotEnter;
 import kaijidesk.access.KeyRingFile;
 import kaijidesk.access.OfficeSecrets;
 import kaijidesk.access.OwnerOnly;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A backup of an office as it was before a migration: the way back when the migration turns out
@@ -41,14 +42,20 @@ final class RescueCopy {
             BackupFile.write(
                     free(backups),
                     database,
-                    folder.resolve(KeyRingFile.NAME),
+                    ring(folder, secrets),
                     manifest.marked(secrets),
                     Progress.UNSEEN);
         } catch (IOException e) {
-            throw new OfficeUnavailable(
-                    DiskState.of(folder) == DiskState.FULL
-                            ? OfficeUnavailable.Reason.NO_ROOM
-                            : OfficeUnavailable.Reason.NO_ACCESS);
+            throw OfficeUnavailable.at(folder);
+        }
+    }
+
+    /** The key ring as a backup takes it; null where none was begun, or none is sound. */
+    static byte @Nullable [] ring(Path folder, OfficeSecrets secrets) {
+        try {
+            return new KeyRingFile(folder).sound(secrets).orElse(null);
+        } catch (CannotEnter e) {
+            return null;
         }
     }
 

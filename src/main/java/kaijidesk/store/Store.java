@@ -36,6 +36,8 @@ public final class Store implements AutoCloseable {
     /** Where it lies; null in memory. */
     private @Nullable Place place;
 
+    private @Nullable OfficeLock lock;
+
     private Store(JdbcConnectionPool pool, Sync sync, TrailKeys keys, @Nullable Place place) {
         this.pool = pool;
         this.sync = sync;
@@ -105,6 +107,11 @@ public final class Store implements AutoCloseable {
      */
     public static Store inMemory() throws OfficeUnavailable {
         return begin(new Store(Database.inMemory(), connection -> {}, TrailKeys.UNSEALED, null));
+    }
+
+    /** Lets go of that lock once it is closed. */
+    public void keep(OfficeLock held) {
+        lock = held;
     }
 
     /** The secrets of its history. */
@@ -225,6 +232,16 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            end();
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
+    }
+
+    private void end() {
         Place there = place;
         if (there == null) {
             shutdown();

@@ -170,7 +170,7 @@ final class DeskCalls {
                 (desk, by) ->
                         desk.backups().everything(folder.resolve("e.zip"), by, share -> true));
         put("RetentionDesk.propose", (desk, by) -> desk.retention().propose(cases, by));
-        put("RetentionDesk.withdraw", (desk, by) -> desk.retention().withdraw(cases));
+        put("RetentionDesk.withdraw", (desk, by) -> desk.retention().withdraw(cases, by));
         put("RetentionDesk.purge", (desk, by) -> desk.retention().purge(cases, by, ON));
         put("RetentionDesk.compact", (desk, by) -> desk.retention().compact(share -> true));
         put(

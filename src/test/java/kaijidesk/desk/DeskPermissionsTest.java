@@ -41,7 +41,6 @@ class DeskPermissionsTest {
             BackupDesk.all                read
             BackupDesk.clockBehind        read
             BackupDesk.daily              read
-            BackupDesk.last               read
             BackupDesk.check              BACK_UP
             BackupDesk.drill              BACK_UP
             BackupDesk.everything         BACK_UP    named
@@ -123,11 +122,10 @@ class DeskPermissionsTest {
             RetentionDesk.preview         read
             RetentionDesk.purged/0        read
             RetentionDesk.purged/1        read
-            RetentionDesk.purgedAt        read
             RetentionDesk.compact         PURGE
             RetentionDesk.propose         WORK       named
             RetentionDesk.purge           PURGE      named
-            RetentionDesk.withdraw        WORK
+            RetentionDesk.withdraw        WORK       named
             StationeryDesk.all            read
             StationeryDesk.calibration    read
             StationeryDesk.verdict        read

@@ -284,6 +284,182 @@ class OfficeDoorTest {
         }
     }
 
+    @Test
+    @DisplayName("whoever was cut off while beginning an office administers it all the same")
+    void cutOffBeginning() throws Exception {
+        begin();
+        CaseNumber number = receive();
+        kaijidesk.access.Unlocked ring =
+                new KeyRingFile(folder).read().unlock(ADMIN, PASSWORD, SampleSecrets.CHEAP);
+        try (kaijidesk.store.Store store = kaijidesk.store.Store.open(folder, ring.secrets())) {
+            // as the file is when the power goes between the ring and the first account
+            store.transaction(transaction -> {
+                transaction
+                        .accounts()
+                        .keep(new kaijidesk.cases.Account(ADMIN, Role.REVIEWER, true));
+                return ADMIN;
+            });
+        }
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            assertThat(desk.signIns().role(ADMIN)).contains(Role.ADMINISTRATOR);
+            assertThat(desk.open(number, ADMIN).file().number()).isEqualTo(number);
+            desk.people().newRecovery(ADMIN);
+        }
+    }
+
+    @Test
+    @DisplayName("the recovery sheet isn't spent while another desk has the office open")
+    void recoveryMeetsADesk() throws Exception {
+        RecoveryCode code = begin();
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            assertThatThrownBy(() -> door.recover(code, SATO, OTHER))
+                    .isInstanceOf(kaijidesk.store.OfficeUnavailable.class);
+            desk.people().add(SATO, Role.REVIEWER, OTHER);
+        }
+        door.recover(code, SATO, OTHER);
+        door.enter(SATO, OTHER).close();
+    }
+
+    @Test
+    @DisplayName("one desk at a time, from before the ring is read: sign-in, key change, beginning")
+    void oneAtATime() throws Exception {
+        begin();
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            for (org.assertj.core.api.ThrowableAssert.ThrowingCallable way :
+                    java.util.List.<org.assertj.core.api.ThrowableAssert.ThrowingCallable>of(
+                            () -> door.enter(ADMIN, PASSWORD),
+                            () -> door.changeKey(ADMIN, PASSWORD, Progress.UNSEEN))) {
+                assertThat(
+                                catchThrowableOfType(kaijidesk.store.OfficeUnavailable.class, way)
+                                        .reason())
+                        .isEqualTo(kaijidesk.store.OfficeUnavailable.Reason.IN_USE);
+            }
+            assertThat(desk.cases()).isEmpty();
+        }
+        door.enter(ADMIN, PASSWORD).close();
+    }
+
+    @Test
+    @DisplayName("a seal damaged in the ring is opened by the copy, and the ring is whole again")
+    void damagedSeal() throws Exception {
+        begin();
+        Path file = folder.resolve(KeyRingFile.NAME);
+        String ring = Files.readString(file);
+        int at = ring.indexOf("\"privateKey\" : \"") + 30;
+        char other = ring.charAt(at) == 'A' ? 'B' : 'A';
+        Files.writeString(file, ring.substring(0, at) + other + ring.substring(at + 1));
+        door.enter(ADMIN, PASSWORD).close();
+        assertThat(Files.readString(file)).isEqualTo(ring);
+    }
+
+    @Test
+    @DisplayName("while it isn't known which key the file bears, neither is thrown away")
+    void neitherThrownAway() throws Exception {
+        begin();
+        CaseNumber number = receive();
+        byte[][] both = new byte[1][];
+        door.changeKey(
+                ADMIN,
+                PASSWORD,
+                share -> {
+                    both[0] = read(folder.resolve(KeyRingFile.NAME));
+                    return true;
+                });
+        Path office = folder.resolve("office.mv.db");
+        Path away = temp.resolve("away");
+        for (String name : java.util.List.of(KeyRingFile.NAME, "office.keys.copy")) {
+            Files.write(folder.resolve(name), both[0]);
+        }
+        Files.move(office, away);
+        assertThatThrownBy(() -> door.enter(ADMIN, PASSWORD))
+                .isInstanceOf(kaijidesk.store.OfficeUnavailable.class);
+        Files.move(away, office);
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            assertThat(desk.open(number, ADMIN).file().number()).isEqualTo(number);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "the history says that the key was changed when it was, and not when it was stopped")
+    void keyChangeTold() throws Exception {
+        begin();
+        door.changeKey(ADMIN, PASSWORD, share -> false);
+        assertThat(changes()).isZero();
+        door.changeKey(ADMIN, PASSWORD, Progress.UNSEEN);
+        assertThat(changes()).isEqualTo(1);
+    }
+
+    private long changes() throws Exception {
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            return desk
+                    .trail()
+                    .entries(TrailDesk.filter(null, null, null, null, null), Long.MAX_VALUE, 100)
+                    .stream()
+                    .filter(row -> row.entry().about().equals("key-change"))
+                    .count();
+        }
+    }
+
+    @Test
+    @DisplayName("a backup with a ring that nobody could open is neither made nor taken for proven")
+    void damagedRing() throws Exception {
+        begin();
+        Path zip = temp.resolve("b.zip");
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            Path file = folder.resolve(KeyRingFile.NAME);
+            String ring = Files.readString(file);
+            Files.writeString(file, "{");
+            desk.backups().make(zip, share -> true);
+            assertThat(desk.backups().drill(zip, share -> true)).isPresent();
+            Files.writeString(folder.resolve("office.keys.copy"), "{");
+            assertThatThrownBy(() -> desk.backups().make(zip, share -> true))
+                    .isInstanceOf(CannotBackUp.class);
+            Files.writeString(file, ring);
+        }
+    }
+
+    @Test
+    @DisplayName("neither the office's own files nor another's are written over by a backup")
+    void notThere() throws Exception {
+        begin();
+        Path letter = Files.writeString(temp.resolve("letter.txt"), "keep me");
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            for (Path target :
+                    java.util.List.of(
+                            folder.resolve("office.mv.db"), folder.resolve("x.zip"), letter)) {
+                assertThatThrownBy(() -> desk.backups().make(target, share -> true))
+                        .isInstanceOf(CannotBackUp.class);
+                assertThatThrownBy(() -> desk.backups().everything(target, ADMIN, share -> true))
+                        .isInstanceOf(CannotBackUp.class);
+            }
+        }
+        assertThat(letter).hasContent("keep me");
+        door.enter(ADMIN, PASSWORD).close();
+    }
+
+    @Test
+    @DisplayName("one start by a wrong clock doesn't hide the anchors of the days after")
+    void wrongClockOnce() throws Exception {
+        clock.noonOf("2030-01-01");
+        begin();
+        door.enter(ADMIN, PASSWORD).close();
+        clock.noonOf("2016-08-26");
+        receive();
+        byte[] older = Files.readAllBytes(folder.resolve("office.mv.db"));
+        clock.noonOf("2016-08-27");
+        receive();
+        receive();
+        clock.noonOf("2016-08-28");
+        door.enter(ADMIN, PASSWORD).close();
+        Files.write(folder.resolve("office.mv.db"), older);
+        Files.delete(folder.resolve("office.mark"));
+        try (Desk desk = door.enter(ADMIN, PASSWORD)) {
+            assertThat(desk.trail().anchorAtStart())
+                    .isEqualTo(kaijidesk.trail.AnchorVerdict.ROLLED_BACK);
+        }
+    }
+
     private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.cases.ActField;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.cases.ActField;
 import kaijidesk.desk.Desk;
 import kaijidesk.ledgers.Ledger;

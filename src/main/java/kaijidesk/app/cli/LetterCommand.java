@@ -3,7 +3,7 @@ package kaijidesk.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

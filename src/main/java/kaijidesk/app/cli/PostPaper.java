@@ -3,7 +3,7 @@ package kaijidesk.app.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.StationeryDesk;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.cases.ProfileEffect;
 import kaijidesk.desk.AdoptedProfile;
 import kaijidesk.desk.CannotDo;

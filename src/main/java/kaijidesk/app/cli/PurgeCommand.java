@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
@@ -86,7 +86,7 @@ final class PurgeCommand {
     @Command(name = "withdraw")
     int withdraw(@Parameters(paramLabel = "CASE", arity = "1..*") List<String> cases) {
         return kaijidesk.with(desk -> {
-            desk.retention().withdraw(numbers(cases));
+            desk.retention().withdraw(numbers(cases), kaijidesk.person());
             return KaijiDesk.DONE;
         });
     }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kaijidesk.access.CannotEnter;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;

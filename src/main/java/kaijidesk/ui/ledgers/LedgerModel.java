@@ -1,11 +1,11 @@
 package kaijidesk.ui.ledgers;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.Look;
 import kaijidesk.ledgers.Ledger;
@@ -124,10 +124,11 @@ final class LedgerModel {
                     .run(
                             () -> {
                                 ui.looked(look(Look.Kind.EXPORT, read));
-                                return Files.write(
+                                PrivateFile.write(
                                         file,
                                         format.file(
                                                 read, ui.office(), ui.texts(), ui.person().get()));
+                                return file;
                             },
                             saved -> done("ui.ledgers.saved"),
                             ui.failure());

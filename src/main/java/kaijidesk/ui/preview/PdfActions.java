@@ -1,6 +1,5 @@
 package kaijidesk.ui.preview;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.LetterRow;
 import kaijidesk.cases.Look;
@@ -103,7 +103,8 @@ public record PdfActions(
                             if (look != null) {
                                 ui.looked(as(Look.Kind.EXPORT, look));
                             }
-                            return Files.write(file, pdf.call());
+                            PrivateFile.write(file, pdf.call());
+                            return file;
                         },
                         saved -> ui.notices().show(Tone.DONE, ui.text("ui.letters.saved", name)),
                         ui.failure());

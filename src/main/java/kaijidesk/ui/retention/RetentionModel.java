@@ -78,7 +78,7 @@ final class RetentionModel {
         ui.tasks()
                 .run(
                         () -> {
-                            desk().withdraw(cases);
+                            desk().withdraw(cases, ui.person().get());
                             return read();
                         },
                         now -> done(now, "ui.retention.withdrawn", cases.size()),

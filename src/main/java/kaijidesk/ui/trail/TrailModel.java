@@ -1,7 +1,6 @@
 package kaijidesk.ui.trail;
 
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +10,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.desk.TrailFormat;
 import kaijidesk.trail.TrailFilter;
@@ -131,7 +131,7 @@ final class TrailModel {
         ui.tasks()
                 .run(
                         () -> {
-                            try (OutputStream out = Files.newOutputStream(file)) {
+                            try (OutputStream out = PrivateFile.begin(file)) {
                                 TrailDesk trail = ui.office().trail();
                                 return trail.export(filter, format, out, ui.person().get());
                             }
@@ -143,7 +143,10 @@ final class TrailModel {
     void anchor(Path file) {
         ui.tasks()
                 .run(
-                        () -> Files.write(file, ui.office().trail().anchor(ui.person().get())),
+                        () -> {
+                            PrivateFile.write(file, ui.office().trail().anchor(ui.person().get()));
+                            return file;
+                        },
                         written -> done(ui.text("ui.trail.anchor.saved")),
                         ui.failure());
     }

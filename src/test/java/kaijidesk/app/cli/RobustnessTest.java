@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import kaijidesk.app.PrivateFile;
+import kaijidesk.access.PrivateFile;
 import kaijidesk.desk.SampleFiles;
 import kaijidesk.store.Tables;
 import org.junit.jupiter.api.DisplayName;

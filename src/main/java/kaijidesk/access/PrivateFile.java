@@ -1,20 +1,14 @@
-package kaijidesk.app;
+package kaijidesk.access;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /**
  * Writes what holds names and addresses, readable by its owner only where the system knows such.
  */
 public final class PrivateFile {
-    private static final Set<PosixFilePermission> OWNER =
-            PosixFilePermissions.fromString("rw-------");
-
     private PrivateFile() {}
 
     /**
@@ -38,12 +32,10 @@ public final class PrivateFile {
     }
 
     private static void restrict(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            if (Files.isRegularFile(file)) {
-                Files.setPosixFilePermissions(file, OWNER);
-            } else if (!Files.exists(file)) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER));
-            }
+        if (Files.isRegularFile(file)) {
+            OwnerOnly.restrict(file);
+        } else if (!Files.exists(file)) {
+            OwnerOnly.create(file);
         }
     }
 }

@@ -1,6 +1,5 @@
 package kaijidesk.store;
 
-import static kaijidesk.store.gen.Tables.APPLICATION_ITEM;
 import static kaijidesk.store.gen.Tables.CASE_FILE;
 import static kaijidesk.store.gen.Tables.CASE_SUBJECT;
 import static kaijidesk.store.gen.Tables.DECISION;
@@ -22,29 +21,19 @@ import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Stage;
-import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.store.gen.tables.records.CaseFileRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The list of all cases, read in few queries for many cases: so many at once that the database
- * keeps each answer in memory, where a hundred thousand would go through a file.
+ * The list of all cases, so many at once that the database keeps each answer in memory, where a
+ * hundred thousand would go through a file.
  */
 final class CaseListing {
     private static final int AT_ONCE = 1_000;
-
-    /** What the list shows of an application; the rest is long and stays where it is. */
-    private static final List<String> ITEMS =
-            Stream.of(
-                            ApplicationItem.TRADE_NUMBER,
-                            ApplicationItem.ITEM_NAME,
-                            ApplicationItem.NICKNAME,
-                            ApplicationItem.COUNTERPARTY_NICKNAME)
-                    .map(ApplicationItem::name)
-                    .toList();
 
     private static final List<String> WAITING =
             Arrays.stream(Stage.values())
@@ -61,6 +50,7 @@ final class CaseListing {
     /** Every case in the order of their numbers. */
     List<CaseRow> all() {
         Map<String, Map<String, String>> decided = decided();
+        Map<String, Claim> claims = claims();
         Set<String> purged =
                 sql.select(PURGED_CASE.CASE_NUMBER)
                         .from(PURGED_CASE)
@@ -69,13 +59,12 @@ final class CaseListing {
         List<CaseFileRecord> some = after("");
         while (!some.isEmpty()) {
             String last = some.getLast().getCaseNumber();
-            Map<String, Map<String, String>> items = items(some.getFirst().getCaseNumber(), last);
             for (CaseFileRecord row : some) {
                 String number = row.getCaseNumber();
                 all.add(
                         listed(
                                 row,
-                                items.getOrDefault(number, Map.of()),
+                                claims.get(number),
                                 decided.getOrDefault(number, Map.of()),
                                 purged.contains(number)));
             }
@@ -92,24 +81,12 @@ final class CaseListing {
                 .fetch();
     }
 
-    /** By case, of the cases from one to another. */
-    private Map<String, Map<String, String>> items(String first, String last) {
-        Map<String, Map<String, String>> items = new HashMap<>();
-        sql.select(APPLICATION_ITEM.CASE_NUMBER, APPLICATION_ITEM.ITEM, APPLICATION_ITEM.CONTENT)
-                .from(APPLICATION_ITEM)
-                .where(
-                        APPLICATION_ITEM.CASE_NUMBER.between(first, last),
-                        APPLICATION_ITEM.ITEM.in(ITEMS))
-                .forEach(row -> put(items, row.value1(), row.value2(), row.value3()));
-        claims(items, first, last);
-        return items;
-    }
-
     /**
      * A rights holder gives a trade number only: the name comes from the operator's list, the rest
      * from the records of the trade (R4.04).
      */
-    private void claims(Map<String, Map<String, String>> items, String first, String last) {
+    private Map<String, Claim> claims() {
+        Map<String, Claim> claims = new HashMap<>();
         sql.select(
                         RIGHTS_CLAIM.CASE_NUMBER,
                         DSL.coalesce(RIGHTS_HOLDER.NAME, RIGHTS_CLAIM.HOLDER_ID),
@@ -124,17 +101,13 @@ final class CaseListing {
                 .on(TRADE.TRADE_NO.eq(CASE_SUBJECT.TRADE_NO))
                 .leftJoin(MEMBER)
                 .on(MEMBER.MEMBER_ID.eq(CASE_SUBJECT.COUNTERPARTY_ID))
-                .where(RIGHTS_CLAIM.CASE_NUMBER.between(first, last))
-                .forEach(row -> {
-                    put(items, row.value1(), ApplicationItem.NICKNAME.name(), row.value2());
-                    put(items, row.value1(), ApplicationItem.ITEM_NAME.name(), row.value3());
-                    put(
-                            items,
-                            row.value1(),
-                            ApplicationItem.COUNTERPARTY_NICKNAME.name(),
-                            row.value4());
-                });
+                .forEach(row ->
+                        claims.put(
+                                row.value1(), new Claim(row.value2(), row.value3(), row.value4())));
+        return claims;
     }
+
+    private record Claim(String holder, String itemName, String counterparty) {}
 
     /** Who decided what, of the cases in which something waits for its release. */
     private Map<String, Map<String, String>> decided() {
@@ -146,19 +119,10 @@ final class CaseListing {
                         .on(CASE_FILE.CASE_NUMBER.eq(DECISION.CASE_NUMBER))
                         .where(CASE_FILE.SHOWN_STAGE.in(WAITING))
                         .fetch()) {
-            put(
-                    decided,
-                    row.get(DECISION.CASE_NUMBER),
-                    row.get(DECISION.KIND),
-                    row.get(DECISION.PERSON));
+            decided.computeIfAbsent(row.get(DECISION.CASE_NUMBER), any -> new HashMap<>())
+                    .put(row.get(DECISION.KIND), row.get(DECISION.PERSON));
         }
         return decided;
-    }
-
-    /** What an application says itself is there already and stays. */
-    private static void put(
-            Map<String, Map<String, String>> cases, String number, String key, String value) {
-        cases.computeIfAbsent(number, any -> new HashMap<>()).putIfAbsent(key, value);
     }
 
     /** What makes somebody unable to release in that stage, as {@code CaseFile.notBy} has it. */
@@ -175,7 +139,7 @@ final class CaseListing {
 
     private static CaseRow listed(
             CaseFileRecord row,
-            Map<String, String> items,
+            @Nullable Claim claim,
             Map<String, String> decided,
             boolean purged) {
         Stage stage = Stage.valueOf(row.getShownStage());
@@ -183,10 +147,10 @@ final class CaseListing {
                 new CaseNumber(row.getCaseNumber()),
                 stage,
                 headline(row),
-                items.getOrDefault(ApplicationItem.TRADE_NUMBER.name(), ""),
-                items.getOrDefault(ApplicationItem.ITEM_NAME.name(), ""),
-                items.getOrDefault(ApplicationItem.NICKNAME.name(), ""),
-                items.getOrDefault(ApplicationItem.COUNTERPARTY_NICKNAME.name(), ""),
+                row.getSaidTradeNo(),
+                claim == null ? row.getSaidItemName() : claim.itemName(),
+                claim == null ? row.getSaidApplicant() : claim.holder(),
+                claim == null ? row.getSaidCounterparty() : claim.counterparty(),
                 row.getReceivedAt().toInstant(),
                 row.getDeadline(),
                 preparing(stage).stream()

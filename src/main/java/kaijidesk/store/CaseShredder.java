@@ -176,6 +176,10 @@ public final class CaseShredder {
                 .set(CASE_FILE.SENDER, "")
                 .set(CASE_FILE.MESSAGE_ID, "")
                 .set(CASE_FILE.MAIL_SHA256, "")
+                .set(CASE_FILE.SAID_TRADE_NO, "")
+                .set(CASE_FILE.SAID_ITEM_NAME, "")
+                .set(CASE_FILE.SAID_APPLICANT, "")
+                .set(CASE_FILE.SAID_COUNTERPARTY, "")
                 .setNull(CASE_FILE.DEADLINE)
                 .where(CASE_FILE.CASE_NUMBER.eq(number.value()))
                 .execute();

@@ -23,6 +23,8 @@ import org.jooq.DSLContext;
  * haven't seen.
  */
 public final class CaseTable {
+    private static final int MOST_SAID = 2_000;
+
     private final DSLContext sql;
 
     CaseTable(DSLContext sql) {
@@ -138,8 +140,22 @@ public final class CaseTable {
         row.setMailSha256(application.mailSha256());
         row.setAgreed(application.agreed());
         row.setArrival(application.arrival().name());
+        row.setSaidTradeNo(said(application, ApplicationItem.TRADE_NUMBER));
+        row.setSaidItemName(said(application, ApplicationItem.ITEM_NAME));
+        row.setSaidApplicant(said(application, ApplicationItem.NICKNAME));
+        row.setSaidCounterparty(said(application, ApplicationItem.COUNTERPARTY_NICKNAME));
         show(row, shown);
         return row;
+    }
+
+    /** The begin of it, for the list; the whole is an item of the application. */
+    private static String said(Application application, ApplicationItem item) {
+        String whole = application.items().getOrDefault(item, "");
+        if (whole.length() <= MOST_SAID) {
+            return whole;
+        }
+        boolean halved = Character.isHighSurrogate(whole.charAt(MOST_SAID - 1));
+        return whole.substring(0, halved ? MOST_SAID - 1 : MOST_SAID);
     }
 
     private static void show(CaseFileRecord row, Shown shown) {

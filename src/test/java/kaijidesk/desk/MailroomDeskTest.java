@@ -335,9 +335,12 @@ class MailroomDeskTest {
         Tables.change(folder, "create table supervisor (person varchar(200) primary key)");
         Tables.change(folder, "drop table trail_entry");
         Tables.change(folder, "drop table trail_head");
+        for (String column : List.of("trade_no", "item_name", "applicant", "counterparty")) {
+            Tables.change(folder, "alter table case_file drop column said_" + column);
+        }
         Tables.change(
                 folder,
-                "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'");
+                "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%' or file like 'V17%'");
         // from before there were marks
         Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);

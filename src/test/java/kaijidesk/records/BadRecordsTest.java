@@ -39,6 +39,9 @@ class BadRecordsTest {
                 "members.csv | ,n,shop,current,,2016-02-20,a,b,c,d,e,f | EMPTY | member_id",
                 "members.csv | M9,n,shop,current,,2016-02-20,a\uFFFD,b,c,d,e,f | DAMAGED_TEXT | name",
                 "members.csv | M9,n,shop | FIELD_COUNT | ''",
+                "members.csv | M9,n,shop,current,,0001-02-20,a,b,c,d,e,f | BAD_DATE | as_of",
+                "members.csv | M9,n,shop,current,,2016-02-20,a,b,123456789012345678901,d,e,f | TOO_LONG | postal_code",
+                "members.csv | M9,n,shop,current,,2016-02-20,a\0,b,c,d,e,f | DAMAGED_TEXT | name",
                 "trades.csv | T-9,I-9,皿,M1,M2,2016/06/12,,anonymous,escrow, | BAD_DATE | won_on",
                 "trades.csv | T-9,I-9,皿,M1,M2,+99999-1-1,,anonymous,escrow, | BAD_DATE | won_on",
                 "trades.csv | T-9,I-9,皿,M1,,,,anonymous,escrow, | EMPTY | buyer_id",
@@ -137,7 +140,7 @@ class BadRecordsTest {
 
         assertThatThrownBy(export::read)
                 .isInstanceOf(UnreadableRecords.class)
-                .hasMessage("NOT_CSV: messages.csv")
+                .hasMessage("NOT_CSV: messages.csv 8")
                 .hasNoCause();
     }
 

@@ -2,6 +2,7 @@ package kaijidesk.records.database;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -132,9 +133,16 @@ final class QueryCursor implements Cursor {
         }
     }
 
-    /** Drivers let another thread end what one is in. */
+    /**
+     * Drivers let another thread end what one is in, by one call or the other; after that the
+     * connection is of no use. Neither may hold up whoever ended it.
+     */
     private void cancel() {
-        try {
+        Thread.ofPlatform().daemon().name("operator-database-end").start(this::abort);
+    }
+
+    private void abort() {
+        try (Connection connection = statement.getConnection()) {
             statement.cancel();
         } catch (SQLException e) {
             // then it ends by itself, on its own thread

@@ -170,7 +170,17 @@ class FloorsTest {
 
     @ArchTest
     static final ArchRule sqlStaysInTheStore =
-            only("kaijidesk.store..", "java.sql..", "javax.sql..", "org.jooq..", "org.h2..");
+            only("kaijidesk.store..", "javax.sql..", "org.jooq..", "org.h2..");
+
+    /** The office's own data through the store; another's, read only, through the records. */
+    @ArchTest
+    static final ArchRule jdbcStaysInTwoPlaces =
+            noClasses()
+                    .that(
+                            resideOutsideOfPackages(
+                                    "kaijidesk.store..", "kaijidesk.records.database.."))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("java.sql.."));
 
     /** Printing hands a stored PDF to the printer, no more. */
     @ArchTest

@@ -132,6 +132,7 @@ class GroundsStayInsideTest {
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.write")))
                 .as("files of the command line and the window, for their owner only")
                 .containsExactly(
+                        "BadRows",
                         "DemoRun",
                         "HistoryCommand",
                         "LedgerCommand",
@@ -142,6 +143,7 @@ class GroundsStayInsideTest {
                         "PostPaper",
                         "ProfileCommand",
                         "PurgeCommand",
+                        "RecordsCommand",
                         "SheetCommand",
                         "TrailModel");
         assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("PrivateFile.begin")))
@@ -156,6 +158,7 @@ class GroundsStayInsideTest {
                 .as("files and paper of the window")
                 .containsExactly(
                         "BackupCard",
+                        "BadRows",
                         "LedgerModel",
                         "LedgersPane",
                         "PdfActions",

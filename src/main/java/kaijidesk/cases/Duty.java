@@ -16,6 +16,8 @@ public enum Duty {
     REGULATE,
     /** Letting people in, giving them roles, shutting them out; keys. */
     PEOPLE,
+    /** Saying how the operator's own database is asked. */
+    CONNECT,
     /** Making and proving backups, and taking everything out in open formats. */
     BACK_UP,
     /** Reading, proving and exporting the whole history (R6.05). */

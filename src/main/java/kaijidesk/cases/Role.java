@@ -30,6 +30,7 @@ public enum Role {
             Duty.RECORDS,
             Duty.REGULATE,
             Duty.PEOPLE,
+            Duty.CONNECT,
             Duty.BACK_UP,
             Duty.AUDIT),
     /** Reads everything and changes nothing. */

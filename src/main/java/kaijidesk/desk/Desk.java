@@ -26,6 +26,7 @@ import kaijidesk.letters.LetterPress;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.mail.ApplicationMailReader;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.records.ReadProgress;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.RightsHolder;
@@ -50,6 +51,7 @@ public final class Desk implements AutoCloseable {
     private final CaseViews views;
     private final Effects effects;
     private final Intake intake;
+    private final RecordsDesk records;
     private final RegimeDesk regime;
     private final MailroomDesk mailroom;
     private final StationeryDesk stationery;
@@ -69,6 +71,7 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles, gate);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
+        this.records = new RecordsDesk(transactions, intake, clock);
         this.regime =
                 new RegimeDesk(
                         transactions, profiles, views, intake, new WordingDesk(press), clock);
@@ -232,17 +235,19 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Takes in the operator's export: all of it, or nothing when a row can't be read (the answer
-     * then names the rows).
+     * Takes in the operator's export: all of it, or nothing when a row is bad.
      *
      * @param folder holds members.csv, trades.csv and messages.csv
      * @throws UnreadableRecords when a file or column is missing
      */
     public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
-        return transactions.<Imported, UnreadableRecords>as(
-                Duty.RECORDS,
-                person,
-                transaction -> intake.importRecords(transaction, folder, now(), person));
+        return records.take(
+                folder, ImportChoice.ALL_OR_NOTHING, ReadProgress.UNSEEN, person);
+    }
+
+    /** Takes in the operator's records. */
+    public RecordsDesk records() {
+        return records;
     }
 
     /**

@@ -1,6 +1,5 @@
 package kaijidesk.desk;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -24,16 +23,13 @@ import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.mail.ApplicationMail;
-import kaijidesk.records.ReadReport;
-import kaijidesk.records.RecordsReader;
-import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
 
-/** What comes in: application mails and the operator's records. */
+/** What comes in: application mails and rights holders' claims. */
 final class Intake {
     private final Profiles profiles;
     private final CaseViews views;
@@ -155,37 +151,6 @@ final class Intake {
         return mail.items().getOrDefault(item, "");
     }
 
-    /**
-     * Reads straight into the transaction; what can't be read or contradicts the records undoes all
-     * of it.
-     */
-    Imported importRecords(Transaction transaction, Path folder, Instant now, Person person)
-            throws UnreadableRecords {
-        RecordsInto sink = new RecordsInto(transaction.records());
-        ReadReport report = new RecordsReader(folder).read(sink);
-        Imported imported =
-                new Imported(
-                        report.members(),
-                        report.trades(),
-                        report.messages(),
-                        report.problems(),
-                        sink.contradictions());
-        if (imported.done()) {
-            refresh(transaction, now, person);
-            OfficeEvent.RECORDS_IMPORTED.append(
-                    transaction,
-                    now,
-                    person,
-                    Map.of(
-                            "members", Long.toString(report.members()),
-                            "trades", Long.toString(report.trades()),
-                            "messages", Long.toString(report.messages())));
-        } else {
-            transaction.undo();
-        }
-        return imported;
-    }
-
     /** Cases of an earlier version of the program get their subjects, so that they are found. */
     void keepSubjects(Transaction transaction) {
         for (CaseNumber number : transaction.subjects().unknown()) {
@@ -204,17 +169,28 @@ final class Intake {
                 .toList();
     }
 
-    /** Open cases are shown as new records or a new calendar make them. */
+    /** Open cases are shown as a new calendar makes them. */
     void refresh(Transaction transaction, Instant now, Person person) {
         for (CaseRow row : transaction.cases().all()) {
             if (!row.stage().ended()) {
-                CaseFile file = transaction.cases().find(row.number()).orElseThrow().file();
-                Circumstances circumstances = views.circumstances(transaction, file, person, now);
-                transaction.cases().show(row.number(), CaseViews.shown(file, circumstances));
-                transaction
-                        .subjects()
-                        .keep(row.number(), Subject.of(file, circumstances.records()));
+                refresh(transaction, row.number(), now, person);
             }
         }
+    }
+
+    /**
+     * An open case is shown as new records make it.
+     *
+     * @return whom and what it is about now, where that changed
+     */
+    Optional<Subject> refresh(
+            Transaction transaction, CaseNumber number, Instant now, Person person) {
+        CaseFile file = transaction.cases().find(number).orElseThrow().file();
+        Circumstances circumstances = views.circumstances(transaction, file, person, now);
+        transaction.cases().show(number, CaseViews.shown(file, circumstances));
+        Subject subject = Subject.of(file, circumstances.records());
+        return transaction.subjects().keep(number, subject)
+                ? Optional.of(subject)
+                : Optional.empty();
     }
 }

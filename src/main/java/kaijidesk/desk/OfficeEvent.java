@@ -21,7 +21,8 @@ enum OfficeEvent {
     KEY_CHANGED(TrailKind.ACCOUNT, "key-change"),
     PROFILE_ADOPTED(TrailKind.SETTING, "profile-adopt"),
     HOLIDAYS_TAKEN(TrailKind.SETTING, "holidays-import"),
-    STATIONERY_KEPT(TrailKind.SETTING, "stationery");
+    STATIONERY_KEPT(TrailKind.SETTING, "stationery"),
+    OPERATOR_DATABASE(TrailKind.SETTING, "operator-database");
 
     private final TrailKind kind;
     private final String about;

@@ -11,7 +11,7 @@ final class BadRow extends Exception {
         this.column = column;
     }
 
-    RowProblem in(String file, long line) {
-        return new RowProblem(file, line, why, column);
+    RowProblem in(RowPlace where) {
+        return new RowProblem(where.file(), where.line(), why, column);
     }
 }

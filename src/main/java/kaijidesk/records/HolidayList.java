@@ -1,6 +1,5 @@
 package kaijidesk.records;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Month;
@@ -34,12 +33,14 @@ public final class HolidayList {
     public static HolidayTable read(Path file, List<RowProblem> problems) throws UnreadableRecords {
         TreeMap<LocalDate, String> names = new TreeMap<>();
         String shown = String.valueOf(file.getFileName());
-        Path folder = file.toAbsolutePath().resolveSibling("");
-        try (Table list = Table.open(folder, shown, List.of(DAY, NAME))) {
-            list.readRows(row -> names.put(row.slashedDay(DAY), name(row)), problems);
-        } catch (IOException whileClosing) {
-            throw new UnreadableRecords(Why.NOT_READABLE, shown, "");
+        Problems bad = new Problems();
+        try (Table list = new Table(CsvCursor.open(file, shown, ReadProgress.UNSEEN))) {
+            list.has(List.of(DAY, NAME));
+            list.readRows(row -> day(row, names), bad);
+        } catch (Stopped e) {
+            throw new IllegalStateException(e);
         }
+        problems.addAll(bad.named());
         if (names.isEmpty() || !wholeYears(names)) {
             throw new UnreadableRecords(Why.NOT_WHOLE_YEARS, shown, "");
         }
@@ -49,12 +50,9 @@ public final class HolidayList {
                 MonthDay.of(Month.DECEMBER, 31).atYear(names.lastKey().getYear()));
     }
 
-    private static String name(Row row) throws BadRow {
-        String name = row.required(NAME);
-        if (name.length() > LONGEST_NAME) {
-            throw new BadRow(RowProblem.Why.DAMAGED_TEXT, NAME);
-        }
-        return name;
+    private static void day(Row row, TreeMap<LocalDate, String> names) throws BadRow {
+        row.place();
+        names.put(row.slashedDay(DAY), row.required(NAME, LONGEST_NAME));
     }
 
     private static boolean wholeYears(TreeMap<LocalDate, String> names) {

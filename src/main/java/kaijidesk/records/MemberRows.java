@@ -8,7 +8,6 @@ import kaijidesk.regime.PointInTime;
 
 /** members.csv: one row for each member and point in time (R2.19). */
 final class MemberRows {
-    static final String FILE = "members.csv";
     static final List<String> COLUMNS =
             List.of(
                     "member_id",
@@ -38,21 +37,23 @@ final class MemberRows {
     private MemberRows() {}
 
     static void read(Row row, RecordsSink sink) throws BadRow {
+        RowPlace where = row.place();
         PointInTime point = row.oneOf("snapshot", POINTS);
         MemberSnapshot snapshot =
                 new MemberSnapshot(
                         point,
-                        point == PointInTime.TRADE ? row.required("trade_no") : "",
+                        point == PointInTime.TRADE ? row.required("trade_no", 100) : "",
                         row.requiredDay("as_of"),
-                        row.text("name"),
-                        row.text("name_kana"),
-                        row.text("postal_code"),
-                        row.text("address"),
-                        row.text("phone"),
-                        row.text("email"));
+                        row.text("name", 1000),
+                        row.text("name_kana", 1000),
+                        row.text("postal_code", 20),
+                        row.text("address", 2000),
+                        row.text("phone", 100),
+                        row.text("email", 1000));
         sink.member(
-                row.required("member_id"),
-                row.text("nickname"),
+                where,
+                row.required("member_id", 100),
+                row.text("nickname", 1000),
                 row.oneOf("kind", KINDS),
                 snapshot);
     }

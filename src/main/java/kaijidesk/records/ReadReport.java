@@ -1,18 +1,16 @@
 package kaijidesk.records;
 
-import java.util.List;
-
 /**
- * What an export held. Rows with a problem were skipped; whether the rest is good enough is the
- * caller's decision.
+ * How many rows of the records were handed on; rows with a problem were skipped and counted
+ * elsewhere.
  *
- * @param members rows of members.csv handed on
- * @param trades rows of trades.csv handed on
- * @param messages rows of messages.csv handed on
- * @param problems the rows skipped
+ * @param members rows of members
+ * @param trades rows of trades
+ * @param messages rows of messages
  */
-public record ReadReport(int members, int trades, int messages, List<RowProblem> problems) {
-    public ReadReport {
-        problems = List.copyOf(problems);
+public record ReadReport(int members, int trades, int messages) {
+    /** All rows that were handed on. */
+    public long rows() {
+        return (long) members + trades + messages;
     }
 }

@@ -1,43 +1,96 @@
 package kaijidesk.records;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import kaijidesk.records.UnreadableRecords.Why;
+import java.util.Map;
 
 /**
- * Reads an export directory of the operator's system: members.csv, trades.csv and messages.csv, in
- * UTF-8 or Windows-31J. Rows are handed on as they are read; no file is held in memory.
+ * Reads members, trades and messages of the operator's system. Rows are handed on as they are read;
+ * nothing is held in memory.
  */
 public final class RecordsReader {
-    private final Path directory;
+    /** How many rows are read between two questions whether it goes on. */
+    private static final int AT_ONCE = 1_000;
 
-    /** A reader of the directory's three files. */
+    private final RecordsSource source;
+
+    /** A reader of members.csv, trades.csv and messages.csv in UTF-8 or Windows-31J. */
     public RecordsReader(Path directory) {
-        this.directory = directory;
+        this(new CsvSource(directory));
+    }
+
+    /** A reader of records that lie elsewhere. */
+    public RecordsReader(RecordsSource source) {
+        this.source = source;
     }
 
     /**
-     * Hands every good row to the sink. All three files and their headers are checked before the
+     * Hands every good row to the sink. All three tables and their headers are checked before the
      * first row.
      *
-     * @return how many rows of each file were handed on, and which were skipped and why
+     * @param problems rows that are skipped are added
+     * @return how many rows of each file were handed on
      * @throws UnreadableRecords when a file or column is missing or a file is no CSV; rows may have
      *     been handed on by then
+     * @throws Stopped when the progress ended it; rows may have been handed on by then
      */
-    public ReadReport read(RecordsSink sink) throws UnreadableRecords {
-        try (Table members = Table.open(directory, MemberRows.FILE, MemberRows.COLUMNS);
-                Table trades = Table.open(directory, TradeRows.FILE, TradeRows.COLUMNS);
-                Table messages = Table.open(directory, MessageRows.FILE, MessageRows.COLUMNS)) {
-            List<RowProblem> problems = new ArrayList<>();
+    public ReadReport read(RecordsSink sink, Problems problems, ReadProgress progress)
+            throws UnreadableRecords, Stopped {
+        List<Table> opened = new ArrayList<>();
+        try {
+            Map<RecordsFile, Table> tables = new EnumMap<>(RecordsFile.class);
+            for (RecordsFile file : RecordsFile.values()) {
+                Table table = new Table(source.open(file, progress));
+                opened.add(table);
+                table.has(file.columns());
+                tables.put(file, table);
+            }
+            Counter counter = new Counter(problems, progress);
             return new ReadReport(
-                    members.readRows(row -> MemberRows.read(row, sink), problems),
-                    trades.readRows(row -> TradeRows.read(row, sink), problems),
-                    messages.readRows(row -> MessageRows.read(row, sink), problems),
-                    problems);
-        } catch (IOException whileClosing) {
-            throw new UnreadableRecords(Why.NOT_READABLE, directory.getFileName() + "", "");
+                    counter.read(tables, RecordsFile.MEMBERS, row -> MemberRows.read(row, sink)),
+                    counter.read(tables, RecordsFile.TRADES, row -> TradeRows.read(row, sink)),
+                    counter.read(tables, RecordsFile.MESSAGES, row -> MessageRows.read(row, sink)));
+        } finally {
+            opened.forEach(Table::close);
+        }
+    }
+
+    /** Counts rows over all three tables. */
+    private static final class Counter {
+        private final Problems problems;
+        private final ReadProgress progress;
+        private long rows;
+
+        Counter(Problems problems, ReadProgress progress) {
+            this.problems = problems;
+            this.progress = progress;
+        }
+
+        int read(Map<RecordsFile, Table> tables, RecordsFile file, Table.RowReader reader)
+                throws UnreadableRecords, Stopped {
+            Table table = tables.get(file);
+            if (table == null) {
+                throw new IllegalStateException(file.table());
+            }
+            int taken =
+                    table.readRows(
+                            row -> {
+                                if (rows++ % AT_ONCE == 0) {
+                                    progress.ask(rows - 1, share(file, table.share()));
+                                }
+                                reader.read(row);
+                            },
+                            problems);
+            progress.ask(rows, share(file, table.share() < 0 ? -1 : 1));
+            return taken;
+        }
+
+        private static double share(RecordsFile file, double ofTable) {
+            return ofTable < 0
+                    ? -1
+                    : (file.ordinal() + ofTable) / RecordsFile.values().length;
         }
     }
 }

@@ -12,11 +12,16 @@ public interface RecordsSink {
     /**
      * What was registered of a member at one point in time; a member comes once for each (R2.19).
      */
-    void member(String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot);
+    void member(
+            RowPlace where,
+            String memberId,
+            String nickname,
+            Member.Kind kind,
+            MemberSnapshot snapshot);
 
     /** A trade. */
-    void trade(Trade trade);
+    void trade(RowPlace where, Trade trade);
 
     /** A message that the parties of a trade exchanged through the site (R1.02). */
-    void message(String tradeNo, TradeMessage message);
+    void message(RowPlace where, String tradeNo, TradeMessage message);
 }

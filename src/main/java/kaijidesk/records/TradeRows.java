@@ -9,7 +9,6 @@ import kaijidesk.regime.Trade;
  * (R1.00, R4.04).
  */
 final class TradeRows {
-    static final String FILE = "trades.csv";
     static final List<String> COLUMNS =
             List.of(
                     "trade_no",
@@ -32,16 +31,17 @@ final class TradeRows {
 
     static void read(Row row, RecordsSink sink) throws BadRow {
         sink.trade(
+                row.place(),
                 new Trade(
-                        row.required("trade_no"),
-                        row.text("item_no"),
-                        row.text("item_name"),
-                        row.required("seller_id"),
-                        row.required("buyer_id"),
+                        row.required("trade_no", 100),
+                        row.text("item_no", 100),
+                        row.text("item_name", 2000),
+                        row.required("seller_id", 100),
+                        row.required("buyer_id", 100),
                         row.day("won_on"),
                         row.day("completed_on"),
-                        DELIVERIES.getOrDefault(row.text("delivery"), Trade.Delivery.UNKNOWN),
-                        PAYMENTS.getOrDefault(row.text("payment"), Trade.Payment.UNKNOWN),
+                        DELIVERIES.getOrDefault(row.text("delivery", 100), Trade.Delivery.UNKNOWN),
+                        PAYMENTS.getOrDefault(row.text("payment", 100), Trade.Payment.UNKNOWN),
                         row.day("messaging_closes_on")));
     }
 }

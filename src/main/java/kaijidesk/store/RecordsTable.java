@@ -28,29 +28,34 @@ public final class RecordsTable {
     }
 
     /**
-     * Takes in a member's snapshot. A point in time is never overwritten (R2.19): one that is known
-     * already stays.
-     *
-     * @return false when the snapshot contradicts what is known of that very point in time
+     * Members' snapshots to be taken in. A point in time is never overwritten (R2.19): one that is
+     * known already stays.
      */
-    public boolean add(
-            String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
-        sql.insertInto(MEMBER, MEMBER.MEMBER_ID, MEMBER.NICKNAME, MEMBER.KIND)
-                .values(memberId, nickname, kind.name())
-                .onConflict(MEMBER.MEMBER_ID)
-                .doUpdate()
-                .set(MEMBER.NICKNAME, nickname)
-                .set(MEMBER.KIND, kind.name())
-                .execute();
-        int added =
-                sql.insertInto(MEMBER_SNAPSHOT)
-                        .set(row(memberId, snapshot))
-                        .onConflictDoNothing()
-                        .execute();
-        return added == 1 || snapshots(memberId).contains(snapshot);
+    public MemberBlock members(List<SnapshotRow> rows) {
+        return new MemberBlock(sql, rows);
     }
 
-    private static MemberSnapshotRecord row(String memberId, MemberSnapshot snapshot) {
+    /**
+     * Takes in trades, or what has become known of them since.
+     *
+     * @param seen the trades of the same import before these; they are added
+     * @return what became of each, in their order
+     */
+    public List<RowOutcome> addTrades(List<Trade> trades, SeenTrades seen) {
+        return new TradeBlock(sql, seen).write(trades);
+    }
+
+    /** Takes in messages of trades, each once; what became of them, in their order. */
+    public List<RowOutcome> addMessages(List<MessageRow> rows) {
+        return new MessageBlock(sql).write(rows);
+    }
+
+    /** Whom and what each open case is about, so that what new records change can be told. */
+    public List<WatchedCase> openCases() {
+        return WatchedCase.open(sql);
+    }
+
+    static MemberSnapshotRecord row(String memberId, MemberSnapshot snapshot) {
         return new MemberSnapshotRecord(
                 memberId,
                 snapshot.point().name(),
@@ -62,35 +67,6 @@ public final class RecordsTable {
                 snapshot.address(),
                 snapshot.phone(),
                 snapshot.email());
-    }
-
-    /** Takes in a trade, or what has become known of it since. */
-    public void add(Trade trade) {
-        TradeRecord row =
-                new TradeRecord(
-                        trade.tradeNo(),
-                        trade.itemNo(),
-                        trade.itemName(),
-                        trade.sellerId(),
-                        trade.buyerId(),
-                        trade.wonOn(),
-                        trade.completedOn(),
-                        trade.delivery().name(),
-                        trade.payment().name(),
-                        trade.messagingClosesOn());
-        sql.insertInto(TRADE).set(row).onConflict(TRADE.TRADE_NO).doUpdate().set(row).execute();
-    }
-
-    /** Takes in a message of a trade once. */
-    public void add(String tradeNo, TradeMessage message) {
-        sql.insertInto(TRADE_MESSAGE)
-                .set(TRADE_MESSAGE.TRADE_NO, tradeNo)
-                .set(TRADE_MESSAGE.SENT_AT, Moments.stored(message.sentAt()))
-                .set(TRADE_MESSAGE.FROM_MEMBER_ID, message.fromMemberId())
-                .set(TRADE_MESSAGE.BODY_SHA256, Migrations.sha256(message.body()))
-                .set(TRADE_MESSAGE.BODY, message.body())
-                .onConflictDoNothing()
-                .execute();
     }
 
     /**
@@ -137,18 +113,21 @@ public final class RecordsTable {
     private Optional<Trade> trade(String tradeNo) {
         return sql.selectFrom(TRADE)
                 .where(TRADE.TRADE_NO.eq(tradeNo))
-                .fetchOptional(row ->
-                        new Trade(
-                                row.getTradeNo(),
-                                row.getItemNo(),
-                                row.getItemName(),
-                                row.getSellerId(),
-                                row.getBuyerId(),
-                                row.getWonOn(),
-                                row.getCompletedOn(),
-                                Trade.Delivery.valueOf(row.getDelivery()),
-                                Trade.Payment.valueOf(row.getPayment()),
-                                row.getMessagingClosesOn()));
+                .fetchOptional(RecordsTable::trade);
+    }
+
+    static Trade trade(TradeRecord row) {
+        return new Trade(
+                row.getTradeNo(),
+                row.getItemNo(),
+                row.getItemName(),
+                row.getSellerId(),
+                row.getBuyerId(),
+                row.getWonOn(),
+                row.getCompletedOn(),
+                Trade.Delivery.valueOf(row.getDelivery()),
+                Trade.Payment.valueOf(row.getPayment()),
+                row.getMessagingClosesOn());
     }
 
     private List<TradeMessage> messages(@Nullable Trade trade) {
@@ -198,7 +177,7 @@ public final class RecordsTable {
                 .fetch(RecordsTable::snapshot);
     }
 
-    private static MemberSnapshot snapshot(MemberSnapshotRecord row) {
+    static MemberSnapshot snapshot(MemberSnapshotRecord row) {
         return new MemberSnapshot(
                 PointInTime.valueOf(row.getPoint()),
                 row.getTradeNo(),

@@ -7,6 +7,9 @@ import org.jooq.DSLContext;
 
 /** What holds for the office as a whole, as short documents under numbered names. */
 public final class SettingTable {
+    /** How the operator's database is asked: with its password, so it never leaves in clear. */
+    public static final String OPERATOR_DATABASE = "operator-database";
+
     private static final String NUMBERED = "%s-%03d";
 
     private final DSLContext sql;

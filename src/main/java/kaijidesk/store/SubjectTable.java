@@ -28,8 +28,15 @@ public final class SubjectTable {
         this.sql = sql;
     }
 
-    /** Keeps what is now known of a case. */
-    public void keep(CaseNumber number, Subject subject) {
+    /** Keeps what is now known of a case; whether that is anything new. */
+    public boolean keep(CaseNumber number, Subject subject) {
+        Subject before =
+                sql.selectFrom(CASE_SUBJECT)
+                        .where(CASE_SUBJECT.CASE_NUMBER.eq(number.value()))
+                        .fetchOne(SubjectTable::subject);
+        if (subject.equals(before)) {
+            return false;
+        }
         sql.deleteFrom(CASE_SUBJECT).where(CASE_SUBJECT.CASE_NUMBER.eq(number.value())).execute();
         sql.insertInto(CASE_SUBJECT)
                 .set(CASE_SUBJECT.CASE_NUMBER, number.value())
@@ -37,6 +44,7 @@ public final class SubjectTable {
                 .set(CASE_SUBJECT.APPLICANT_ID, subject.applicantId())
                 .set(CASE_SUBJECT.COUNTERPARTY_ID, subject.counterpartyId())
                 .execute();
+        return true;
     }
 
     /** Cases of which nothing was kept: they come from an earlier version of the program. */

@@ -1,6 +1,5 @@
 package kaijidesk.ui;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kaijidesk.cases.Act;
@@ -14,10 +13,10 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
-import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RecordsDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -26,7 +25,6 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.OddCharacters;
 import kaijidesk.mail.UnreadableMail;
-import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Office;
@@ -67,8 +65,8 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
-        return desk.importRecords(folder, person);
+    public RecordsDesk records() {
+        return desk.records();
     }
 
     @Override

@@ -20,6 +20,8 @@ import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PrintState;
+import kaijidesk.records.ReadProgress;
+import kaijidesk.records.database.OperatorDatabase;
 import kaijidesk.regime.PostageRate.Service;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
@@ -78,6 +80,7 @@ final class DeskCalls {
                 (desk, by) ->
                         desk.perform(number, version, new AddNote("x"), Substitutes.NONE, by));
         put("Desk.importRecords", (desk, by) -> desk.importRecords(SampleFiles.records(), by));
+        records();
         put(
                 "Desk.receiveRightsClaim",
                 (desk, by) -> desk.receiveRightsClaim("RH-9", "T-1", "x", null, by));
@@ -90,6 +93,23 @@ final class DeskCalls {
                 "RegimeDesk.effects",
                 (desk, by) -> desk.regime().effects(Profiles.shipped(Profiles.TODAY), by, ON));
         put("RegimeDesk.takeCalendar", (desk, by) -> desk.regime().takeCalendar(holidays(), by));
+    }
+
+    private void records() {
+        OperatorDatabase database =
+                new OperatorDatabase(
+                        "jdbc:h2:mem:nowhere", "x", "", "select 1", "select 1", "select 1");
+        ImportChoice choice = ImportChoice.ALL_OR_NOTHING;
+        ReadProgress unseen = ReadProgress.UNSEEN;
+        put(
+                "RecordsDesk.take",
+                (desk, by) -> desk.records().take(SampleFiles.records(), choice, unseen, by));
+        put(
+                "RecordsDesk.takeDatabase",
+                (desk, by) -> desk.records().takeDatabase(choice, unseen, by));
+        put("RecordsDesk.database", (desk, by) -> desk.records().database(by));
+        put("RecordsDesk.keep", (desk, by) -> desk.records().keep(database, by));
+        put("RecordsDesk.probe", (desk, by) -> desk.records().probe(database, unseen, by));
     }
 
     private void post() {

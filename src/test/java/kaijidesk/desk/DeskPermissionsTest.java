@@ -58,6 +58,7 @@ class DeskPermissionsTest {
             Desk.papers                   read
             Desk.people                   read
             Desk.regime                   read
+            Desk.records                  read
             Desk.retention                read
             Desk.rightsHolders            read
             Desk.stationery               read
@@ -104,6 +105,12 @@ class DeskPermissionsTest {
             PrintDesk.ended               POST       named
             PrintDesk.pages               POST
             PrintDesk.sending             POST
+            RecordsDesk.knowsDatabase     read
+            RecordsDesk.database          CONNECT    named
+            RecordsDesk.keep              CONNECT    named
+            RecordsDesk.probe             CONNECT    named
+            RecordsDesk.take              RECORDS    named
+            RecordsDesk.takeDatabase      RECORDS    named
             RegimeDesk.adopted            read
             RegimeDesk.calendar           read
             RegimeDesk.effects            read       named

@@ -22,6 +22,7 @@ final class Export implements RecordsSink {
     final List<Trade> trades = new ArrayList<>();
     final List<TradeMessage> messages = new ArrayList<>();
     private final Path directory;
+    private Problems problems = new Problems();
 
     Export(Path directory) throws IOException {
         this.directory = directory;
@@ -50,24 +51,31 @@ final class Export implements RecordsSink {
         Files.delete(directory.resolve(file));
     }
 
-    ReadReport read() throws UnreadableRecords {
-        return new RecordsReader(directory).read(this);
+    ReadReport read() throws UnreadableRecords, Stopped {
+        problems = new Problems();
+        return new RecordsReader(directory).read(this, problems, ReadProgress.UNSEEN);
+    }
+
+    /** The bad rows of what was read last. */
+    List<RowProblem> problems() {
+        return problems.named();
     }
 
     @Override
     public void member(
+            RowPlace where,
             String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
         members.add(memberId + " " + nickname + " " + kind);
         snapshots.add(snapshot);
     }
 
     @Override
-    public void trade(Trade trade) {
+    public void trade(RowPlace where, Trade trade) {
         trades.add(trade);
     }
 
     @Override
-    public void message(String tradeNo, TradeMessage message) {
+    public void message(RowPlace where, String tradeNo, TradeMessage message) {
         messages.add(message);
     }
 }

@@ -35,7 +35,7 @@ class RecordFormatsTest {
 
         ReadReport report = other.read();
 
-        assertThat(report).isEqualTo(new ReadReport(18, 5, 7, java.util.List.of()));
+        assertThat(report).isEqualTo(new ReadReport(18, 5, 7));
         assertThat(other.trades).isEqualTo(export.trades);
         assertThat(other.snapshots.subList(0, 6)).isEqualTo(export.snapshots.subList(0, 6));
         assertThat(other.snapshots.get(6).name()).isEqualTo("吉野 恵子");
@@ -60,7 +60,7 @@ class RecordFormatsTest {
         ReadReport report = export.read();
 
         assertThat(export.messages.get(7).body()).isEqualTo("一行目,\r\n\"二\"行目\n\n三行目 ");
-        assertThat(report.problems())
+        assertThat(export.problems())
                 .as("line numbers count the lines within quotes")
                 .containsExactly(
                         new RowProblem("messages.csv", 13, RowProblem.Why.BAD_TIME, "sent_at"));

@@ -40,13 +40,22 @@ class RecordsRoundTripTest {
         TradeMessage message = new TradeMessage(Instant.EPOCH, "B", CaseFiles.HARD);
         try (Store store = Store.open(folder, Tables.SECRETS)) {
             store.transaction(office -> {
-                office.records().add(trade);
+                office.records().addTrades(List.of(trade), new SeenTrades());
                 for (MemberSnapshot each : List.of(first, second, first)) {
-                    office.records().add("B", "𠮷野の里", Member.Kind.INDIVIDUAL, each);
-                    office.records().add("S", "店", Member.Kind.SHOP, each);
+                    office.records()
+                            .members(
+                                    List.of(
+                                            new SnapshotRow(
+                                                    "B",
+                                                    "𠮷野の里",
+                                                    Member.Kind.INDIVIDUAL,
+                                                    each),
+                                            new SnapshotRow("S", "店", Member.Kind.SHOP, each)))
+                            .write();
                 }
-                office.records().add("T-1", message);
-                office.records().add("T-1", message);
+                MessageRow row = new MessageRow("T-1", message);
+                office.records().addMessages(List.of(row, row));
+                office.records().addMessages(List.of(row));
                 return null;
             });
 

@@ -200,6 +200,7 @@ class TextKeysTest {
         for (String about :
                 List.of(
                         "records-import",
+                        "operator-database",
                         "rights-holder",
                         "office-begun",
                         "everything",

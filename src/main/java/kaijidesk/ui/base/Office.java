@@ -1,6 +1,5 @@
 package kaijidesk.ui.base;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kaijidesk.cases.Act;
@@ -13,10 +12,10 @@ import kaijidesk.desk.BackupDesk;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
-import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RecordsDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -74,12 +73,8 @@ public interface Office extends AutoCloseable {
      */
     Receipt receive(byte[] eml, Person person) throws Exception;
 
-    /**
-     * Takes in the operator's export; with problems, nothing of it.
-     *
-     * @throws Exception when the folder holds no export; shown through {@link Failures}
-     */
-    Imported importRecords(Path folder, Person person) throws Exception;
+    /** The operator's records: what takes them in. */
+    RecordsDesk records();
 
     /** Who may enter, and as what. */
     PeopleDesk people();

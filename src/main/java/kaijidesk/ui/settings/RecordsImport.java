@@ -1,23 +1,37 @@
 package kaijidesk.ui.settings;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import kaijidesk.desk.ImportChoice;
 import kaijidesk.desk.Imported;
-import kaijidesk.ui.base.Notices;
+import kaijidesk.records.ReadProgress;
+import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 
-/** Takes in the operator's export: members, trades, messages. All of it, or nothing. */
+/** Takes in the operator's records: members, trades, messages. */
 final class RecordsImport extends VBox {
-    private static final int SHOWN = 5;
-
     private final Ui ui;
-    private final Button choose;
-    private final ProgressIndicator busy = new ProgressIndicator();
+    private final RadioButton goodRows = new RadioButton();
+    private final HBox ways;
+    private final VBox choices;
+    private final HBox running;
+    private final Button database;
+    private final ProgressBar progress = new ProgressBar();
+    private final Label rows = new Label();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    /** Takes in what is there. */
+    private interface Import {
+        Imported take(ImportChoice choice, ReadProgress progress) throws Exception;
+    }
 
     RecordsImport(Ui ui) {
         this.ui = ui;
@@ -26,21 +40,74 @@ final class RecordsImport extends VBox {
         title.getStyleClass().add("card-title");
         Label what = new Label(ui.text("ui.records.what"));
         what.setWrapText(true);
-        choose = new Button(ui.text("ui.records.choose"));
-        choose.setId("import-records");
-        choose.setOnAction(event -> ui.files().chooseFolder().ifPresent(this::take));
-        busy.setVisible(false);
-        busy.setPrefSize(20 * ui.scale(), 20 * ui.scale());
-        HBox line = new HBox(choose, busy);
-        line.getStyleClass().add("line");
-        getChildren().addAll(title, what, line);
+        choices = choices();
+        database = button("ui.records.from-database", "import-database", this::fromDatabase);
+        ways =
+                new HBox(
+                        button("ui.records.choose", "import-records", this::fromFolder), database);
+        ways.getStyleClass().add("line");
+        progress.setPrefWidth(320 * ui.scale());
+        progress.setAccessibleText(ui.text("ui.records.title"));
+        running =
+                new HBox(
+                        progress,
+                        button("ui.form.cancel", "cancel-records", () -> stopped.set(true)),
+                        rows);
+        running.getStyleClass().add("line");
+        getChildren().addAll(title, what, choices, ways, running);
+        working(false);
+        offer(false);
+        read();
     }
 
-    private void take(Path folder) {
+    /** Whether the office knows a database of the operator's may have changed. */
+    void read() {
+        ui.tasks().run(() -> ui.office().records().knowsDatabase(), this::offer, ui.failure());
+    }
+
+    private VBox choices() {
+        ToggleGroup group = new ToggleGroup();
+        RadioButton all = new RadioButton(ui.text("ui.records.all-or-nothing"));
+        all.setId("records-all");
+        all.setToggleGroup(group);
+        all.setSelected(true);
+        goodRows.setText(ui.text("ui.records.good-rows"));
+        goodRows.setId("records-good");
+        goodRows.setToggleGroup(group);
+        VBox box = new VBox(all, goodRows);
+        box.setSpacing(4 * ui.scale());
+        return box;
+    }
+
+    private void offer(boolean known) {
+        database.setVisible(known);
+        database.setManaged(known);
+    }
+
+    private void fromFolder() {
+        ui.files().chooseFolder().ifPresent(this::fromFolder);
+    }
+
+    private void fromFolder(Path folder) {
+        take(
+                (choice, follow) ->
+                        ui.office().records().take(folder, choice, follow, ui.person().get()));
+    }
+
+    private void fromDatabase() {
+        take(
+                (choice, follow) ->
+                        ui.office().records().takeDatabase(choice, follow, ui.person().get()));
+    }
+
+    private void take(Import from) {
+        ImportChoice choice =
+                goodRows.isSelected() ? ImportChoice.GOOD_ROWS : ImportChoice.ALL_OR_NOTHING;
+        stopped.set(false);
         working(true);
         ui.tasks()
                 .run(
-                        () -> ui.office().importRecords(folder, ui.person().get()),
+                        () -> from.take(choice, this::goesOn),
                         this::say,
                         failure -> {
                             working(false);
@@ -48,25 +115,48 @@ final class RecordsImport extends VBox {
                         });
     }
 
+    private boolean goesOn(long read, double share) {
+        Platform.runLater(
+                () -> {
+                    progress.setProgress(
+                            share < 0 ? ProgressBar.INDETERMINATE_PROGRESS : share);
+                    rows.setText(ui.text("ui.records.read", read));
+                });
+        return !stopped.get();
+    }
+
     private void say(Imported imported) {
         working(false);
-        if (imported.done()) {
-            String text =
-                    ui.text(
-                            "cli.imported",
-                            imported.members(),
-                            imported.trades(),
-                            imported.messages());
-            ui.notices().show(Notices.Tone.DONE, text);
-            return;
+        if (imported.end() == Imported.End.STOPPED) {
+            ui.notices().show(Tone.DONE, ui.text("cli.import-stopped"));
+        } else if (imported.bad() > 0) {
+            ui.modals().show(new BadRows(imported, ui));
+        } else {
+            ui.notices()
+                    .show(
+                            Tone.DONE,
+                            ui.text(
+                                    "cli.imported",
+                                    imported.members(),
+                                    imported.trades(),
+                                    imported.messages()));
         }
-        List<String> lines = imported.complaints(ui.texts());
-        String first = String.join("\n", lines.subList(0, Math.min(SHOWN, lines.size() - 1)));
-        ui.notices().show(Notices.Tone.FAILURE, first + "\n" + lines.getLast());
     }
 
     private void working(boolean now) {
-        choose.setDisable(now);
-        busy.setVisible(now);
+        ways.setDisable(now);
+        choices.setDisable(now);
+        running.setVisible(now);
+        running.setManaged(now);
+        progress.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+        rows.setText("");
+    }
+
+    private Button button(String key, String id, Runnable pressed) {
+        Button button = new Button(ui.text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> pressed.run());
+        return button;
     }
 }

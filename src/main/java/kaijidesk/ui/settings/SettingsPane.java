@@ -71,6 +71,8 @@ public final class SettingsPane extends VBox {
         });
         RecordsImport records = new RecordsImport(ui);
         records.setMaxWidth(960 * ui.scale());
+        DatabaseCard database = new DatabaseCard(ui, records::read);
+        database.setMaxWidth(960 * ui.scale());
         BackupCard backups = new BackupCard(ui);
         backups.setMaxWidth(960 * ui.scale());
         PeopleCard people = new PeopleCard(ui, session);
@@ -96,6 +98,7 @@ public final class SettingsPane extends VBox {
                         profiles,
                         calendar,
                         records,
+                        database,
                         retention,
                         gallery);
     }

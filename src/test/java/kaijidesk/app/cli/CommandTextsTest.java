@@ -51,7 +51,6 @@ class CommandTextsTest {
                         .forEach(match -> expected.add("cli." + match.group(1)));
             }
         }
-        expected.add("cli.records.contradiction");
         expected.addAll(keys("cli.mail.", UnreadableMail.Why.values()));
         expected.addAll(keys("cli.records.", UnreadableRecords.Why.values()));
         expected.addAll(keys("cli.profile.", UnreadableProfile.Why.values()));

@@ -1,7 +1,6 @@
 package kaijidesk.ui.base;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,12 +51,12 @@ import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
-import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.RecordsDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -69,7 +68,6 @@ import kaijidesk.letters.OddCharacters;
 import kaijidesk.letters.Unprintable;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.mailroom.Posting;
-import kaijidesk.records.RowProblem;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.PaperKind;
@@ -320,17 +318,9 @@ public final class FakeOffice implements Office {
         return receive(Samples.application(new String(eml, StandardCharsets.UTF_8), now), person);
     }
 
-    /** Knows one folder name that works; every other holds no export. */
     @Override
-    public Imported importRecords(Path folder, Person person) {
-        return folder.endsWith("good")
-                ? new Imported(3, 2, 1, List.of(), List.of())
-                : new Imported(
-                        3,
-                        2,
-                        1,
-                        List.of(new RowProblem("trades.csv", 4, RowProblem.Why.BAD_DATE, "won_on")),
-                        List.of());
+    public RecordsDesk records() {
+        return behind().records();
     }
 
     @Override

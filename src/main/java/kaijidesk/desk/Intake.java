@@ -84,9 +84,13 @@ final class Intake {
         return new Receipt(number, headline, Admission.missing(file.application().items()));
     }
 
-    /** A rights holder's case of its own type (R4.04). */
-    CaseNumber receive(
-            Transaction transaction, ReceiveRightsClaim act, Instant now, Person person) {
+    /** A rights holder's case of its own type (R4.04), where the operator's list has the holder. */
+    CaseNumber receiveClaim(
+            Transaction transaction, ReceiveRightsClaim act, Instant now, Person person)
+            throws NoSuchCase {
+        if (transaction.rightsHolders().find(act.holderId()).isEmpty()) {
+            throw new NoSuchCase(act.holderId());
+        }
         CaseNumber number = number(transaction, act.receivedAt());
         CaseFile file =
                 act.open(

@@ -21,6 +21,7 @@ enum OfficeEvent {
     KEY_CHANGED(TrailKind.ACCOUNT, "key-change"),
     PROFILE_ADOPTED(TrailKind.SETTING, "profile-adopt"),
     HOLIDAYS_TAKEN(TrailKind.SETTING, "holidays-import"),
+    MAIL_SERVER(TrailKind.SETTING, "mail-server"),
     STATIONERY_KEPT(TrailKind.SETTING, "stationery");
 
     private final TrailKind kind;

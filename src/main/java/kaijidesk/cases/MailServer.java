@@ -41,19 +41,19 @@ public record MailServer(
     /** What is wrong with it, in the user's words; empty when nothing is. */
     public Optional<Step> wrong() {
         if (!HOST.matcher(host).matches()) {
-            return Optional.of(Step.of("mail-server.host"));
+            return Optional.of(Step.of("mailserver.host"));
         }
         if (port < 1 || port > LAST_PORT) {
-            return Optional.of(Step.of("mail-server.port"));
+            return Optional.of(Step.of("mailserver.port"));
         }
         if (protection == Protection.NONE && !onThisComputer()) {
-            return Optional.of(Step.of("mail-server.unprotected"));
+            return Optional.of(Step.of("mailserver.unprotected"));
         }
         if (!ADDRESS.matcher(address).matches()) {
-            return Optional.of(Step.of("mail-server.address"));
+            return Optional.of(Step.of("mailserver.address"));
         }
         boolean line = (name + user + password).chars().noneMatch(c -> c < ' ' || c == 0x7f);
-        return line ? Optional.empty() : Optional.of(Step.of("mail-server.line"));
+        return line ? Optional.empty() : Optional.of(Step.of("mailserver.line"));
     }
 
     private boolean onThisComputer() {

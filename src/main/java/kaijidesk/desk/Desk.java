@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -332,12 +331,7 @@ public final class Desk implements AutoCloseable {
         transactions.as(
                 Duty.RECORDS,
                 by,
-                transaction -> {
-                    transaction.rightsHolders().keep(holder);
-                    OfficeEvent.RIGHTS_HOLDER.append(
-                            transaction, now(), by, Map.of("id", holder.id()));
-                    return holder;
-                });
+                transaction -> intake.keepHolder(transaction, holder, now(), by));
     }
 
     /** Who may enter, and as what. */

@@ -27,6 +27,7 @@ import kaijidesk.mail.ApplicationMail;
 import kaijidesk.records.ReadReport;
 import kaijidesk.records.RecordsReader;
 import kaijidesk.records.UnreadableRecords;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Tokyo;
@@ -108,6 +109,12 @@ final class Intake {
         fields.put("receivedAt", act.receivedAt().toString());
         transaction.history().append(number, now, person, ReceiveRightsClaim.ID, fields);
         return number;
+    }
+
+    RightsHolder keepHolder(Transaction transaction, RightsHolder holder, Instant now, Person by) {
+        transaction.rightsHolders().keep(holder);
+        OfficeEvent.RIGHTS_HOLDER.append(transaction, now, by, Map.of("id", holder.id()));
+        return holder;
     }
 
     private static CaseNumber number(Transaction transaction, Instant receivedAt) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.CaseMails;
 import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Deadline;
@@ -69,7 +70,9 @@ final class CaseViews {
                 transaction.subjects().misusers(subject),
                 claim == null
                         ? null
-                        : transaction.rightsHolders().find(claim.holderId()).orElse(null));
+                        : transaction.rightsHolders().find(claim.holderId()).orElse(null),
+                new CaseMails(
+                        transaction.mailServer().any(), transaction.outbox().of(file.number())));
     }
 
     /** Other cases that have to do with this one (R2.15). */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -61,6 +60,7 @@ public final class Desk implements AutoCloseable {
     private final TrailDesk trail;
     private final RetentionDesk retention;
     private final BackupDesk backups;
+    private final OutboxDesk outbox;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -75,12 +75,12 @@ public final class Desk implements AutoCloseable {
         this.regime =
                 new RegimeDesk(
                         transactions, profiles, views, intake, new WordingDesk(press), clock);
-        HandingOver handing =
-                new HandingOver(
-                        (transaction, stored, act, person) ->
-                                perform(transaction, stored, act, Substitutes.NONE, person, now()),
-                        profiles,
-                        views);
+        ActsInside acts =
+                (transaction, stored, act, person) ->
+                        perform(transaction, stored, act, Substitutes.NONE, person, now());
+        HandingOver handing = new HandingOver(acts, profiles, views);
+        Bounces bounces = new Bounces(transactions, acts, views, clock);
+        this.outbox = new OutboxDesk(transactions, views, bounces, clock);
         this.mailroom = new MailroomDesk(transactions, handing, press, clock);
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
@@ -118,6 +118,7 @@ public final class Desk implements AutoCloseable {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
                 new PrintSteps(transaction).interrupted();
+                new OutboxSteps(transaction).interrupted(desk.now());
                 return desk;
             });
             return desk;
@@ -266,18 +267,18 @@ public final class Desk implements AutoCloseable {
         return transactions.<CaseNumber, NoSuchCase>as(
                 Duty.WORK,
                 person,
-                transaction -> {
-                    if (transaction.rightsHolders().find(holderId).isEmpty()) {
-                        throw new NoSuchCase(holderId);
-                    }
-                    Instant at =
-                            receivedAt == null ? now() : receivedAt.truncatedTo(ChronoUnit.MILLIS);
-                    return intake.receive(
-                            transaction,
-                            new ReceiveRightsClaim(holderId, tradeNo, reason, at),
-                            now(),
-                            person);
-                });
+                transaction ->
+                        intake.receiveClaim(
+                                transaction,
+                                new ReceiveRightsClaim(
+                                        holderId,
+                                        tradeNo,
+                                        reason,
+                                        receivedAt == null
+                                                ? now()
+                                                : receivedAt.truncatedTo(ChronoUnit.MILLIS)),
+                                now(),
+                                person));
     }
 
     /** Backups, and proofs that what is kept can be read. */
@@ -298,6 +299,11 @@ public final class Desk implements AutoCloseable {
     /** The mail room: letters on their way by post. */
     public MailroomDesk mailroom() {
         return mailroom;
+    }
+
+    /** The outbox: mails on their way. */
+    public OutboxDesk outbox() {
+        return outbox;
     }
 
     /** The history of the whole office. */
@@ -330,12 +336,7 @@ public final class Desk implements AutoCloseable {
         transactions.as(
                 Duty.RECORDS,
                 by,
-                transaction -> {
-                    transaction.rightsHolders().keep(holder);
-                    OfficeEvent.RIGHTS_HOLDER.append(
-                            transaction, now(), by, Map.of("id", holder.id()));
-                    return holder;
-                });
+                transaction -> intake.keepHolder(transaction, holder, now(), by));
     }
 
     /** Who may enter, and as what. */

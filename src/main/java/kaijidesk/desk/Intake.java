@@ -23,6 +23,10 @@ import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.mail.ApplicationMail;
+import kaijidesk.records.ReadReport;
+import kaijidesk.records.RecordsReader;
+import kaijidesk.records.UnreadableRecords;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Tokyo;
@@ -80,9 +84,13 @@ final class Intake {
         return new Receipt(number, headline, Admission.missing(file.application().items()));
     }
 
-    /** A rights holder's case of its own type (R4.04). */
-    CaseNumber receive(
-            Transaction transaction, ReceiveRightsClaim act, Instant now, Person person) {
+    /** A rights holder's case of its own type (R4.04), where the operator's list has the holder. */
+    CaseNumber receiveClaim(
+            Transaction transaction, ReceiveRightsClaim act, Instant now, Person person)
+            throws NoSuchCase {
+        if (transaction.rightsHolders().find(act.holderId()).isEmpty()) {
+            throw new NoSuchCase(act.holderId());
+        }
         CaseNumber number = number(transaction, act.receivedAt());
         CaseFile file =
                 act.open(
@@ -100,6 +108,12 @@ final class Intake {
         fields.put("receivedAt", act.receivedAt().toString());
         transaction.history().append(number, now, person, ReceiveRightsClaim.ID, fields);
         return number;
+    }
+
+    RightsHolder keepHolder(Transaction transaction, RightsHolder holder, Instant now, Person by) {
+        transaction.rightsHolders().keep(holder);
+        OfficeEvent.RIGHTS_HOLDER.append(transaction, now, by, Map.of("id", holder.id()));
+        return holder;
     }
 
     private static CaseNumber number(Transaction transaction, Instant receivedAt) {

@@ -11,8 +11,6 @@ enum OfficeEvent {
     RECORDS_IMPORTED(TrailKind.RECORDS, "records-import"),
     RIGHTS_HOLDER(TrailKind.RECORDS, "rights-holder"),
     OFFICE_BEGUN(TrailKind.ACCOUNT, "office-begun"),
-    SIGNED_IN(TrailKind.SIGN_IN, "sign-in"),
-    UNLOCKED(TrailKind.SIGN_IN, "unlock"),
     PERSON_ADDED(TrailKind.ACCOUNT, "person-add"),
     PERSON_CHANGED(TrailKind.ACCOUNT, "person-role"),
     PERSON_REMOVED(TrailKind.ACCOUNT, "person-remove"),
@@ -22,7 +20,8 @@ enum OfficeEvent {
     PROFILE_ADOPTED(TrailKind.SETTING, "profile-adopt"),
     HOLIDAYS_TAKEN(TrailKind.SETTING, "holidays-import"),
     STATIONERY_KEPT(TrailKind.SETTING, "stationery"),
-    OPERATOR_DATABASE(TrailKind.SETTING, "operator-database");
+    OPERATOR_DATABASE(TrailKind.SETTING, "operator-database"),
+    MAIL_SERVER(TrailKind.SETTING, "mail-server");
 
     private final TrailKind kind;
     private final String about;

@@ -35,7 +35,9 @@ final class Migrations {
                     "V9__accounts.sql",
                     "V10__trail.sql",
                     "V11__purge.sql",
+                    "V12__outbox.sql",
                     "V17__listing.sql");
+                    "V12__outbox.sql");
 
     private Migrations() {}
 

@@ -83,6 +83,7 @@ class CaseShredderTest {
                     "account",
                     "trail_head",
                     "print_run",
+                    "mail_server",
                     "misuser");
 
     /** The operator's records, which go where no other case needs them. */

@@ -24,6 +24,7 @@ import kaijidesk.cases.Ending;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.MailDecision;
 import kaijidesk.cases.Notice;
 import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
@@ -191,6 +192,10 @@ class TextKeysTest {
             keys.add("act.post-" + ActField.written(paper));
             keys.add("field.post-" + ActField.written(paper) + ".letter");
         }
+        for (MailDecision decision : MailDecision.values()) {
+            keys.add("act.mail-" + ActField.written(decision));
+            keys.add("field.mail-" + ActField.written(decision) + ".note");
+        }
         for (LedgerKind kind : LedgerKind.values()) {
             keys.add("about.ledger-" + ActField.written(kind));
         }
@@ -219,6 +224,7 @@ class TextKeysTest {
                         "holidays-import",
                         "stationery",
                         "slip",
+                        "mail-server",
                         "history-export",
                         "history-anchor")) {
             keys.add("about." + about);

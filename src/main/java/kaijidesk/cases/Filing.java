@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides where scanned pages belong. Each page speaks for itself: one without a code is never
@@ -52,6 +53,27 @@ public final class Filing {
             }
         });
         return verdicts;
+    }
+
+    /**
+     * Why a person can't file a page where they want to: its own code says otherwise. Empty when
+     * they can.
+     *
+     * @param to to which case
+     * @param paper as a page of which paper, null for any other
+     */
+    public static Optional<Step> wrongByHand(
+            SheetCode code, CaseNumber to, @Nullable PaperKind paper, SheetsKnown known) {
+        CaseNumber owner =
+                code.ofLetter() ? known.letters().get(code.sheet()) : code.number().orElse(null);
+        if (owner != null && !owner.equals(to)) {
+            return Optional.of(Step.of("scan.stop.by-hand", owner.value()));
+        }
+        SheetsKnown.Known there = known.cases().get(to);
+        boolean issued = there != null && code.sheet().equals(there.form());
+        return paper == PaperKind.PLEDGE && !issued
+                ? Optional.of(Step.of("scan.stop.not-issued", code.sheet(), to.value()))
+                : Optional.empty();
     }
 
     private FilingVerdict letter(SheetCode code) {

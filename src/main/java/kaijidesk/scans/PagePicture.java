@@ -22,6 +22,12 @@ import kaijidesk.letters.CodePayload;
 final class PagePicture {
     static final int MOST_DPI = 300;
 
+    /** An A3 sheet at that. */
+    private static final double MOST_DOTS = 18_000_000;
+
+    /** Hardly too large isn't worth dots that are blurred. */
+    private static final double NEARLY = 0.97;
+
     private static final float QUALITY = 0.88f;
     private static final double A4_INCHES = 297 / 25.4;
     private static final int LEAST_DPI = 50;
@@ -35,12 +41,14 @@ final class PagePicture {
      */
     ScannedPage of(BufferedImage dots, double dpi) throws IOException {
         double known = dpi >= LEAST_DPI ? dpi : asA4(dots);
-        double scale = Math.min(1, MOST_DPI / known);
-        BufferedImage plain = scale < 0.97 ? scaled(dots, scale) : plain(dots);
+        double area = (double) dots.getWidth() * dots.getHeight();
+        double wanted = Math.min(MOST_DPI / known, Math.sqrt(MOST_DOTS / area));
+        double scale = wanted < NEARLY ? wanted : 1;
+        BufferedImage plain = scale < 1 ? scaled(dots, scale) : plain(dots);
         Optional<FoundCode> code = codes.find(plain);
         BufferedImage upright =
                 Turning.clockwise(plain, code.map(FoundCode::quarters).orElse(0));
-        int kept = (int) Math.round(scale < 0.97 ? MOST_DPI : known);
+        int kept = (int) Math.max(1, Math.round(known * scale));
         return new ScannedPage(
                 picture(upright, kept),
                 code.map(FoundCode::payload).map(CodePayload::text).orElse(""));

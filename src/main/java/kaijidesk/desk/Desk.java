@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
     private final Store store;
-
     private final Clock clock;
     private final LetterPress press;
     private final Profiles profiles = new Profiles();
@@ -61,6 +60,7 @@ public final class Desk implements AutoCloseable {
     private final RetentionDesk retention;
     private final BackupDesk backups;
     private final OutboxDesk outbox;
+    private final ScansDesk scans;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -85,6 +85,7 @@ public final class Desk implements AutoCloseable {
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
         this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
+        this.scans = new ScansDesk(transactions, clock);
         this.backups = new BackupDesk(transactions, store, clock);
         this.retention = new RetentionDesk(transactions, store::compact, profiles, press, clock);
     }
@@ -119,6 +120,7 @@ public final class Desk implements AutoCloseable {
                 desk.intake.keepSubjects(transaction);
                 new PrintSteps(transaction).interrupted();
                 new OutboxSteps(transaction).interrupted(desk.now());
+                desk.scans.interrupted(transaction);
                 return desk;
             });
             return desk;
@@ -146,7 +148,7 @@ public final class Desk implements AutoCloseable {
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
         return transaction(
-                transaction -> view(transaction, find(transaction, number), person, now()));
+                transaction -> views.of(transaction, find(transaction, number), person, now()));
     }
 
     /**
@@ -199,7 +201,7 @@ public final class Desk implements AutoCloseable {
             }
             Instant now = now();
             perform(transaction, stored, act, substitutes, person, now);
-            return view(transaction, find(transaction, number), person, now);
+            return views.of(transaction, find(transaction, number), person, now);
         });
     }
 
@@ -296,6 +298,11 @@ public final class Desk implements AutoCloseable {
         return regime;
     }
 
+    /** Scanned paper. */
+    public ScansDesk scans() {
+        return scans;
+    }
+
     /** The mail room: letters on their way by post. */
     public MailroomDesk mailroom() {
         return mailroom;
@@ -371,10 +378,6 @@ public final class Desk implements AutoCloseable {
         } finally {
             store.close();
         }
-    }
-
-    private CaseView view(Transaction transaction, StoredCase stored, Person person, Instant now) {
-        return views.of(transaction, stored, person, now);
     }
 
     private static StoredCase find(Transaction transaction, CaseNumber number) throws CannotDo {

@@ -28,6 +28,7 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Scans;
 import org.jspecify.annotations.Nullable;
 
 /** The real desk behind the screens. */
@@ -98,6 +99,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public MailroomDesk mailroom() {
         return desk.mailroom();
+    }
+
+    @Override
+    public Scans scans() {
+        return new DeskScans(desk.scans());
     }
 
     @Override

@@ -62,6 +62,7 @@ class DeskPermissionsTest {
             Desk.records                  read
             Desk.retention                read
             Desk.rightsHolders            read
+            Desk.scans                    read
             Desk.stationery               read
             Desk.takenIn                  read
             Desk.trail                    read
@@ -146,6 +147,17 @@ class DeskPermissionsTest {
             RetentionDesk.propose         WORK       named
             RetentionDesk.purge           PURGE      named
             RetentionDesk.withdraw        WORK       named
+            ScansDesk.of                  read
+            ScansDesk.picture             read       named
+            ScansDesk.sorted              read
+            ScansDesk.tray                read
+            ScansDesk.destroy             WORK       named
+            ScansDesk.file                WORK       named
+            ScansDesk.replace             WORK       named
+            ScansDesk.sort                WORK       named
+            ScansDesk.take/2              WORK       named
+            ScansDesk.take/4              WORK       named
+            ScansDesk.turn                WORK       named
             StationeryDesk.all            read
             StationeryDesk.calibration    read
             StationeryDesk.verdict        read

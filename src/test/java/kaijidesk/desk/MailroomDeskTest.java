@@ -327,6 +327,8 @@ class MailroomDeskTest {
         Tables.change(folder, "drop table outbox_unit");
         Tables.change(folder, "drop table mail_server");
         Tables.change(folder, "drop table substitute");
+        Tables.change(folder, "drop table scan_chunk");
+        Tables.change(folder, "drop table scan_page");
         Tables.change(folder, "drop table purge_proposal");
         Tables.change(folder, "drop table purged_case");
         Tables.change(folder, "drop table misuser");
@@ -343,6 +345,8 @@ class MailroomDeskTest {
         }
         Tables.change(
                 folder,
+                "delete from schema_history where file not in"
+                        + " ('V1__office.sql', 'V2__regime.sql', 'V3__profiles.sql')");
                 "delete from schema_history where file not in"
                         + " ('V1__office.sql', 'V2__regime.sql', 'V3__profiles.sql')");
         // from before there were marks

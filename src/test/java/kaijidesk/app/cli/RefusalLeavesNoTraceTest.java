@@ -60,6 +60,7 @@ class RefusalLeavesNoTraceTest {
                     "records",
                     "receive",
                     "receive-claim",
+                    "scans",
                     "init",
                     "user",
                     "key",

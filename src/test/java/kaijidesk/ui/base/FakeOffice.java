@@ -107,6 +107,8 @@ public final class FakeOffice implements Office {
             List<LetterRow> letters,
             Optional<MailPair> texts) {}
 
+    private final FakeScans scans = new FakeScans(this);
+
     /** Every look at personal data that was logged (R6.02). */
     public final List<Look> looks = new CopyOnWriteArrayList<>();
 
@@ -418,6 +420,11 @@ public final class FakeOffice implements Office {
     @Override
     public TrailDesk trail() {
         return behind().trail();
+    }
+
+    @Override
+    public FakeScans scans() {
+        return scans;
     }
 
     @Override

@@ -11,6 +11,8 @@ enum OfficeEvent {
     RECORDS_IMPORTED(TrailKind.RECORDS, "records-import"),
     RIGHTS_HOLDER(TrailKind.RECORDS, "rights-holder"),
     OFFICE_BEGUN(TrailKind.ACCOUNT, "office-begun"),
+    SIGNED_IN(TrailKind.SIGN_IN, "sign-in"),
+    UNLOCKED(TrailKind.SIGN_IN, "unlock"),
     PERSON_ADDED(TrailKind.ACCOUNT, "person-add"),
     PERSON_CHANGED(TrailKind.ACCOUNT, "person-role"),
     PERSON_REMOVED(TrailKind.ACCOUNT, "person-remove"),

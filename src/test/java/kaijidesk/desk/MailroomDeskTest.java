@@ -347,8 +347,6 @@ class MailroomDeskTest {
                 folder,
                 "delete from schema_history where file not in"
                         + " ('V1__office.sql', 'V2__regime.sql', 'V3__profiles.sql')");
-                "delete from schema_history where file not in"
-                        + " ('V1__office.sql', 'V2__regime.sql', 'V3__profiles.sql')");
         // from before there were marks
         Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);

@@ -44,7 +44,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
     private final Store store;
-
     private final Clock clock;
     private final LetterPress press;
     private final Profiles profiles = new Profiles();
@@ -241,8 +240,7 @@ public final class Desk implements AutoCloseable {
      * @throws UnreadableRecords when a file or column is missing
      */
     public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
-        return records.take(
-                folder, ImportChoice.ALL_OR_NOTHING, ReadProgress.UNSEEN, person);
+        return records.take(folder, ImportChoice.ALL_OR_NOTHING, ReadProgress.UNSEEN, person);
     }
 
     /** Takes in the operator's records. */

@@ -82,9 +82,7 @@ final class BareTables {
     /** A number of the same length stands for the digest. */
     private static String[] message(int i) {
         String[] row = RecordsExport.message(i);
-        return new String[] {
-            row[0], row[1], row[2], "%064x".formatted(i * 2_654_435_761L), row[3]
-        };
+        return new String[] {row[0], row[1], row[2], "%064x".formatted(i * 2_654_435_761L), row[3]};
     }
 
     private static void insert(

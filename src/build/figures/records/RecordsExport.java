@@ -36,7 +36,13 @@ final class RecordsExport {
             for (int i = 0; i < rows * 3 / 10; i++) {
                 String[] message = message(i);
                 out.write(
-                        message[0] + "," + message[1] + "," + message[2] + ",\"" + message[3]
+                        message[0]
+                                + ","
+                                + message[1]
+                                + ","
+                                + message[2]
+                                + ",\""
+                                + message[3]
                                 + "\"\r\n");
             }
         }

@@ -1,6 +1,3 @@
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import kaijidesk.access.PasswordCost;
@@ -13,7 +10,7 @@ import kaijidesk.records.ReadProgress;
 /**
  * Takes an export into an office, or only inserts the same rows into bare tables (the floor).
  * Arguments: what to do, a folder for the office, the export's folder, how many rows. Writes
- * seconds, and megabytes of the heap at its fullest and of the process.
+ * seconds, and megabytes of the process at its fullest.
  */
 final class RecordsFigures {
     private RecordsFigures() {}
@@ -35,7 +32,7 @@ final class RecordsFigures {
                     }
                     default -> take(office, export, rows);
                 };
-        System.out.println(seconds + "\t" + heap() + "\t" + process());
+        System.out.println(seconds + "\t" + process());
     }
 
     private static double take(Path office, Path export, int rows) throws Exception {
@@ -56,15 +53,6 @@ final class RecordsFigures {
             }
             return seconds;
         }
-    }
-
-    private static double heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .map(MemoryPoolMXBean::getPeakUsage)
-                        .mapToLong(java.lang.management.MemoryUsage::getUsed)
-                        .sum()
-                / 1e6;
     }
 
     /** As the system counts it, where it does. */

@@ -244,8 +244,7 @@ public final class Desk implements AutoCloseable {
      * @throws UnreadableRecords when a file or column is missing
      */
     public Imported importRecords(Path folder, Person person) throws UnreadableRecords {
-        return records.take(
-                folder, ImportChoice.ALL_OR_NOTHING, ReadProgress.UNSEEN, person);
+        return records.take(folder, ImportChoice.ALL_OR_NOTHING, ReadProgress.UNSEEN, person);
     }
 
     /** Takes in the operator's records. */

@@ -16,12 +16,7 @@ import kaijidesk.text.Texts;
  * @param end whether anything was taken in
  */
 public record Imported(
-        int members,
-        int trades,
-        int messages,
-        List<RowProblem> problems,
-        long bad,
-        End end) {
+        int members, int trades, int messages, List<RowProblem> problems, long bad, End end) {
     /** How an import ended. */
     public enum End {
         /** All good rows were taken in. */

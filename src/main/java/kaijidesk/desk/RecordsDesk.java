@@ -83,8 +83,8 @@ public final class RecordsDesk {
 
     /** Whether the office knows how to ask the operator's database. */
     public boolean knowsDatabase() {
-        return transactions.run(transaction ->
-                KeptDatabase.read(transaction.settings()).isPresent());
+        return transactions.run(
+                transaction -> KeptDatabase.read(transaction.settings()).isPresent());
     }
 
     /**
@@ -94,10 +94,7 @@ public final class RecordsDesk {
      */
     public Optional<OperatorDatabase> database(Person person) {
         return transactions
-                .as(
-                        Duty.CONNECT,
-                        person,
-                        transaction -> KeptDatabase.read(transaction.settings()))
+                .as(Duty.CONNECT, person, transaction -> KeptDatabase.read(transaction.settings()))
                 .map(kept -> kept.with(""));
     }
 
@@ -133,8 +130,7 @@ public final class RecordsDesk {
     public List<Probe> probe(OperatorDatabase database, ReadProgress progress, Person person)
             throws UnreadableRecords {
         OperatorDatabase whole =
-                transactions.as(
-                        Duty.CONNECT, person, transaction -> whole(transaction, database));
+                transactions.as(Duty.CONNECT, person, transaction -> whole(transaction, database));
         try {
             return Probe.all(whole, progress);
         } catch (Stopped e) {
@@ -148,9 +144,7 @@ public final class RecordsDesk {
                 KeptDatabase.read(transaction.settings()).orElse(OperatorDatabase.NONE);
         boolean same =
                 kept.address().equals(database.address()) && kept.user().equals(database.user());
-        return database.password().isEmpty() && same
-                ? database.with(kept.password())
-                : database;
+        return database.password().isEmpty() && same ? database.with(kept.password()) : database;
     }
 
     private Imported take(

@@ -49,8 +49,7 @@ final class Touched {
         by.getOrDefault(key, List.of()).forEach(each -> touched.put(each.value(), each));
     }
 
-    private static void put(
-            Map<String, List<CaseNumber>> by, String key, CaseNumber number) {
+    private static void put(Map<String, List<CaseNumber>> by, String key, CaseNumber number) {
         by.computeIfAbsent(key, any -> new ArrayList<>()).add(number);
     }
 }

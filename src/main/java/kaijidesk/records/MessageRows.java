@@ -16,7 +16,9 @@ final class MessageRows {
         RowPlace where = row.place();
         TradeMessage message =
                 new TradeMessage(
-                        row.moment("sent_at"), row.required("from_member_id", 100), row.text("body", LONGEST_BODY));
+                        row.moment("sent_at"),
+                        row.required("from_member_id", 100),
+                        row.text("body", LONGEST_BODY));
         sink.message(where, row.required("trade_no", 100), message);
     }
 }

@@ -88,9 +88,7 @@ public final class RecordsReader {
         }
 
         private static double share(RecordsFile file, double ofTable) {
-            return ofTable < 0
-                    ? -1
-                    : (file.ordinal() + ofTable) / RecordsFile.values().length;
+            return ofTable < 0 ? -1 : (file.ordinal() + ofTable) / RecordsFile.values().length;
         }
     }
 }

@@ -1,8 +1,9 @@
 package kaijidesk.records;
 
 /**
- * Counts the characters of three bytes and more that are UTF-8, as all of Japanese is, and the bytes
- * that can't be. Those of two bytes prove nothing: half-width kana of Windows-31J look like them.
+ * Counts the characters of three bytes and more that are UTF-8, as all of Japanese is, and the
+ * bytes that can't be. Those of two bytes prove nothing: half-width kana of Windows-31J look like
+ * them.
  */
 final class Utf8Count {
     private long characters;

@@ -18,7 +18,7 @@ final class Batches {
         }
         BatchBindStep batch = sql.batch(statement);
         for (T row : rows) {
-            batch.bind(values.apply(row));
+            batch = batch.bind(values.apply(row));
         }
         batch.execute();
     }

@@ -91,7 +91,8 @@ final class Everything {
         long rows = 0;
         zip.putNextEntry(new ZipEntry("tables/" + table + ".csv"));
         try (Statement statement = connection.createStatement();
-                ResultSet some = statement.executeQuery("select * from " + table + without(table))) {
+                ResultSet some =
+                        statement.executeQuery("select * from " + table + without(table))) {
             Writer text = new OutputStreamWriter(new Unclosed(zip), StandardCharsets.UTF_8);
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(heads(some.getMetaData()));

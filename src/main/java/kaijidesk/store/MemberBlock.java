@@ -54,10 +54,7 @@ public final class MemberBlock {
                         DSL.val(texts(keys.stream().map(SnapshotRow.Key::memberId).toList())),
                         DSL.val(texts(keys.stream().map(SnapshotRow.Key::point).toList())),
                         DSL.val(texts(keys.stream().map(SnapshotRow.Key::tradeNo).toList())),
-                        DSL.val(
-                                keys.stream()
-                                        .map(SnapshotRow.Key::asOf)
-                                        .toArray(LocalDate[]::new)))
+                        DSL.val(keys.stream().map(SnapshotRow.Key::asOf).toArray(LocalDate[]::new)))
                 .coerce(MEMBER_SNAPSHOT)
                 .forEach(row ->
                         snapshots.put(

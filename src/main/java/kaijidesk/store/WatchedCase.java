@@ -76,7 +76,8 @@ public record WatchedCase(
 
     private static List<String> known(@Nullable String... values) {
         return Stream.of(values)
-                .filter(value -> value != null && !value.isEmpty())
+                .map(value -> Objects.requireNonNullElse(value, ""))
+                .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
     }

@@ -123,8 +123,9 @@ class OperatorDatabaseTest {
 
         keep(database(MEMBERS).with(""));
         assertThat(take().done()).as("kept for the same place").isTrue();
-        keep(new OperatorDatabase(
-                "jdbc:h2:mem:other", "market", "", MEMBERS, "select 1", "select 1"));
+        keep(
+                new OperatorDatabase(
+                        "jdbc:h2:mem:other", "market", "", MEMBERS, "select 1", "select 1"));
         keep(database(MEMBERS).with(""));
         failsWith(UnreadableRecords.Why.DATABASE_LOGIN, "28000");
 
@@ -152,11 +153,23 @@ class OperatorDatabaseTest {
         failsWith(UnreadableRecords.Why.NO_COLUMN, "nickname");
         keep(database(MEMBERS.replace("as_of", "1 / (18 - rownum()) as as_of")));
         failsWith(UnreadableRecords.Why.DATABASE_ANSWER, "22012");
-        keep(new OperatorDatabase(
-                "jdbc:h2:mem:nowhere", "market", PASSWORD, MEMBERS, "select 1", "select 1"));
+        keep(
+                new OperatorDatabase(
+                        "jdbc:h2:mem:nowhere",
+                        "market",
+                        PASSWORD,
+                        MEMBERS,
+                        "select 1",
+                        "select 1"));
         failsWith(UnreadableRecords.Why.DATABASE_AWAY, "90146");
-        keep(new OperatorDatabase(
-                "jdbc:postgresql://127.0.0.1:1/x", "a", "b", MEMBERS, "select 1", "select 1"));
+        keep(
+                new OperatorDatabase(
+                        "jdbc:postgresql://127.0.0.1:1/x",
+                        "a",
+                        "b",
+                        MEMBERS,
+                        "select 1",
+                        "select 1"));
         failsWith(UnreadableRecords.Why.DATABASE_DRIVER, "");
         assertThatThrownBy(() -> keep(database("delete from members")))
                 .isInstanceOf(UnreadableRecords.class)
@@ -193,8 +206,7 @@ class OperatorDatabaseTest {
     void file() throws Exception {
         Path place = folder.resolve("market").resolve("market");
         try (Connection made =
-                        DriverManager.getConnection(
-                                "jdbc:h2:file:" + place, "market", PASSWORD);
+                        DriverManager.getConnection("jdbc:h2:file:" + place, "market", PASSWORD);
                 Statement statement = made.createStatement()) {
             statement.execute("create table members (member_id varchar(10), name varchar(10))");
             statement.execute("insert into members values ('M1', 'x')");
@@ -234,8 +246,7 @@ class OperatorDatabaseTest {
     private Imported take() throws UnreadableRecords {
         return office.desk()
                 .records()
-                .takeDatabase(
-                        ImportChoice.ALL_OR_NOTHING, ReadProgress.UNSEEN, MainPath.REVIEWER);
+                .takeDatabase(ImportChoice.ALL_OR_NOTHING, ReadProgress.UNSEEN, MainPath.REVIEWER);
     }
 
     private void keep(OperatorDatabase database) throws UnreadableRecords {
@@ -254,7 +265,9 @@ class OperatorDatabaseTest {
 
     private static List<String> recordRows(OfficeFixture office) {
         return office.rows().stream()
-                .filter(row -> row.matches("(?s)INSERT INTO \"\\w+\"\\.\"(member|member_snapshot|trade|trade_message)\" .*"))
+                .filter(row ->
+                        row.matches(
+                                "(?s)INSERT INTO \"\\w+\"\\.\"(member|member_snapshot|trade|trade_message)\" .*"))
                 .toList();
     }
 }

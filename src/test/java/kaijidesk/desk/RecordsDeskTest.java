@@ -1,12 +1,14 @@
 package kaijidesk.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import kaijidesk.cases.AddNote;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.records.ReadProgress;
 import kaijidesk.records.RowProblem;
@@ -195,6 +197,37 @@ class RecordsDeskTest {
                 "M1002,M1001,2016-06-12,2016-06-28,ordinary");
         take(ImportChoice.ALL_OR_NOTHING);
         assertThat(shown(number)).isNotEqualTo(known);
+    }
+
+    @Test
+    @DisplayName("others work on while rows are taken in")
+    void othersWorkOn() throws Exception {
+        CaseNumber number = office.receive(SampleFiles.COMPLETE);
+        long seen = office.open(number).version();
+        AtomicInteger asked = new AtomicInteger();
+        ReadProgress actsBetween =
+                (rows, share) -> {
+                    if (rows > 0 && asked.getAndIncrement() == 0) {
+                        assertThatCode(() ->
+                                        office.desk()
+                                                .perform(
+                                                        number,
+                                                        seen,
+                                                        new AddNote("meanwhile"),
+                                                        MainPath.SECOND))
+                                .doesNotThrowAnyException();
+                    }
+                    return true;
+                };
+
+        Imported imported =
+                office.desk()
+                        .records()
+                        .take(records, ImportChoice.GOOD_ROWS, actsBetween, MainPath.REVIEWER);
+
+        assertThat(imported.done()).isTrue();
+        assertThat(asked.get()).isPositive();
+        assertThat(office.open(number).version()).isEqualTo(seen + 1);
     }
 
     private String shown(CaseNumber number) {

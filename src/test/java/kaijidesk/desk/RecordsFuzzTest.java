@@ -37,9 +37,25 @@ class RecordsFuzzTest {
     private static final int HEADER = 120;
     private static final byte[][] NASTY =
             List.of(
-                            "\"\"", ",", "\r", "\n", "\r\n", "\uFEFF", "\0", "\uFFFD", "=1+1",
-                            "𠮷", "\u202E", "あ".repeat(3_000), ",".repeat(2_000), "\"\"\n".repeat(500),
-                            "9999-99-99", "-2016-01-01", "+999999999-01-01T00:00:00Z", " ", "　")
+                            "\"\"",
+                            ",",
+                            "\r",
+                            "\n",
+                            "\r\n",
+                            "\uFEFF",
+                            "\0",
+                            "\uFFFD",
+                            "=1+1",
+                            "𠮷",
+                            "\u202E",
+                            "あ".repeat(3_000),
+                            ",".repeat(2_000),
+                            "\"\"\n".repeat(500),
+                            "9999-99-99",
+                            "-2016-01-01",
+                            "+999999999-01-01T00:00:00Z",
+                            " ",
+                            "　")
                     .stream()
                     .map(each -> each.getBytes(StandardCharsets.UTF_8))
                     .toArray(byte[][]::new);
@@ -52,7 +68,8 @@ class RecordsFuzzTest {
     @DisplayName("any damaged export is read, refused or taken in part, within ten seconds")
     void damaged() throws Exception {
         open().close();
-        long end = System.nanoTime() + Duration.ofSeconds(Long.getLong("fuzz.seconds", 4)).toNanos();
+        long end =
+                System.nanoTime() + Duration.ofSeconds(Long.getLong("fuzz.seconds", 4)).toNanos();
         long seed = Long.getLong("fuzz.seed", 20_161);
         long[] outcomes = new long[3];
         long slowest = 0;
@@ -128,8 +145,14 @@ class RecordsFuzzTest {
         return switch (random.nextInt(8)) {
             case 0 -> flipped(bytes, at, random);
             case 1 -> joined(bytes, at, NASTY[random.nextInt(NASTY.length)], at);
-            case 2 -> joined(bytes, at, new byte[0], Math.min(bytes.length, at + 1 + random.nextInt(40)));
-            case 3 -> random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at) : flipped(bytes, at, random);
+            case 2 ->
+                    joined(
+                            bytes,
+                            at,
+                            new byte[0],
+                            Math.min(bytes.length, at + 1 + random.nextInt(40)));
+            case 3 ->
+                    random.nextInt(8) == 0 ? Arrays.copyOf(bytes, at) : flipped(bytes, at, random);
             case 4 -> {
                 int until = Math.min(bytes.length, at + random.nextInt(400));
                 yield joined(bytes, at, Arrays.copyOfRange(bytes, at, until), at);

@@ -64,7 +64,10 @@ final class Export implements RecordsSink {
     @Override
     public void member(
             RowPlace where,
-            String memberId, String nickname, Member.Kind kind, MemberSnapshot snapshot) {
+            String memberId,
+            String nickname,
+            Member.Kind kind,
+            MemberSnapshot snapshot) {
         members.add(memberId + " " + nickname + " " + kind);
         snapshots.add(snapshot);
     }

@@ -46,10 +46,7 @@ class RecordsRoundTripTest {
                             .members(
                                     List.of(
                                             new SnapshotRow(
-                                                    "B",
-                                                    "𠮷野の里",
-                                                    Member.Kind.INDIVIDUAL,
-                                                    each),
+                                                    "B", "𠮷野の里", Member.Kind.INDIVIDUAL, each),
                                             new SnapshotRow("S", "店", Member.Kind.SHOP, each)))
                             .write();
                 }

@@ -64,8 +64,7 @@ final class RecordsCommand {
     private int told(Imported imported, @Nullable Path badRows) {
         if (badRows != null) {
             try {
-                PrivateFile.write(
-                        badRows, BadRowsFile.csv(imported.problems(), kaijidesk.texts()));
+                PrivateFile.write(badRows, BadRowsFile.csv(imported.problems(), kaijidesk.texts()));
             } catch (IOException e) {
                 kaijidesk.unusable("no-writing", badRows.toString());
             }

@@ -119,8 +119,7 @@ final class DatabaseAddress {
         return POSTGRES + rest;
     }
 
-    private static void check(boolean known, String setting, String name)
-            throws UnreadableRecords {
+    private static void check(boolean known, String setting, String name) throws UnreadableRecords {
         String[] halves = setting.split("=", 2);
         if (!known || halves.length < 2 || !VALUE.matcher(halves[1]).matches()) {
             throw refused(name.matches("\\w{1,40}") ? name : "");

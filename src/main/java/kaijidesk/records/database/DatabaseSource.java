@@ -104,8 +104,7 @@ public final class DatabaseSource implements RecordsSource, AutoCloseable {
     private Connection connect(String address) throws SQLException {
         Connection open =
                 DriverManager.getConnection(
-                        address,
-                        DatabaseAddress.properties(database, (int) PATIENCE.toSeconds()));
+                        address, DatabaseAddress.properties(database, (int) PATIENCE.toSeconds()));
         try {
             open.setReadOnly(true);
             open.setAutoCommit(false);

@@ -66,7 +66,8 @@ public record Probe(
 
     private static Probe of(RecordsFile table, Cursor cursor) throws UnreadableRecords, Stopped {
         List<String> has = table.columns().stream().filter(cursor.header()::contains).toList();
-        List<String> missing = table.columns().stream().filter(each -> !has.contains(each)).toList();
+        List<String> missing =
+                table.columns().stream().filter(each -> !has.contains(each)).toList();
         List<List<String>> rows = new ArrayList<>();
         while (rows.size() < ROWS && cursor.next()) {
             rows.add(

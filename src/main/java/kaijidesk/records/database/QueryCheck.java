@@ -16,11 +16,43 @@ final class QueryCheck {
 
     private static final Set<String> FORBIDDEN =
             Set.of(
-                    "alter", "analyze", "attach", "backup", "begin", "call", "comment", "commit",
-                    "copy", "create", "csvread", "csvwrite", "delete", "do", "drop", "execute",
-                    "file_read", "file_write", "grant", "insert", "into", "link_schema", "load",
-                    "lock", "merge", "prepare", "replace", "revoke", "rollback", "runscript",
-                    "script", "set", "set_config", "shutdown", "truncate", "update", "vacuum");
+                    "alter",
+                    "analyze",
+                    "attach",
+                    "backup",
+                    "begin",
+                    "call",
+                    "comment",
+                    "commit",
+                    "copy",
+                    "create",
+                    "csvread",
+                    "csvwrite",
+                    "delete",
+                    "do",
+                    "drop",
+                    "execute",
+                    "file_read",
+                    "file_write",
+                    "grant",
+                    "insert",
+                    "into",
+                    "link_schema",
+                    "load",
+                    "lock",
+                    "merge",
+                    "prepare",
+                    "replace",
+                    "revoke",
+                    "rollback",
+                    "runscript",
+                    "script",
+                    "set",
+                    "set_config",
+                    "shutdown",
+                    "truncate",
+                    "update",
+                    "vacuum");
 
     /** Functions of a server that read its files or ask other servers. */
     private static final Set<String> BEGINNINGS = Set.of("dblink", "lo_", "pg_");

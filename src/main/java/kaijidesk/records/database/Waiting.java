@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kaijidesk.records.Stopped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does what a database may take its time for on a thread of its own, so that whoever waits can
@@ -67,7 +68,7 @@ final class Waiting implements AutoCloseable {
     }
 
     /** Drivers throw many things; texts of all of them may hold data. */
-    private static SQLException failed(Throwable cause) {
+    private static SQLException failed(@Nullable Throwable cause) {
         if (cause instanceof SQLException e) {
             return e;
         }

@@ -94,8 +94,7 @@ final class BadRows extends VBox {
         column.setMinWidth(64 * ui.scale());
         column.setSortable(false);
         column.setReorderable(false);
-        column.setCellValueFactory(
-                data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
+        column.setCellValueFactory(data -> new ReadOnlyStringWrapper(text.apply(data.getValue())));
         table.getColumns().add(column);
         return column;
     }
@@ -103,11 +102,10 @@ final class BadRows extends VBox {
     private HBox buttons() {
         Button save = new Button(ui.text("ui.bad-rows.save"));
         save.setId("save-bad-rows");
-        save.setOnAction(
-                event ->
-                        ui.files()
-                                .chooseSave(ui.text("ui.bad-rows.name", ui.today()) + ".csv")
-                                .ifPresent(this::save));
+        save.setOnAction(event ->
+                ui.files()
+                        .chooseSave(ui.text("ui.bad-rows.name", ui.today()) + ".csv")
+                        .ifPresent(this::save));
         Button close = new Button(ui.text("ui.form.close"));
         close.setId("close-bad-rows");
         close.setCancelButton(true);

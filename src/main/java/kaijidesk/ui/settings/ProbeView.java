@@ -21,8 +21,7 @@ final class ProbeView extends VBox {
                         complete
                                 ? ui.text("ui.database.complete")
                                 : ui.text(
-                                        "ui.database.missing",
-                                        String.join(", ", probe.missing())));
+                                        "ui.database.missing", String.join(", ", probe.missing())));
         columns.setWrapText(true);
         columns.getStyleClass().addAll("problem", complete ? "tone-good" : "tone-bad");
         FontIcon icon =

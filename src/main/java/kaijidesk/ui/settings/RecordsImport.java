@@ -42,9 +42,7 @@ final class RecordsImport extends VBox {
         what.setWrapText(true);
         choices = choices();
         database = button("ui.records.from-database", "import-database", this::fromDatabase);
-        ways =
-                new HBox(
-                        button("ui.records.choose", "import-records", this::fromFolder), database);
+        ways = new HBox(button("ui.records.choose", "import-records", this::fromFolder), database);
         ways.getStyleClass().add("line");
         progress.setPrefWidth(320 * ui.scale());
         progress.setAccessibleText(ui.text("ui.records.title"));
@@ -89,15 +87,13 @@ final class RecordsImport extends VBox {
     }
 
     private void fromFolder(Path folder) {
-        take(
-                (choice, follow) ->
-                        ui.office().records().take(folder, choice, follow, ui.person().get()));
+        take((choice, follow) ->
+                ui.office().records().take(folder, choice, follow, ui.person().get()));
     }
 
     private void fromDatabase() {
-        take(
-                (choice, follow) ->
-                        ui.office().records().takeDatabase(choice, follow, ui.person().get()));
+        take((choice, follow) ->
+                ui.office().records().takeDatabase(choice, follow, ui.person().get()));
     }
 
     private void take(Import from) {
@@ -116,12 +112,10 @@ final class RecordsImport extends VBox {
     }
 
     private boolean goesOn(long read, double share) {
-        Platform.runLater(
-                () -> {
-                    progress.setProgress(
-                            share < 0 ? ProgressBar.INDETERMINATE_PROGRESS : share);
-                    rows.setText(ui.text("ui.records.read", read));
-                });
+        Platform.runLater(() -> {
+            progress.setProgress(share < 0 ? ProgressBar.INDETERMINATE_PROGRESS : share);
+            rows.setText(ui.text("ui.records.read", read));
+        });
         return !stopped.get();
     }
 

@@ -56,8 +56,7 @@ class DatabaseAddressTest {
                 .isInstanceOfSatisfying(
                         UnreadableRecords.class,
                         e -> {
-                            assertThat(e.why())
-                                    .isEqualTo(UnreadableRecords.Why.DATABASE_ADDRESS);
+                            assertThat(e.why()).isEqualTo(UnreadableRecords.Why.DATABASE_ADDRESS);
                             assertThat(e.getMessage()).doesNotContain("evil", "example");
                         });
     }
@@ -103,9 +102,7 @@ class DatabaseAddressTest {
         assertThatThrownBy(() -> QueryCheck.checked(RecordsFile.MEMBERS, query))
                 .isInstanceOfSatisfying(
                         UnreadableRecords.class,
-                        e ->
-                                assertThat(e.why())
-                                        .isEqualTo(UnreadableRecords.Why.DATABASE_QUERY));
+                        e -> assertThat(e.why()).isEqualTo(UnreadableRecords.Why.DATABASE_QUERY));
     }
 
     @ParameterizedTest

@@ -117,7 +117,11 @@ public final class Filing {
                                         page -> page, TreeMap::new, Collectors.counting()));
         List<Integer> beyond = counts.keySet().stream().filter(p -> p < 1 || p > pages).toList();
         List<Integer> filed = counts.keySet().stream().filter(page -> filed(sheet, page)).toList();
-        List<Integer> twice = counts.keySet().stream().filter(p -> counts.get(p) > 1).toList();
+        List<Integer> twice =
+                counts.entrySet().stream()
+                        .filter(count -> count.getValue() > 1)
+                        .map(Map.Entry::getKey)
+                        .toList();
         List<Integer> missing =
                 IntStream.rangeClosed(1, pages)
                         .filter(page -> !counts.containsKey(page) && !filed(sheet, page))

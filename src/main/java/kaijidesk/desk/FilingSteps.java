@@ -81,10 +81,13 @@ final class FilingSteps {
                 sheets.add(code.sheet());
                 code.number().ifPresent(named::add);
                 if (code.ofLetter()) {
-                    transaction.letters().caseOf(code.sheet()).ifPresent(owner -> {
-                        letters.put(code.sheet(), owner);
-                        named.add(owner);
-                    });
+                    transaction
+                            .letters()
+                            .caseOf(code.sheet())
+                            .ifPresent(owner -> {
+                                letters.put(code.sheet(), owner);
+                                named.add(owner);
+                            });
                 }
             }
         }
@@ -129,8 +132,7 @@ final class FilingSteps {
      *
      * @param paper as a page of that, null for any other
      */
-    Optional<kaijidesk.regime.Step> wrong(
-            ScanPage page, CaseNumber to, @Nullable PaperKind paper) {
+    Optional<kaijidesk.regime.Step> wrong(ScanPage page, CaseNumber to, @Nullable PaperKind paper) {
         SheetCode code = page.code();
         if (!code.present()) {
             return Optional.empty();

@@ -84,8 +84,7 @@ public final class ScansDesk {
      * @return empty when it was ended; nothing is kept then
      * @throws CannotRead when the file can't be read; nothing is kept then
      */
-    public Optional<TakenScans> take(
-            byte[] file, Decoder decoder, IntPredicate goOn, Person person)
+    public Optional<TakenScans> take(byte[] file, Decoder decoder, IntPredicate goOn, Person person)
             throws CannotDo, CannotRead {
         try (ScanArrival arrival = new ScanArrival(transactions, this::now, person)) {
             Arriving arriving = new Arriving(arrival, goOn);

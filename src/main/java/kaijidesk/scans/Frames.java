@@ -68,8 +68,7 @@ final class Frames {
         if (bytes.length < length) {
             throw new IOException("half a page");
         }
-        return new ScannedPage(
-                new ScanPicture(bytes, width, height, dpi, png ? PNG : JPEG), code);
+        return new ScannedPage(new ScanPicture(bytes, width, height, dpi, png ? PNG : JPEG), code);
     }
 
     static CannotRead fault(DataInputStream in) throws IOException {

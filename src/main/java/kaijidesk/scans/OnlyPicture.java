@@ -97,12 +97,14 @@ record OnlyPicture(PDImageXObject image, double dpi, int quarters) {
                         && Math.abs(place.getTranslateY() - box.getLowerLeftY()) < 9
                         && Math.abs(place.getScaleX() - box.getWidth()) < 18
                         && Math.abs(place.getScaleY() - box.getHeight()) < 18;
-        if (!upright || !fills || image.getMask() != null || image.getSoftMask() != null
+        if (!upright
+                || !fills
+                || image.getMask() != null
+                || image.getSoftMask() != null
                 || image.isStencil()) {
             return Optional.empty();
         }
         double dpi = image.getWidth() * POINTS / place.getScaleX();
-        return Optional.of(
-                new OnlyPicture(image, dpi, Math.floorMod(page.getRotation() / 90, 4)));
+        return Optional.of(new OnlyPicture(image, dpi, Math.floorMod(page.getRotation() / 90, 4)));
     }
 }

@@ -26,8 +26,7 @@ public final class PageDecoder {
             throw new CannotRead(ScanFault.FILE_TOO_LARGE, 0);
         }
         ScanFormat format =
-                ScanFormat.of(file)
-                        .orElseThrow(() -> new CannotRead(ScanFault.NOT_A_SCAN, 0));
+                ScanFormat.of(file).orElseThrow(() -> new CannotRead(ScanFault.NOT_A_SCAN, 0));
         ImageIO.setUseCache(false);
         Counted counted = new Counted(sink);
         try {

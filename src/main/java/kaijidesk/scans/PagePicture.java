@@ -46,8 +46,7 @@ final class PagePicture {
         double scale = wanted < NEARLY ? wanted : 1;
         BufferedImage plain = scale < 1 ? scaled(dots, scale) : plain(dots);
         Optional<FoundCode> code = codes.find(plain);
-        BufferedImage upright =
-                Turning.clockwise(plain, code.map(FoundCode::quarters).orElse(0));
+        BufferedImage upright = Turning.clockwise(plain, code.map(FoundCode::quarters).orElse(0));
         int kept = (int) Math.max(1, Math.round(known * scale));
         return new ScannedPage(
                 picture(upright, kept),

@@ -39,8 +39,7 @@ enum ScanFormat {
         return heads.stream()
                 .anyMatch(head ->
                         file.length >= head.length
-                                && Arrays.equals(
-                                        file, 0, head.length, head, 0, head.length));
+                                && Arrays.equals(file, 0, head.length, head, 0, head.length));
     }
 
     private static boolean pdfInside(byte[] file) {

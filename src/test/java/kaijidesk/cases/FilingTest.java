@@ -74,8 +74,7 @@ class FilingTest {
     @org.junit.jupiter.api.Test
     @DisplayName("R2.12 a page that is filed already isn't filed again, and completes a form")
     void filedBefore() {
-        SheetsKnown known =
-                new SheetsKnown(KNOWN.cases(), Map.of(), Set.of(TWO_PAGES + "-P1/1"));
+        SheetsKnown known = new SheetsKnown(KNOWN.cases(), Map.of(), Set.of(TWO_PAGES + "-P1/1"));
 
         assertThat(words("K2016-000002-P1/2", known)).isEqualTo("K2016-000002 PLEDGE");
         assertThat(words("K2016-000002-P1/1", known)).isEqualTo("scan.stop.filed");

@@ -187,9 +187,7 @@ final class DeskCalls {
         put(
                 "ScansDesk.file",
                 (desk, by) -> desk.scans().file("S2016-000001", number, null, null, by));
-        put(
-                "ScansDesk.take/4",
-                (desk, by) -> desk.scans().take(none, nothing(), any -> true, by));
+        put("ScansDesk.take/4", (desk, by) -> desk.scans().take(none, nothing(), any -> true, by));
         put("ScansDesk.sort", (desk, by) -> desk.scans().sort(by));
         put("ScansDesk.turn", (desk, by) -> desk.scans().turn("S2016-000001", 1, by));
         put("ScansDesk.destroy", (desk, by) -> desk.scans().destroy("S2016-000001", "x", by));

@@ -27,11 +27,7 @@ public final class SampleForms {
         Recipient to = new Recipient("髙橋 さくら", "184-0004", "東京都小金井市本町9-9-9 見本荘101");
         TradeReference sample = SampleLetters.of(LetterKind.GUIDANCE, Variation.SHORT).trade();
         TradeReference trade =
-                new TradeReference(
-                        number,
-                        sample.tradeNo(),
-                        sample.itemNo(),
-                        sample.itemName());
+                new TradeReference(number, sample.tradeNo(), sample.itemNo(), sample.itemName());
         Letter.Guidance guidance =
                 new Letter.Guidance(
                         to,

@@ -51,7 +51,8 @@ class ScannedLettersTest {
                     Random random = new Random(31L * kind.ordinal() + 7L * page + round);
                     double degrees =
                             (0.5 + 3 * random.nextDouble()) * (random.nextBoolean() ? 1 : -1);
-                    BufferedImage scan = Scanner.scan(clean, degrees + (round == 3 ? 180 : 0), random);
+                    BufferedImage scan =
+                            Scanner.scan(clean, degrees + (round == 3 ? 180 : 0), random);
                     assertThat(reader.read(scan))
                             .as("round %d, %.1f degrees", round, degrees)
                             .hasValueSatisfying(code -> {

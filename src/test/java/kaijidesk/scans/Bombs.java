@@ -61,9 +61,7 @@ final class Bombs {
         for (int level = 10; level < 16; level++) {
             String inner = level == 15 ? strokes : "/F Do ".repeat(40);
             String dictionary =
-                    level == 15
-                            ? ""
-                            : "/Resources <</XObject <</F " + (level + 1) + " 0 R>>>>";
+                    level == 15 ? "" : "/Resources <</XObject <</F " + (level + 1) + " 0 R>>>>";
             forms.append(level)
                     .append(" 0 obj <</Type/XObject/Subtype/Form/BBox [0 0 595 842]")
                     .append(dictionary)

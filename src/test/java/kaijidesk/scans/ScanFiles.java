@@ -46,8 +46,7 @@ public final class ScanFiles {
     /** The same in grey. */
     public static BufferedImage grey(BufferedImage page) {
         BufferedImage grey =
-                new BufferedImage(
-                        page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+                new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         grey.createGraphics().drawImage(page, 0, 0, null);
         return grey;
     }
@@ -112,8 +111,7 @@ public final class ScanFiles {
         try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
             ImageWriteParam settings = writer.getDefaultWriteParam();
-            writer.write(
-                    null, new IIOImage(page, null, scaled(writer, page, settings)), settings);
+            writer.write(null, new IIOImage(page, null, scaled(writer, page, settings)), settings);
             out.flush();
             return bytes.toByteArray();
         } finally {

@@ -67,13 +67,13 @@ class ScannedFormsTest {
         double seconds = (System.nanoTime() - begun) / 1e9;
         assertThat(codes).hasSameSizeAs(sheets);
         List<FilingVerdict> verdicts =
-                List.copyOf(
-                        Filing.of(codes, new SheetsKnown(cases, Map.of(), Set.of())).values());
+                List.copyOf(Filing.of(codes, new SheetsKnown(cases, Map.of(), Set.of())).values());
         List<String> wrong = new ArrayList<>();
         int filed = 0;
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
-            CaseNumber to = verdicts.get(i) instanceof FilingVerdict.File file ? file.number() : null;
+            CaseNumber to =
+                    verdicts.get(i) instanceof FilingVerdict.File file ? file.number() : null;
             filed += to == null ? 0 : 1;
             if (to == null ? sheet.owner() != null : !to.equals(sheet.owner())) {
                 wrong.add(sheet.what() + " -> " + verdicts.get(i));

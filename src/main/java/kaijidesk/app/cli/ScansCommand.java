@@ -86,8 +86,7 @@ final class ScansCommand implements Callable<Integer> {
         }
     }
 
-    private static String where(
-            ScanPage page, @Nullable FilingVerdict verdict) {
+    private static String where(ScanPage page, @Nullable FilingVerdict verdict) {
         if (page.state() == ScanState.FILED) {
             return "filed";
         }

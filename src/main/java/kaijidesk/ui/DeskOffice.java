@@ -16,6 +16,7 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
@@ -100,6 +101,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public MailroomDesk mailroom() {
         return desk.mailroom();
+    }
+
+    @Override
+    public OutboxDesk outbox() {
+        return desk.outbox();
     }
 
     @Override

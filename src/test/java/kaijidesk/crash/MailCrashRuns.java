@@ -27,7 +27,14 @@ final class MailCrashRuns {
     /** A mail alone, then the pair: each step of the server as often as it comes. */
     private static final List<Point> POINTS = points();
 
-    private static final int LOOKS = 24;
+    /** Looks at the clock from the first to the last write. */
+    private static final int LOOKS = 22;
+
+    /** No divisor of how many points there are, so that all have their turn. */
+    private static final int STRIDE = 7;
+
+    /** Where to begin, for several that run beside each other. */
+    private static final int FROM = Integer.getInteger("crash.from", 0);
 
     /** Where it is killed: at a step of the server, or at a look at the clock. */
     private record Point(At at, int time, int look) {
@@ -57,7 +64,7 @@ final class MailCrashRuns {
     private final Path table;
     private final Path template;
     private final Path archive;
-    private final Random random = new Random(20160825);
+    private final Random random = new Random(20160825L + FROM);
     private CaseNumber number;
 
     MailCrashRuns(Path folder, Path table) {
@@ -93,9 +100,8 @@ final class MailCrashRuns {
         Files.deleteIfExists(table);
         write("run\tkilled at\tkilled\tpair\ttwice\twrong\thalf");
         for (int i = 0; i < kills; i++) {
-            // few runs: spread over all points
-            Point point = POINTS.get((int) ((long) i * POINTS.size() / Math.max(kills, POINTS.size())
-                    + i * (kills < POINTS.size() ? 7L : 1L)) % POINTS.size());
+            // few runs are spread over all points
+            Point point = POINTS.get((FROM + i * STRIDE) % POINTS.size());
             Line line = run(point);
             lines.add(line);
             write(

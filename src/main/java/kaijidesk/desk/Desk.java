@@ -194,15 +194,18 @@ public final class Desk implements AutoCloseable {
     public CaseView perform(
             CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
             throws CannotDo {
-        return transaction(transaction -> {
-            StoredCase stored = find(transaction, number);
-            if (stored.version() != seenVersion) {
-                throw new CaseChanged(number);
-            }
-            Instant now = now();
-            perform(transaction, stored, act, substitutes, person, now);
-            return views.of(transaction, find(transaction, number), person, now);
-        });
+        CaseView after =
+                transaction(transaction -> {
+                    StoredCase stored = find(transaction, number);
+                    if (stored.version() != seenVersion) {
+                        throw new CaseChanged(number);
+                    }
+                    Instant now = now();
+                    perform(transaction, stored, act, substitutes, person, now);
+                    return views.of(transaction, find(transaction, number), person, now);
+                });
+        outbox.stir();
+        return after;
     }
 
     private void perform(
@@ -271,13 +274,7 @@ public final class Desk implements AutoCloseable {
                 transaction ->
                         intake.receiveClaim(
                                 transaction,
-                                new ReceiveRightsClaim(
-                                        holderId,
-                                        tradeNo,
-                                        reason,
-                                        receivedAt == null
-                                                ? now()
-                                                : receivedAt.truncatedTo(ChronoUnit.MILLIS)),
+                                new ReceiveRightsClaim(holderId, tradeNo, reason, at(receivedAt)),
                                 now(),
                                 person));
     }
@@ -370,6 +367,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         try {
+            outbox.end();
             backups.end();
             retention.end();
         } catch (StoreFailure | OutOfReach | WrittenNotForced e) {
@@ -395,6 +393,10 @@ public final class Desk implements AutoCloseable {
             throw new CaseChanged(file.number());
         }
         transaction.subjects().keep(file.number(), Subject.of(file, circumstances.records()));
+    }
+
+    private Instant at(@Nullable Instant said) {
+        return said == null ? now() : said.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The present moment, to the millisecond: what the store keeps. */

@@ -1,12 +1,12 @@
 package kaijidesk.desk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Duty;
@@ -33,10 +33,10 @@ public final class OutboxDesk {
     private final Bounces bounces;
     private final Smtp smtp;
     private final Clock clock;
-    private final ReentrantLock sending;
+    private final Sending sending;
 
     OutboxDesk(Transactions transactions, CaseViews views, Bounces bounces, Clock clock) {
-        this(transactions, views, bounces, new Smtp(Patience.FULL), clock, new ReentrantLock());
+        this(transactions, views, bounces, new Smtp(Patience.FULL), clock, new Sending());
     }
 
     private OutboxDesk(
@@ -45,7 +45,7 @@ public final class OutboxDesk {
             Bounces bounces,
             Smtp smtp,
             Clock clock,
-            ReentrantLock sending) {
+            Sending sending) {
         this.transactions = transactions;
         this.views = views;
         this.bounces = bounces;
@@ -84,6 +84,11 @@ public final class OutboxDesk {
                 transaction -> new OutboxSteps(transaction).find(unitId));
     }
 
+    /** To whom the mails of the units go that are so far: log the look before it is shown (R6.02). */
+    public Map<String, List<String>> recipients(UnitState state) {
+        return transactions.run(transaction -> transaction.outbox().recipients(state));
+    }
+
     /** What the mails of a unit say, and to whom: log the look before it is shown (R6.02). */
     public List<OutgoingText> texts(MailUnit unit) {
         return transactions.run(transaction -> transaction.outbox().texts(unit.id()));
@@ -95,7 +100,7 @@ public final class OutboxDesk {
      * @param progress ends it between two units when it says so
      */
     public SendReport send(Person person, RegimeDesk.Progress progress) throws CannotDo {
-        if (!sending.tryLock()) {
+        if (!sending.begin()) {
             return SendReport.NOTHING;
         }
         try {
@@ -110,10 +115,30 @@ public final class OutboxDesk {
                             });
             return server.isEmpty()
                     ? SendReport.NOTHING
-                    : new MailRun(transactions, smtp, server.get(), person, clock).send(progress);
+                    : new MailRun(transactions, smtp, server.get(), person, clock)
+                            .send((done, all) -> sending.open() && progress.goOn(done, all));
         } finally {
-            sending.unlock();
+            sending.done();
         }
+    }
+
+    /**
+     * Waits until something may have come into the outbox, or for so long.
+     *
+     * @return false once the desk is closed
+     */
+    public boolean await(Duration most) throws InterruptedException {
+        return sending.await(most);
+    }
+
+    /** Something may have come into it. */
+    void stir() {
+        sending.stir();
+    }
+
+    /** No unit is begun any more; one that is being sent is waited for, but not for long. */
+    void end() {
+        sending.end();
     }
 
     /**

@@ -154,6 +154,17 @@ public final class OutboxTable {
         return counts;
     }
 
+    /** To whom the mails of the units go that are so far, by units in the order of their mails. */
+    public Map<String, List<String>> recipients(UnitState state) {
+        return sql.select(OUTBOX_MAIL.UNIT_ID, OUTBOX_MAIL.RECIPIENT)
+                .from(OUTBOX_MAIL)
+                .join(OUTBOX_UNIT)
+                .on(OUTBOX_UNIT.UNIT_ID.eq(OUTBOX_MAIL.UNIT_ID))
+                .where(OUTBOX_UNIT.STATE.eq(state.name()))
+                .orderBy(OUTBOX_MAIL.UNIT_ID, OUTBOX_MAIL.PLACE)
+                .fetchGroups(OUTBOX_MAIL.UNIT_ID, OUTBOX_MAIL.RECIPIENT);
+    }
+
     /** What the mails of a unit say, in their order. */
     public List<OutgoingText> texts(String unitId) {
         return sql.selectFrom(OUTBOX_MAIL)

@@ -14,6 +14,7 @@ import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RecordsDesk;
@@ -104,6 +105,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public Scans scans() {
         return new DeskScans(desk.scans());
+    }
+
+    @Override
+    public OutboxDesk outbox() {
+        return desk.outbox();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
@@ -27,7 +28,14 @@ final class MailCrashRuns {
     /** A mail alone, then the pair: each step of the server as often as it comes. */
     private static final List<Point> POINTS = points();
 
-    private static final int LOOKS = 24;
+    /** Looks at the clock from the first to the last write. */
+    private static final int LOOKS = 22;
+
+    /** No divisor of how many points there are, so that all have their turn. */
+    private static final int STRIDE = 7;
+
+    /** Where to begin, for several that run beside each other. */
+    private static final int FROM = Integer.getInteger("crash.from", 0);
 
     /** Where it is killed: at a step of the server, or at a look at the clock. */
     private record Point(At at, int time, int look) {
@@ -57,7 +65,7 @@ final class MailCrashRuns {
     private final Path table;
     private final Path template;
     private final Path archive;
-    private final Random random = new Random(20160825);
+    private final Random random = new Random(20160825L + FROM);
     private CaseNumber number;
 
     MailCrashRuns(Path folder, Path table) {
@@ -88,15 +96,20 @@ final class MailCrashRuns {
     }
 
     List<Line> run(int kills) throws Exception {
-        begin();
+        try (ScriptedSmtp server = ScriptedSmtp.working()) {
+            begin(server);
+            return run(kills, server);
+        }
+    }
+
+    private List<Line> run(int kills, ScriptedSmtp server) throws Exception {
         List<Line> lines = new ArrayList<>();
         Files.deleteIfExists(table);
         write("run\tkilled at\tkilled\tpair\ttwice\twrong\thalf");
         for (int i = 0; i < kills; i++) {
-            // few runs: spread over all points
-            Point point = POINTS.get((int) ((long) i * POINTS.size() / Math.max(kills, POINTS.size())
-                    + i * (kills < POINTS.size() ? 7L : 1L)) % POINTS.size());
-            Line line = run(point);
+            // few runs are spread over all points
+            Point point = POINTS.get((FROM + i * STRIDE) % POINTS.size());
+            Line line = run(point, server);
             lines.add(line);
             write(
                     String.join(
@@ -112,36 +125,29 @@ final class MailCrashRuns {
         return lines;
     }
 
-    private Line run(Point point) throws Exception {
+    private Line run(Point point, ScriptedSmtp server) throws Exception {
         Path office = folder.resolve("office");
         copy(template, office);
         AtomicReference<Process> desk = new AtomicReference<>();
-        boolean[] killed = new boolean[1];
+        AtomicBoolean killed = new AtomicBoolean();
         int wait = random.nextInt(4);
-        try (ScriptedSmtp server =
-                new ScriptedSmtp((at, time) -> {
-                    Process running = desk.get();
-                    if (at == point.at() && time == point.time() && running != null) {
-                        killed[0] = true;
-                        return kill(running, wait);
-                    }
-                    return How.GO_ON;
-                })) {
-            // the server's port is new each time, so the office learns it before
-            try (OfficeFixture quick = OfficeFixture.empty(office)) {
-                quick.clock.noonOf("2016-08-26");
-                Outboxes.keep(quick.desk(), server.settings());
+        server.again((at, time) -> {
+            Process running = desk.get();
+            if (at == point.at() && time == point.time() && running != null) {
+                killed.set(true);
+                return kill(running, wait);
             }
-            Process sender = start(office, point.look());
-            desk.set(sender);
-            int said = sender.getInputStream().read();
-            if (said == '!') {
-                killed[0] = true;
-            }
-            sender.destroyForcibly().waitFor();
-            desk.set(null);
-            return finish(office, point, killed[0], server);
+            return How.GO_ON;
+        });
+        Process sender = start(office, point.look());
+        desk.set(sender);
+        if (sender.getInputStream().read() == '!') {
+            killed.set(true);
         }
+        sender.destroyForcibly().waitFor();
+        desk.set(null);
+        server.quiet();
+        return finish(office, point, killed.get(), server);
     }
 
     /** At once, or some moments later, when it may be in the middle of a write. */
@@ -209,22 +215,18 @@ final class MailCrashRuns {
         Files.writeString(table, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    private void begin() throws Exception {
-        try (OfficeFixture office = OfficeFixture.begin(template)) {
-            number = office.receive(SampleFiles.COMPLETE);
-            office.walk(number, Stage.CONTACT_DISCLOSED);
+    private void begin(ScriptedSmtp server) throws Exception {
+        try (OfficeFixture first = OfficeFixture.begin(template)) {
+            number = first.receive(SampleFiles.COMPLETE);
+            first.walk(number, Stage.CONTACT_DISCLOSED);
+            Outboxes.keep(first.desk(), server.settings());
         }
         // one that ends by itself leaves its classes for the others to begin with
         Path office = folder.resolve("office");
         copy(template, office);
-        try (ScriptedSmtp server = ScriptedSmtp.working()) {
-            try (OfficeFixture quick = OfficeFixture.empty(office)) {
-                Outboxes.keep(quick.desk(), server.settings());
-            }
-            start(office, 0, "-XX:ArchiveClassesAtExit=" + archive).waitFor();
-            if (server.taken().size() != 3) {
-                throw new IOException(Files.readString(folder.resolve("errors")));
-            }
+        start(office, 0, "-XX:ArchiveClassesAtExit=" + archive).waitFor();
+        if (server.taken().size() != 3) {
+            throw new IOException(Files.readString(folder.resolve("errors")));
         }
     }
 
@@ -236,6 +238,7 @@ final class MailCrashRuns {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         classes,
                         "-Xlog:disable",
                         "-Djava.awt.headless=true",

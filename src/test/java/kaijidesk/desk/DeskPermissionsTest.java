@@ -88,10 +88,12 @@ class DeskPermissionsTest {
             MailroomDesk.returned         POST       named
             MailroomDesk.settled          POST       named
             MailroomDesk.voided           POST       named
+            OutboxDesk.await              read
             OutboxDesk.counts             read
             OutboxDesk.find               read
             OutboxDesk.in                 read
             OutboxDesk.of                 read
+            OutboxDesk.recipients         read
             OutboxDesk.server             read
             OutboxDesk.texts              read
             OutboxDesk.bounced            WORK       named

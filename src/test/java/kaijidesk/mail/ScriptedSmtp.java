@@ -66,7 +66,9 @@ public final class ScriptedSmtp implements AutoCloseable {
     public record Taken(String to, String messageId, String mail) {}
 
     private final ServerSocket socket;
-    private final BiFunction<At, Integer, How> script;
+    private final Object lines = new Object();
+    private volatile BiFunction<At, Integer, How> script;
+    private int open;
     private final Map<At, Integer> counts = new EnumMap<>(At.class);
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
@@ -89,6 +91,32 @@ public final class ScriptedSmtp implements AutoCloseable {
     /** One that works. */
     public static ScriptedSmtp working() throws IOException {
         return new ScriptedSmtp((step, count) -> How.GO_ON);
+    }
+
+    /** Begins anew with another script, once nobody talks to it any more. */
+    public void again(BiFunction<At, Integer, How> other) throws InterruptedException {
+        quiet();
+        synchronized (this) {
+            counts.clear();
+            taken.clear();
+            script = other;
+        }
+    }
+
+    /** Waits until nobody talks to it: what was on its way from a dead program is read by then. */
+    public void quiet() throws InterruptedException {
+        synchronized (lines) {
+            while (open > 0) {
+                lines.wait();
+            }
+        }
+    }
+
+    private void count(int by) {
+        synchronized (lines) {
+            open += by;
+            lines.notifyAll();
+        }
     }
 
     /** What it took, in its order. */
@@ -118,6 +146,7 @@ public final class ScriptedSmtp implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 Socket line = socket.accept();
+                count(1);
                 Thread.ofPlatform().daemon().start(() -> talk(line));
             } catch (IOException e) {
                 return;
@@ -132,6 +161,8 @@ public final class ScriptedSmtp implements AutoCloseable {
             // the other side went away
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            count(-1);
         }
     }
 

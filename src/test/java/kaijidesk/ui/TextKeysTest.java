@@ -29,6 +29,7 @@ import kaijidesk.cases.Notice;
 import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.UnitState;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.StationeryDesk;
@@ -184,6 +185,9 @@ class TextKeysTest {
         }
         for (PostingState state : PostingState.values()) {
             keys.add("ui.mailroom.empty." + state.name());
+        }
+        for (UnitState state : UnitState.values()) {
+            keys.add("ui.outbox.empty." + state.name());
         }
         for (PostingStep step : PostingStep.values()) {
             keys.add("act.post-" + ActField.written(step));

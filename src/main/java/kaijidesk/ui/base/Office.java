@@ -13,6 +13,7 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RecordsDesk;
@@ -101,6 +102,9 @@ public interface Office extends AutoCloseable {
 
     /** Scanned paper. */
     Scans scans();
+
+    /** The outbox: mails on their way. */
+    OutboxDesk outbox();
 
     /** Paper around letters: envelopes, labels, slips. */
     StationeryDesk stationery();

@@ -2,7 +2,9 @@ package kaijidesk.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -12,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.MailUnit;
+import kaijidesk.cases.UnitState;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.CaseLines;
@@ -70,9 +74,20 @@ public final class TodayPane extends VBox {
     private void reload() {
         ui.tasks()
                 .run(
-                        () -> Agenda.of(ui.office().cases(), ui.today(), ui.person().get()),
+                        () ->
+                                Agenda.of(
+                                        ui.office().cases(),
+                                        ui.today(),
+                                        ui.person().get(),
+                                        held()),
                         this::show,
                         ui.failure());
+    }
+
+    private Set<CaseNumber> held() {
+        return ui.office().outbox().in(UnitState.HELD).stream()
+                .map(MailUnit::caseNumber)
+                .collect(Collectors.toSet());
     }
 
     private void show(Agenda agenda) {
@@ -94,7 +109,7 @@ public final class TodayPane extends VBox {
 
     private static Tone tone(Matter matter) {
         return switch (matter) {
-            case OVERDUE -> Tone.BAD;
+            case MAIL_HELD, OVERDUE -> Tone.BAD;
             case DUE_TODAY, DUE_SOON -> Tone.WARN;
             case RELEASE, NEW, REVIEW -> Tone.ACCENT;
             case TO_CLOSE, RETENTION_OVER, RELEASE_BY_ANOTHER -> Tone.NEUTRAL;
@@ -103,7 +118,7 @@ public final class TodayPane extends VBox {
 
     private static Ikon icon(Matter matter) {
         return switch (matter) {
-            case OVERDUE -> Material2OutlinedAL.ERROR_OUTLINE;
+            case MAIL_HELD, OVERDUE -> Material2OutlinedAL.ERROR_OUTLINE;
             case DUE_TODAY, DUE_SOON -> Material2OutlinedAL.ALARM;
             case RELEASE -> Material2OutlinedAL.HOW_TO_REG;
             case NEW -> Material2OutlinedMZ.MAIL_OUTLINE;

@@ -53,6 +53,7 @@ import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
@@ -405,6 +406,11 @@ public final class FakeOffice implements Office {
     @Override
     public MailroomDesk mailroom() {
         return behind().mailroom();
+    }
+
+    @Override
+    public OutboxDesk outbox() {
+        return behind().outbox();
     }
 
     @Override

@@ -2,7 +2,10 @@ package kaijidesk.cases;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RightsHolder;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param misusers member numbers of those who are confirmed to have misused disclosed data (R4.05)
  * @param rightsHolder the rights holder who applies, as the operator's list has it; null in an
  *     ordinary case
+ * @param scans ids of the scanned pages that are filed to each paper of the case, in their order
  */
 public record Surroundings(
         Role role,
         List<RelatedCase> related,
         Set<String> misusers,
-        @Nullable RightsHolder rightsHolder) {
+        @Nullable RightsHolder rightsHolder,
+        Map<PaperKind, List<String>> scans) {
     /** Nothing is known beside the case, and an approver acts. */
     public static final Surroundings NONE =
             new Surroundings(Role.APPROVER, List.of(), Set.of(), null);
@@ -27,6 +32,24 @@ public record Surroundings(
     public Surroundings {
         related = List.copyOf(related);
         misusers = Set.copyOf(misusers);
+        scans = Map.copyOf(scans);
+    }
+
+    /** Where nothing is scanned. */
+    public Surroundings(
+            Role role,
+            List<RelatedCase> related,
+            Set<String> misusers,
+            @Nullable RightsHolder rightsHolder) {
+        this(role, related, misusers, rightsHolder, Map.of());
+    }
+
+    /** The paper that a scanned page is filed to; empty when the page isn't one of this case's. */
+    public Optional<PaperKind> paperOf(String scan) {
+        return scans.entrySet().stream()
+                .filter(each -> each.getValue().contains(scan))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether the counterparty of this case applies too (R2.15). */

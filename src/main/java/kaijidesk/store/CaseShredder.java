@@ -19,6 +19,8 @@ import static kaijidesk.store.gen.Tables.LITIGATION_REQUEST;
 import static kaijidesk.store.gen.Tables.MAIL_TEXT;
 import static kaijidesk.store.gen.Tables.MISUSE;
 import static kaijidesk.store.gen.Tables.MISUSER;
+import static kaijidesk.store.gen.Tables.ORIGINAL;
+import static kaijidesk.store.gen.Tables.ORIGINAL_MOVE;
 import static kaijidesk.store.gen.Tables.OVERRULE;
 import static kaijidesk.store.gen.Tables.PAPER;
 import static kaijidesk.store.gen.Tables.PAPER_RESULT;
@@ -31,6 +33,7 @@ import static kaijidesk.store.gen.Tables.PURGE_PROPOSAL;
 import static kaijidesk.store.gen.Tables.REFUSAL;
 import static kaijidesk.store.gen.Tables.RIGHTS_CLAIM;
 import static kaijidesk.store.gen.Tables.RIGHTS_FINDING;
+import static kaijidesk.store.gen.Tables.SCAN_MARK;
 import static kaijidesk.store.gen.Tables.SUBSTITUTE;
 import static kaijidesk.store.gen.Tables.TRAIL_ENTRY;
 
@@ -76,6 +79,9 @@ public final class CaseShredder {
                     MISUSE,
                     BOUNCE,
                     MAIL_TEXT,
+                    ORIGINAL_MOVE,
+                    ORIGINAL,
+                    SCAN_MARK,
                     PURGE_PROPOSAL);
 
     private final DSLContext sql;

@@ -327,6 +327,9 @@ class MailroomDeskTest {
         Tables.change(folder, "drop table purge_proposal");
         Tables.change(folder, "drop table purged_case");
         Tables.change(folder, "drop table misuser");
+        Tables.change(folder, "drop table original");
+        Tables.change(folder, "drop table original_move");
+        Tables.change(folder, "drop table scan_mark");
         Tables.change(folder, "drop table posting_step");
         Tables.change(folder, "drop table posting");
         Tables.change(folder, "drop table print_run_letter");
@@ -337,7 +340,8 @@ class MailroomDeskTest {
         Tables.change(folder, "drop table trail_head");
         Tables.change(
                 folder,
-                "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'");
+                "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'"
+                        + " or file like 'V15%'");
         // from before there were marks
         Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);

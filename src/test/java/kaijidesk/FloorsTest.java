@@ -61,6 +61,7 @@ class FloorsTest {
                     "envelopes",
                     "mail",
                     "records",
+                    "scans",
                     "cases",
                     "regime",
                     "text");

@@ -8,6 +8,7 @@ package kaijidesk.cases;
  * @param messages messages of the trade
  * @param snapshots registered data of members that no other case needs, by points in time
  * @param papers what was noted of each paper and further document
+ * @param scans scanned pages with their pictures
  * @param addresses addressees of letters by post
  * @param entries entries of the history whose content goes; their hashes stay
  */
@@ -17,10 +18,11 @@ public record PurgeExtent(
         int messages,
         int snapshots,
         int papers,
+        int scans,
         int addresses,
         int entries) {
     /** All pieces together. */
     public int pieces() {
-        return letters + mails + messages + snapshots + papers + addresses + entries;
+        return letters + mails + messages + snapshots + papers + scans + addresses + entries;
     }
 }

@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Desk implements AutoCloseable {
     private final Store store;
-
     private final Clock clock;
     private final LetterPress press;
     private final Profiles profiles = new Profiles();
@@ -59,6 +58,7 @@ public final class Desk implements AutoCloseable {
     private final TrailDesk trail;
     private final RetentionDesk retention;
     private final BackupDesk backups;
+    private final ScansDesk scans;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -82,6 +82,7 @@ public final class Desk implements AutoCloseable {
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
         this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
+        this.scans = new ScansDesk(transactions, clock);
         this.backups = new BackupDesk(transactions, store, clock);
         this.retention = new RetentionDesk(transactions, store::compact, profiles, press, clock);
     }
@@ -142,7 +143,7 @@ public final class Desk implements AutoCloseable {
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
         return transaction(
-                transaction -> view(transaction, find(transaction, number), person, now()));
+                transaction -> views.of(transaction, find(transaction, number), person, now()));
     }
 
     /**
@@ -195,7 +196,7 @@ public final class Desk implements AutoCloseable {
             }
             Instant now = now();
             perform(transaction, stored, act, substitutes, person, now);
-            return view(transaction, find(transaction, number), person, now);
+            return views.of(transaction, find(transaction, number), person, now);
         });
     }
 
@@ -290,6 +291,11 @@ public final class Desk implements AutoCloseable {
         return regime;
     }
 
+    /** Scanned paper. */
+    public ScansDesk scans() {
+        return scans;
+    }
+
     /** The mail room: letters on their way by post. */
     public MailroomDesk mailroom() {
         return mailroom;
@@ -365,10 +371,6 @@ public final class Desk implements AutoCloseable {
         } finally {
             store.close();
         }
-    }
-
-    private CaseView view(Transaction transaction, StoredCase stored, Person person, Instant now) {
-        return views.of(transaction, stored, person, now);
     }
 
     private static StoredCase find(Transaction transaction, CaseNumber number) throws CannotDo {

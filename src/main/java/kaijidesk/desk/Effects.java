@@ -1,8 +1,5 @@
 package kaijidesk.desk;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import kaijidesk.cases.CaseFile;
@@ -24,6 +21,7 @@ import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.PrintedLetter;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.regime.Profile;
+import kaijidesk.store.Sha256;
 import kaijidesk.store.Transaction;
 
 /** Carries out what an act brings about, inside the act's own transaction. */
@@ -90,7 +88,7 @@ final class Effects {
                         document.text(),
                         circumstances.today(),
                         printed.pages(),
-                        sha256(printed.pdf()),
+                        Sha256.of(printed.pdf()),
                         profile.edition());
         transaction.letters().add(row, printed.pdf());
         standIns.keep(row, used, circumstances);
@@ -138,13 +136,5 @@ final class Effects {
                                 provision.subjectId(),
                                 provision.items(),
                                 provision.basis()));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -19,6 +19,7 @@ enum OfficeEvent {
     PASSWORD_CHANGED(TrailKind.ACCOUNT, "password"),
     RECOVERY_MADE(TrailKind.ACCOUNT, "recovery-sheet"),
     KEY_CHANGED(TrailKind.ACCOUNT, "key-change"),
+    SCANS_TAKEN(TrailKind.SCAN, "scans-taken"),
     PROFILE_ADOPTED(TrailKind.SETTING, "profile-adopt"),
     HOLIDAYS_TAKEN(TrailKind.SETTING, "holidays-import"),
     STATIONERY_KEPT(TrailKind.SETTING, "stationery");

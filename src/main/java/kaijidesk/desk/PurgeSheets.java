@@ -69,6 +69,7 @@ record PurgeSheets(Texts texts) {
                         extent.messages(),
                         extent.snapshots(),
                         extent.papers(),
+                        extent.scans(),
                         extent.addresses(),
                         extent.entries());
     }

@@ -36,6 +36,9 @@ public final class RetentionDesk {
     /** What the setting is called that tells when something was purged last. */
     static final String LAST = "purged-at";
 
+    /** What the setting is called that tells since when deleted pictures lie in the file. */
+    static final String TRACES = "scan-traces";
+
     /** What the history calls a purge. */
     static final String PURGED = "purge-case";
 
@@ -182,6 +185,7 @@ public final class RetentionDesk {
         }
         transactions.run(transaction -> {
             transaction.purges().compacted(now());
+            transaction.settings().replace(TRACES, List.of());
             return true;
         });
         return true;
@@ -191,7 +195,7 @@ public final class RetentionDesk {
     public boolean pending() {
         return transactions.run(transaction -> {
             transaction.undo();
-            return transaction.purges().pending();
+            return transaction.purges().pending() || !transaction.settings().all(TRACES).isEmpty();
         });
     }
 

@@ -33,7 +33,9 @@ import static kaijidesk.store.gen.Tables.PURGE_PROPOSAL;
 import static kaijidesk.store.gen.Tables.REFUSAL;
 import static kaijidesk.store.gen.Tables.RIGHTS_CLAIM;
 import static kaijidesk.store.gen.Tables.RIGHTS_FINDING;
+import static kaijidesk.store.gen.Tables.SCAN_CHUNK;
 import static kaijidesk.store.gen.Tables.SCAN_MARK;
+import static kaijidesk.store.gen.Tables.SCAN_PAGE;
 import static kaijidesk.store.gen.Tables.SUBSTITUTE;
 import static kaijidesk.store.gen.Tables.TRAIL_ENTRY;
 
@@ -68,6 +70,7 @@ public final class CaseShredder {
                     PAPER,
                     PAPER_RESULT,
                     EXTRA_DOCUMENT,
+                    SCAN_PAGE,
                     PREPARED_ITEM,
                     PREPARED_WITHOUT,
                     REFUSAL,
@@ -99,6 +102,7 @@ public final class CaseShredder {
                 records.messages(),
                 records.snapshots(),
                 count(PAPER, number) + count(EXTRA_DOCUMENT, number),
+                count(SCAN_PAGE, number),
                 sql.fetchCount(
                         POSTING,
                         POSTING.LETTER_ID.in(letters(number)),
@@ -113,6 +117,13 @@ public final class CaseShredder {
     public void shred(CaseNumber number) {
         keepMisusers(number);
         new CaseRecordsGone(sql, number).delete();
+        sql.deleteFrom(SCAN_CHUNK)
+                .where(
+                        SCAN_CHUNK.SCAN_ID.in(
+                                sql.select(SCAN_PAGE.SCAN_ID)
+                                        .from(SCAN_PAGE)
+                                        .where(SCAN_PAGE.CASE_NUMBER.eq(number.value()))))
+                .execute();
         GONE.forEach(table -> sql.deleteFrom(table).where(of(table, number)).execute());
         sql.deleteFrom(SUBSTITUTE).where(SUBSTITUTE.LETTER_ID.in(letters(number))).execute();
         sql.deleteFrom(DECISION)

@@ -114,7 +114,8 @@ public final class PurgeTable {
                                 extent.papers(),
                                 extent.addresses(),
                                 extent.entries(),
-                                null))
+                                null,
+                                extent.scans()))
                 .execute();
     }
 
@@ -180,6 +181,7 @@ public final class PurgeTable {
                         row.getMessages(),
                         row.getSnapshots(),
                         row.getPapers(),
+                        row.getScans(),
                         row.getAddresses(),
                         row.getEntries()),
                 row.getCompactedAt() == null ? null : row.getCompactedAt().toInstant());

@@ -111,6 +111,11 @@ public final class Transaction {
         return new PurgeTable(sql);
     }
 
+    /** Scanned paper. */
+    public ScanTable scans() {
+        return new ScanTable(sql);
+    }
+
     /** Destroys what is stored of a case (R6.03). */
     public CaseShredder shredder() {
         return new CaseShredder(sql);

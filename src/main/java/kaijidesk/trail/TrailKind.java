@@ -24,6 +24,8 @@ public enum TrailKind {
     SETTING,
     /** The operator's records and list of rights holders. */
     RECORDS,
+    /** Scanned paper came in. */
+    SCAN,
     BACKUP,
     /** A case's personal data was destroyed; what was entered about it is gone from here too. */
     PURGE

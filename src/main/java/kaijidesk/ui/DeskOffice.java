@@ -30,6 +30,7 @@ import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Office;
+import kaijidesk.ui.base.Scans;
 import org.jspecify.annotations.Nullable;
 
 /** The real desk behind the screens. */
@@ -100,6 +101,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public MailroomDesk mailroom() {
         return desk.mailroom();
+    }
+
+    @Override
+    public Scans scans() {
+        return new DeskScans(desk.scans());
     }
 
     @Override

@@ -49,6 +49,7 @@ final class DeskCalls {
         cases(desk);
         post();
         paper();
+        scans();
         people();
         ends();
     }
@@ -139,6 +140,16 @@ final class DeskCalls {
         put(
                 "PaperDesk.sheet",
                 (desk, by) -> desk.papers().sheet(CaseSheet.REVIEW, number, by, TEXTS));
+    }
+
+    private void scans() {
+        byte[] none = new byte[0];
+        put("ScansDesk.picture", (desk, by) -> desk.scans().picture("S2016-000001", by));
+        put("ScansDesk.take", (desk, by) -> desk.scans().take(List.of(), by));
+        put(
+                "ScansDesk.file",
+                (desk, by) -> desk.scans().file("S2016-000001", number, null, null, by));
+        put("ScansDesk.replace", (desk, by) -> desk.scans().replace("S2016-000001", none, "x", by));
     }
 
     private void people() {

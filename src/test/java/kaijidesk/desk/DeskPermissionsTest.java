@@ -60,6 +60,7 @@ class DeskPermissionsTest {
             Desk.regime                   read
             Desk.retention                read
             Desk.rightsHolders            read
+            Desk.scans                    read
             Desk.stationery               read
             Desk.takenIn                  read
             Desk.trail                    read
@@ -126,6 +127,12 @@ class DeskPermissionsTest {
             RetentionDesk.propose         WORK       named
             RetentionDesk.purge           PURGE      named
             RetentionDesk.withdraw        WORK       named
+            ScansDesk.of                  read
+            ScansDesk.picture             read       named
+            ScansDesk.tray                read
+            ScansDesk.file                WORK       named
+            ScansDesk.replace             WORK       named
+            ScansDesk.take                WORK       named
             StationeryDesk.all            read
             StationeryDesk.calibration    read
             StationeryDesk.verdict        read

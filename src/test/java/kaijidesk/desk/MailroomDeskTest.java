@@ -324,6 +324,8 @@ class MailroomDeskTest {
         Tables.change(folder, "alter table letter drop column wording");
         Tables.change(folder, "drop table mail_text");
         Tables.change(folder, "drop table substitute");
+        Tables.change(folder, "drop table scan_chunk");
+        Tables.change(folder, "drop table scan_page");
         Tables.change(folder, "drop table purge_proposal");
         Tables.change(folder, "drop table purged_case");
         Tables.change(folder, "drop table misuser");
@@ -341,7 +343,7 @@ class MailroomDeskTest {
         Tables.change(
                 folder,
                 "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'"
-                        + " or file like 'V15%'");
+                        + " or file like 'V14%' or file like 'V15%'");
         // from before there were marks
         Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);

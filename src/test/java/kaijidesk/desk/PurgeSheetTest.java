@@ -61,7 +61,7 @@ class PurgeSheetTest {
                         new kaijidesk.cases.Person("辻󠄀 次郎"),
                         Instant.parse("2019-08-28T03:00:00Z"),
                         ""),
-                new PurgeExtent(3, 4, 5, 6, 4, 2, 7),
+                new PurgeExtent(3, 4, 5, 6, 4, 8, 2, 7),
                 Instant.parse("2019-08-28T03:05:00Z"));
     }
 }

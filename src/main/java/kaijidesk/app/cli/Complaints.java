@@ -9,6 +9,7 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
+import kaijidesk.desk.CannotScan;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CasePurged;
 import kaijidesk.desk.LetterWouldTell;
@@ -48,6 +49,10 @@ record Complaints(KaijiDesk command) {
                 yield KaijiDesk.REFUSED;
             }
             case CannotPost stopped -> {
+                command.err().println(step(texts, stopped.reason()));
+                yield KaijiDesk.REFUSED;
+            }
+            case CannotScan stopped -> {
                 command.err().println(step(texts, stopped.reason()));
                 yield KaijiDesk.REFUSED;
             }

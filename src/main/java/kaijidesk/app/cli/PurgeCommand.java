@@ -69,6 +69,7 @@ final class PurgeCommand {
                                             extent.messages(),
                                             extent.snapshots(),
                                             extent.papers(),
+                                            extent.scans(),
                                             extent.addresses(),
                                             extent.entries()));
             return KaijiDesk.DONE;

@@ -104,6 +104,9 @@ public interface Office extends AutoCloseable {
     /** The mail room: letters on their way by post. */
     MailroomDesk mailroom();
 
+    /** Scanned paper. */
+    Scans scans();
+
     /** Paper around letters: envelopes, labels, slips. */
     StationeryDesk stationery();
 

@@ -14,6 +14,7 @@ final class ExtentFacts extends FlowPane {
         add("ui.retention.messages", extent.messages(), texts);
         add("ui.retention.snapshots", extent.snapshots(), texts);
         add("ui.retention.papers", extent.papers(), texts);
+        add("ui.retention.scans", extent.scans(), texts);
         add("ui.retention.addresses", extent.addresses(), texts);
         add("ui.retention.entries", extent.entries(), texts);
     }

@@ -109,6 +109,8 @@ public final class FakeOffice implements Office {
             List<LetterRow> letters,
             Optional<MailPair> texts) {}
 
+    private final FakeScans scans = new FakeScans(this);
+
     /** Every look at personal data that was logged (R6.02). */
     public final List<Look> looks = new CopyOnWriteArrayList<>();
 
@@ -428,6 +430,11 @@ public final class FakeOffice implements Office {
     @Override
     public TrailDesk trail() {
         return behind().trail();
+    }
+
+    @Override
+    public FakeScans scans() {
+        return scans;
     }
 
     @Override

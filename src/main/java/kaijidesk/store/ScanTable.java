@@ -1,0 +1,190 @@
+package kaijidesk.store;
+
+import static kaijidesk.store.gen.Tables.SCAN_CHUNK;
+import static kaijidesk.store.gen.Tables.SCAN_PAGE;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.ScanPage;
+import kaijidesk.cases.ScanPicture;
+import kaijidesk.cases.ScanState;
+import kaijidesk.cases.SheetCode;
+import kaijidesk.regime.PaperKind;
+import kaijidesk.store.gen.tables.records.ScanPageRecord;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+/**
+ * Scanned pages with their pictures, which are kept in pieces: neither the database nor a copy of
+ * it ever holds a whole one at a time. A picture is checked by its hash whenever it is read.
+ */
+public final class ScanTable {
+    /** How much of a picture stands in one row. */
+    static final int PIECE = 64 << 10;
+
+    private final DSLContext sql;
+
+    ScanTable(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    /** Keeps a page with its picture, whose hash it bears. */
+    public void add(ScanPage page, byte[] picture) {
+        PaperKind paper = page.paper();
+        CaseNumber number = page.number();
+        sql.insertInto(SCAN_PAGE)
+                .set(SCAN_PAGE.SCAN_ID, page.id())
+                .set(SCAN_PAGE.BATCH, page.batch())
+                .set(SCAN_PAGE.PLACE, page.place())
+                .set(SCAN_PAGE.CODE, page.code().text())
+                .set(SCAN_PAGE.SHEET, page.code().sheet())
+                .set(SCAN_PAGE.SHEET_PAGE, page.code().page())
+                .set(SCAN_PAGE.CASE_NUMBER, number == null ? null : number.value())
+                .set(SCAN_PAGE.PAPER, paper == null ? null : paper.name())
+                .set(SCAN_PAGE.DOCUMENT, page.document())
+                .set(SCAN_PAGE.STATE, page.state().name())
+                .set(SCAN_PAGE.TAKEN_IN_AT, Moments.stored(page.takenInAt()))
+                .set(SCAN_PAGE.SHA256, page.sha256())
+                .set(SCAN_PAGE.SIZE, picture.length)
+                .set(SCAN_PAGE.WIDTH, page.width())
+                .set(SCAN_PAGE.HEIGHT, page.height())
+                .set(SCAN_PAGE.DPI, page.dpi())
+                .set(SCAN_PAGE.MEDIA_TYPE, page.mediaType())
+                .execute();
+        keep(page.id(), picture);
+    }
+
+    /** A page by its number. */
+    public Optional<ScanPage> find(String id) {
+        return pages(SCAN_PAGE.SCAN_ID.eq(id)).stream().findFirst();
+    }
+
+    /** The pages that are filed to a case, in the order they were taken in. */
+    public List<ScanPage> of(CaseNumber number) {
+        return pages(
+                SCAN_PAGE
+                        .CASE_NUMBER
+                        .eq(number.value())
+                        .and(SCAN_PAGE.STATE.eq(ScanState.FILED.name())));
+    }
+
+    /** The pages of which nobody has said yet where they belong, as they were taken in. */
+    public List<ScanPage> tray() {
+        return pages(SCAN_PAGE.STATE.eq(ScanState.TRAY.name()));
+    }
+
+    /** Changes where a page is; its picture and what was read on it stay. */
+    public void move(ScanPage page) {
+        PaperKind paper = page.paper();
+        CaseNumber number = page.number();
+        sql.update(SCAN_PAGE)
+                .set(SCAN_PAGE.CASE_NUMBER, number == null ? null : number.value())
+                .set(SCAN_PAGE.PAPER, paper == null ? null : paper.name())
+                .set(SCAN_PAGE.DOCUMENT, page.document())
+                .set(SCAN_PAGE.STATE, page.state().name())
+                .where(SCAN_PAGE.SCAN_ID.eq(page.id()))
+                .execute();
+    }
+
+    /**
+     * A page's picture.
+     *
+     * @return empty once it is destroyed
+     * @throws IllegalStateException when it isn't the one that was stored
+     */
+    public Optional<byte[]> picture(String id) {
+        ScanPageRecord page = sql.fetchOne(SCAN_PAGE, SCAN_PAGE.SCAN_ID.eq(id));
+        if (page == null || page.getSha256().isEmpty()) {
+            return Optional.empty();
+        }
+        ByteArrayOutputStream picture = new ByteArrayOutputStream(page.getSize());
+        try (var pieces =
+                sql.select(SCAN_CHUNK.CONTENT)
+                        .from(SCAN_CHUNK)
+                        .where(SCAN_CHUNK.SCAN_ID.eq(id))
+                        .orderBy(SCAN_CHUNK.PART)
+                        .fetchSize(8)
+                        .fetchLazy()) {
+            pieces.forEach(piece -> picture.writeBytes(piece.value1()));
+        }
+        byte[] bytes = picture.toByteArray();
+        if (!Sha256.of(bytes).equals(page.getSha256())) {
+            throw new IllegalStateException("the stored picture of " + id + " is damaged");
+        }
+        return Optional.of(bytes);
+    }
+
+    /** Puts another picture in the place of a page's own, of which nothing is left. */
+    public void replace(String id, ScanPicture picture) {
+        forget(id);
+        sql.update(SCAN_PAGE)
+                .set(SCAN_PAGE.SHA256, Sha256.of(picture.bytes()))
+                .set(SCAN_PAGE.SIZE, picture.bytes().length)
+                .set(SCAN_PAGE.WIDTH, picture.width())
+                .set(SCAN_PAGE.HEIGHT, picture.height())
+                .set(SCAN_PAGE.DPI, picture.dpi())
+                .set(SCAN_PAGE.MEDIA_TYPE, picture.mediaType())
+                .where(SCAN_PAGE.SCAN_ID.eq(id))
+                .execute();
+        keep(id, picture.bytes());
+    }
+
+    /** Destroys a page's picture and its hash, which would prove a guess of it. */
+    public void destroy(String id) {
+        forget(id);
+        sql.update(SCAN_PAGE)
+                .set(SCAN_PAGE.STATE, ScanState.DESTROYED.name())
+                .set(SCAN_PAGE.SHA256, "")
+                .set(SCAN_PAGE.SIZE, 0)
+                .where(SCAN_PAGE.SCAN_ID.eq(id))
+                .execute();
+    }
+
+    private void forget(String id) {
+        sql.deleteFrom(SCAN_CHUNK).where(SCAN_CHUNK.SCAN_ID.eq(id)).execute();
+    }
+
+    private void keep(String id, byte[] picture) {
+        for (int part = 0; part * PIECE < picture.length; part++) {
+            int from = part * PIECE;
+            sql.insertInto(SCAN_CHUNK)
+                    .set(SCAN_CHUNK.SCAN_ID, id)
+                    .set(SCAN_CHUNK.PART, part)
+                    .set(
+                            SCAN_CHUNK.CONTENT,
+                            Arrays.copyOfRange(
+                                    picture, from, Math.min(from + PIECE, picture.length)))
+                    .execute();
+        }
+    }
+
+    private List<ScanPage> pages(Condition condition) {
+        return sql.selectFrom(SCAN_PAGE)
+                .where(condition)
+                .orderBy(SCAN_PAGE.SCAN_ID)
+                .fetch(ScanTable::page);
+    }
+
+    private static ScanPage page(ScanPageRecord row) {
+        String number = row.getCaseNumber();
+        String paper = row.getPaper();
+        return new ScanPage(
+                row.getScanId(),
+                number == null ? null : new CaseNumber(number),
+                paper == null ? null : PaperKind.valueOf(paper),
+                row.getDocument(),
+                new SheetCode(row.getCode(), row.getSheet(), row.getSheetPage()),
+                ScanState.valueOf(row.getState()),
+                row.getBatch(),
+                row.getPlace(),
+                row.getTakenInAt().toInstant(),
+                row.getSha256(),
+                row.getWidth(),
+                row.getHeight(),
+                row.getDpi(),
+                row.getMediaType());
+    }
+}

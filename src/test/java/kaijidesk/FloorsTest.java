@@ -81,6 +81,7 @@ class FloorsTest {
                     "envelopes",
                     "mail",
                     "records",
+                    "scans",
                     "cases",
                     "regime",
                     "text");

@@ -7,8 +7,8 @@ import kaijidesk.regime.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An original was laid somewhere in the office (R2.08). It never leaves it: no place is outside, and
- * the words for a return aren't taken for the name of a folder either.
+ * An original was laid somewhere in the office (R2.08). It never leaves it: no place is outside,
+ * and the words for a return aren't taken for the name of a folder either.
  *
  * @param original its number within the case
  * @param place where it lies now
@@ -39,8 +39,7 @@ public record MoveOriginal(int original, Whereabouts place, @Nullable String box
         Original moved = numbered(file).orElseThrow();
         return Outcome.of(
                 file.withOriginal(
-                        moved.moved(
-                                new Original.Move(place, text(), circumstances.decision("")))));
+                        moved.moved(new Original.Move(place, text(), circumstances.decision("")))));
     }
 
     private boolean saysReturned() {

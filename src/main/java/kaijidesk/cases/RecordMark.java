@@ -45,8 +45,8 @@ public record RecordMark(String scan, Set<MaskKind> kinds, MarkFound found) impl
     public Outcome outcome(CaseFile file, Circumstances circumstances) {
         List<ScanMark> marks = new ArrayList<>(file.marks());
         marks.removeIf(mark -> mark.scan().equals(scan) && kinds.contains(mark.kind()));
-        kinds.forEach(kind ->
-                marks.add(new ScanMark(scan, kind, found, circumstances.decision(""))));
+        kinds.forEach(
+                kind -> marks.add(new ScanMark(scan, kind, found, circumstances.decision(""))));
         marks.sort(ScanMark.ORDER);
         return Outcome.of(file.withMarks(marks));
     }

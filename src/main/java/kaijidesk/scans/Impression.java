@@ -43,8 +43,7 @@ public final class Impression {
         byte[] ink = new byte[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
             int pixel = pixels[i];
-            int lightest =
-                    Math.min(pixel & FULL, Math.min(pixel >> 8 & FULL, pixel >> 16 & FULL));
+            int lightest = Math.min(pixel & FULL, Math.min(pixel >> 8 & FULL, pixel >> 16 & FULL));
             ink[i] = (byte) (FULL - lightest);
         }
         return new Impression(region.width(), region.height(), dpi / MM_PER_INCH, ink);

@@ -11,7 +11,10 @@ import java.util.List;
  * layer above them would leave them where they are.
  */
 public final class Masking {
-    /** Colour of a JPEG is kept in squares of 16 pixels, and what lies in one rings through all of it. */
+    /**
+     * Colour of a JPEG is kept in squares of 16 pixels, and what lies in one rings through all of
+     * it.
+     */
     public static final int GRID = 16;
 
     private Masking() {}
@@ -38,7 +41,10 @@ public final class Masking {
         return masked;
     }
 
-    /** Whether every region is black in the stored bytes: looked at again before they replace the old. */
+    /**
+     * Whether every region is black in the stored bytes: looked at again before they replace the
+     * old.
+     */
     public static boolean holds(byte[] picture, List<Region> regions) throws IOException {
         BufferedImage read = PagePicture.read(picture);
         return regions.stream()

@@ -13,7 +13,9 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A stored page as pixels and back, in memory only: no scratch file ever holds a person's paper. */
+/**
+ * A stored page as pixels and back, in memory only: no scratch file ever holds a person's paper.
+ */
 public final class PagePicture {
     /** An A3 page at 600 dpi has 70 million. */
     private static final long MOST_PIXELS = 100_000_000;

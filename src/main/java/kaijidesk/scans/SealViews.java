@@ -66,7 +66,9 @@ public final class SealViews {
     }
 
     private static int mixed(int from, int to, double share) {
-        return channel(from, to, share, 16) | channel(from, to, share, 8) | channel(from, to, share, 0);
+        return channel(from, to, share, 16)
+                | channel(from, to, share, 8)
+                | channel(from, to, share, 0);
     }
 
     private static int channel(int from, int to, double share, int shift) {

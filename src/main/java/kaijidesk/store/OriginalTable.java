@@ -60,9 +60,7 @@ final class OriginalTable {
 
     void write(List<Original> originals) {
         sql.deleteFrom(ORIGINAL).where(ORIGINAL.CASE_NUMBER.eq(number.value())).execute();
-        sql.deleteFrom(ORIGINAL_MOVE)
-                .where(ORIGINAL_MOVE.CASE_NUMBER.eq(number.value()))
-                .execute();
+        sql.deleteFrom(ORIGINAL_MOVE).where(ORIGINAL_MOVE.CASE_NUMBER.eq(number.value())).execute();
         originals.forEach(this::write);
     }
 

@@ -37,7 +37,8 @@ final class FittingCases {
                     CHARGE_EXPENSE,
                     RECORD_BOUNCE ->
                     Samples.at(Stage.PAPERS);
-            case CHECK_PAPER, RECORD_MARK, MOVE_ORIGINAL -> after(Stage.PAPERS, List.of(Samples.paper(PaperKind.PLEDGE)));
+            case CHECK_PAPER, RECORD_MARK, MOVE_ORIGINAL ->
+                    after(Stage.PAPERS, List.of(Samples.paper(PaperKind.PLEDGE)));
             case RECORD_DOCUMENT -> after(Stage.PAPERS, List.of(new RequestDocument("見積書")));
             case PREPARE_LITIGATION_DISCLOSURE -> after(Stage.PAPERS, Samples.allPapers());
             case RELEASE_LITIGATION_DISCLOSURE -> Samples.at(Stage.DISCLOSURE_RELEASE_PENDING);

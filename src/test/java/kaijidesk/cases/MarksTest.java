@@ -29,7 +29,8 @@ class MarksTest {
                             (one, other) -> other);
 
     @Test
-    @DisplayName("R2.11: a page without findings bars the disclosure by its rule, whatever was checked on the paper")
+    @DisplayName(
+            "R2.11: a page without findings bars the disclosure by its rule, whatever was checked on the paper")
     void bars() {
         assertThat(PREPARE.bars(checked, Samples.by(Samples.REVIEWER))).isEmpty();
         assertThat(PREPARE.bars(checked, scanned("page-1")))
@@ -52,7 +53,8 @@ class MarksTest {
     }
 
     @Test
-    @DisplayName("R2.11: once each kind is found absent or masked nothing bars; a later page does again")
+    @DisplayName(
+            "R2.11: once each kind is found absent or masked nothing bars; a later page does again")
     void settled() {
         CaseFile absent = mark(checked, Set.of(MaskKind.DOMICILE), MarkFound.ABSENT);
         CaseFile both = mark(absent, Set.of(MaskKind.MY_NUMBER), MarkFound.MASKED);
@@ -65,8 +67,7 @@ class MarksTest {
     @Test
     @DisplayName("R2.11: a page that comes after the preparation bars the release")
     void beforeRelease() {
-        CaseFile prepared =
-                Samples.perform(checked, PREPARE, Samples.REVIEWER);
+        CaseFile prepared = Samples.perform(checked, PREPARE, Samples.REVIEWER);
 
         assertThat(new ReleaseLitigationDisclosure().bars(prepared, scanned("page-1")))
                 .extracting(bar -> bar.reason().key())

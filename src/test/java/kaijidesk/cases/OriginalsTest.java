@@ -29,11 +29,7 @@ class OriginalsTest {
         assertThat(file.originals())
                 .containsExactly(
                         new Original(
-                                1,
-                                PaperKind.RESIDENCE_CERTIFICATE,
-                                0,
-                                Samples.ARRIVED,
-                                List.of()));
+                                1, PaperKind.RESIDENCE_CERTIFICATE, 0, Samples.ARRIVED, List.of()));
         assertThat(file.originals().getFirst().lies()).isEmpty();
     }
 
@@ -61,12 +57,10 @@ class OriginalsTest {
     @Test
     @DisplayName("R2.07: a further document is an original too, once it arrives")
     void document() {
-        CaseFile asked =
-                Samples.perform(file, new RequestDocument("見積書"), Samples.REVIEWER);
+        CaseFile asked = Samples.perform(file, new RequestDocument("見積書"), Samples.REVIEWER);
         LocalDate today = LocalDate.of(2016, 8, 20);
         CaseFile arrived =
-                Samples.perform(
-                        asked, new RecordDocument(1, today, true, ""), Samples.REVIEWER);
+                Samples.perform(asked, new RecordDocument(1, today, true, ""), Samples.REVIEWER);
 
         assertThat(asked.originals()).hasSize(1);
         assertThat(arrived.originals().getLast())
@@ -107,13 +101,9 @@ class OriginalsTest {
     void bars(int number, Whereabouts place, @Nullable String box, @Nullable String bar) {
         CaseFile laid =
                 Samples.perform(
-                        file,
-                        new MoveOriginal(1, Whereabouts.REVIEW_DESK, "佐藤"),
-                        Samples.REVIEWER);
+                        file, new MoveOriginal(1, Whereabouts.REVIEW_DESK, "佐藤"), Samples.REVIEWER);
 
-        assertThat(
-                        new MoveOriginal(number, place, box)
-                                .bars(laid, Samples.by(Samples.REVIEWER)))
+        assertThat(new MoveOriginal(number, place, box).bars(laid, Samples.by(Samples.REVIEWER)))
                 .extracting(each -> each.reason().key())
                 .isEqualTo(bar == null ? List.of() : List.of(bar));
     }

@@ -56,16 +56,10 @@ class LedgersTest {
         office.perform(
                 number,
                 new ReceivePaper(
-                        PaperKind.IDENTITY_DOCUMENT,
-                        today,
-                        null,
-                        IdentityDocument.PASSPORT,
-                        null),
+                        PaperKind.IDENTITY_DOCUMENT, today, null, IdentityDocument.PASSPORT, null),
                 MainPath.REVIEWER);
         office.perform(
-                number,
-                new MoveOriginal(1, Whereabouts.CABINET, "棚3-12"),
-                MainPath.REVIEWER);
+                number, new MoveOriginal(1, Whereabouts.CABINET, "棚3-12"), MainPath.REVIEWER);
     }
 
     @AfterAll

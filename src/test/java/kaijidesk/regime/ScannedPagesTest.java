@@ -27,7 +27,8 @@ class ScannedPagesTest {
                     null,
                     "",
                     Map.of());
-    private static final Set<MaskKind> BOTH = EnumSet.of(MaskKind.MY_NUMBER, MaskKind.RESIDENT_CODE);
+    private static final Set<MaskKind> BOTH =
+            EnumSet.of(MaskKind.MY_NUMBER, MaskKind.RESIDENT_CODE);
 
     @ParameterizedTest(name = "R2.11: {0} {1} that arrived on {2}: {3}")
     @CsvSource({
@@ -62,8 +63,7 @@ class ScannedPagesTest {
     })
     void everyPageAndKind(String first, String second, Status status, int open) {
         ScannedPages pages =
-                new ScannedPages(
-                        List.of("a", "b"), Map.of("a", kinds(first), "b", kinds(second)));
+                new ScannedPages(List.of("a", "b"), Map.of("a", kinds(first), "b", kinds(second)));
 
         assertThat(pages.open(CERTIFICATE, PROFILE)).hasSize(open);
         assertThat(pages.verdict(CERTIFICATE, PROFILE).status()).isEqualTo(status);

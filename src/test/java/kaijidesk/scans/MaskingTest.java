@@ -23,7 +23,9 @@ class MaskingTest {
     private static final Region NUMBER = new Region(101, 83, 150, 21);
     private static final Region GROWN = new Region(96, 80, 160, 32);
 
-    @ParameterizedTest(name = "R2.11: a picture of type {0} is black where it is masked and the same elsewhere")
+    @ParameterizedTest(
+            name =
+                    "R2.11: a picture of type {0} is black where it is masked and the same elsewhere")
     @ValueSource(
             ints = {
                 BufferedImage.TYPE_INT_RGB,
@@ -47,7 +49,8 @@ class MaskingTest {
     }
 
     @Test
-    @DisplayName("R2.11: two numbers give the same bytes once masked: nothing of them is left, not even by a JPEG's ringing")
+    @DisplayName(
+            "R2.11: two numbers give the same bytes once masked: nothing of them is left, not even by a JPEG's ringing")
     void nothingIsLeft() throws IOException {
         byte[] one = Masking.masked(jpeg("123456789012"), List.of(NUMBER));
         byte[] other = Masking.masked(jpeg("987650432198"), List.of(NUMBER));
@@ -114,8 +117,7 @@ class MaskingTest {
     }
 
     private static String text(Region region) {
-        return "%d:%d:%d:%d"
-                .formatted(region.x(), region.y(), region.width(), region.height());
+        return "%d:%d:%d:%d".formatted(region.x(), region.y(), region.width(), region.height());
     }
 
     private static boolean inside(int x, int y) {
@@ -130,7 +132,10 @@ class MaskingTest {
         BufferedImage page = new BufferedImage(300, 160, type);
         for (int y = 0; y < 160; y++) {
             for (int x = 0; x < 300; x++) {
-                page.setRGB(x, y, 0xFF000000 | (x * 37 % 256) << 16 | (y * 11 % 256) << 8 | (x + y) % 256);
+                page.setRGB(
+                        x,
+                        y,
+                        0xFF000000 | (x * 37 % 256) << 16 | (y * 11 % 256) << 8 | (x + y) % 256);
             }
         }
         return page;

@@ -25,17 +25,17 @@ import kaijidesk.cases.Headline;
 import kaijidesk.cases.LitigationRequest;
 import kaijidesk.cases.Misuse;
 import kaijidesk.cases.Notice;
+import kaijidesk.cases.Original;
 import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
-import kaijidesk.cases.Original;
 import kaijidesk.cases.PledgeForm;
 import kaijidesk.cases.PreparedDisclosure;
 import kaijidesk.cases.Refusal;
 import kaijidesk.cases.RightsClaim;
 import kaijidesk.cases.ScanMark;
 import kaijidesk.cases.Side;
-import kaijidesk.cases.Whereabouts;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Whereabouts;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Finding;
 import kaijidesk.regime.IdentityDocument;
@@ -180,8 +180,7 @@ final class CaseFiles {
                         Notice.CONTACT_TO_APPLICANT,
                         new Bounce(LocalDate.of(2016, 8, 12), decision(23))),
                 decision(8),
-                new Destruction(
-                        LocalDate.of(2020, 1, 1), Destruction.Method.PULPING, decision(24)),
+                new Destruction(LocalDate.of(2020, 1, 1), Destruction.Method.PULPING, decision(24)),
                 List.of(
                         new Original(
                                 1,

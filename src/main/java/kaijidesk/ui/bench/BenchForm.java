@@ -27,7 +27,10 @@ import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.preview.PreviewCover;
 import org.jspecify.annotations.Nullable;
 
-/** The bench over the screen: the scanned pages of a case, one or two at a time, to look at and mask. */
+/**
+ * The bench over the screen: the scanned pages of a case, one or two at a time, to look at and
+ * mask.
+ */
 public final class BenchForm extends VBox {
     private final Ui ui;
     private final PagePictures pictures;
@@ -98,7 +101,12 @@ public final class BenchForm extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         tools.getChildren()
-                .addAll(Tools.divider(), beside, together, gap, RevealButton.worded(reveal, ui.texts()));
+                .addAll(
+                        Tools.divider(),
+                        beside,
+                        together,
+                        gap,
+                        RevealButton.worded(reveal, ui.texts()));
         return tools;
     }
 

@@ -1,8 +1,8 @@
 package kaijidesk.ui.bench;
 
 /**
- * How a picture is looked at: which point of it lies in the middle of the room, how large, turned by
- * how much.
+ * How a picture is looked at: which point of it lies in the middle of the room, how large, turned
+ * by how much.
  *
  * @param x the point in the middle, in dots of the picture
  * @param y the same, downwards

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
- * What must not be readable on a page: found absent, found masked, or masked here, for good (R2.11).
+ * What must not be readable on a page: found absent, found masked, or masked here, for good
+ * (R2.11).
  */
 final class MaskPanel extends VBox {
     private static final int MOST = 40;
@@ -264,9 +265,10 @@ final class MaskPanel extends VBox {
             return;
         }
         String named =
-                chosen().stream().map(ui.texts()::of).collect(Collectors.joining(ui.text("ui.bench.mask.and")));
-        Label sure =
-                new Label(ui.text("ui.bench.mask.sure", now.regions().size(), named));
+                chosen().stream()
+                        .map(ui.texts()::of)
+                        .collect(Collectors.joining(ui.text("ui.bench.mask.and")));
+        Label sure = new Label(ui.text("ui.bench.mask.sure", now.regions().size(), named));
         sure.setWrapText(true);
         sure.setMinHeight(USE_PREF_SIZE);
         Button yes = button("ui.bench.mask.yes", "mask-yes");

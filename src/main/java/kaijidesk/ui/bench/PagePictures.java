@@ -36,13 +36,10 @@ final class PagePictures {
     }
 
     /** Blackens a stored page for good, and answers what is left of it (R2.11); slow. */
-    BufferedImage masked(ScanPage page, List<Region> regions, Set<MaskKind> what)
-            throws Exception {
+    BufferedImage masked(ScanPage page, List<Region> regions, Set<MaskKind> what) throws Exception {
         byte[] stored = ui.office().scans().picture(page.id(), ui.person().get());
         byte[] masked = MaskPanel.masked(stored, regions);
-        ui.office()
-                .scans()
-                .replace(page.id(), masked, MaskPanel.written(what), ui.person().get());
+        ui.office().scans().replace(page.id(), masked, MaskPanel.written(what), ui.person().get());
         return PagePicture.read(masked);
     }
 

@@ -52,11 +52,12 @@ final class SealComparison extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setOnMousePressed(event -> requestFocus());
         // nothing goes on turning behind the screen
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                still();
-            }
-        });
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        still();
+                    }
+                });
     }
 
     /** Lays other impressions under the eye, or none. */
@@ -152,8 +153,7 @@ final class SealComparison extends HBox {
         Timeline line =
                 new Timeline(
                         new KeyFrame(
-                                Duration.millis(millis),
-                                event -> first.setImage(both.getLast())),
+                                Duration.millis(millis), event -> first.setImage(both.getLast())),
                         new KeyFrame(
                                 Duration.millis(2.0 * millis),
                                 event -> first.setImage(both.getFirst())));

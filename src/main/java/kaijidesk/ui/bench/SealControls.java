@@ -15,7 +15,9 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Card;
 import org.jspecify.annotations.Nullable;
 
-/** How two impressions are looked at: way, scale, transparency, turn, ink; and how large they are. */
+/**
+ * How two impressions are looked at: way, scale, transparency, turn, ink; and how large they are.
+ */
 final class SealControls extends VBox {
     private static final double HALF_TURN = 180;
     private static final int DARKER = 60;
@@ -40,7 +42,12 @@ final class SealControls extends VBox {
         this.ui = ui;
         getStyleClass().add("seal-controls");
         FlowPane ways =
-                one("seal-way-", Sitting.Way.values(), Sitting.Way.OVERLAY, ui.texts()::of, this::way);
+                one(
+                        "seal-way-",
+                        Sitting.Way.values(),
+                        Sitting.Way.OVERLAY,
+                        ui.texts()::of,
+                        this::way);
         FlowPane scales =
                 one(
                         "seal-scale-",

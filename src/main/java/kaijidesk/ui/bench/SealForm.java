@@ -157,8 +157,7 @@ public final class SealForm extends VBox {
         Optional<Impression> second = other.impression();
         boolean both = first.isPresent() && second.isPresent();
         Sitting before = comparison.sitting();
-        comparison.show(
-                both ? controls.laid(Sitting.of(first.get(), second.get()), before) : null);
+        comparison.show(both ? controls.laid(Sitting.of(first.get(), second.get()), before) : null);
         missing.setText(
                 !one.scanned() || !other.scanned()
                         ? ui.text("ui.seal.not-scanned")

@@ -33,7 +33,8 @@ final class SealMarking extends VBox {
 
     private record Fetched(BufferedImage raster, javafx.scene.image.Image image) {}
 
-    SealMarking(PaperKind paper, List<ScanPage> all, PagePictures pictures, Ui ui, Runnable changed) {
+    SealMarking(
+            PaperKind paper, List<ScanPage> all, PagePictures pictures, Ui ui, Runnable changed) {
         this.ui = ui;
         this.pictures = pictures;
         this.changed = changed;
@@ -92,10 +93,15 @@ final class SealMarking extends VBox {
         if (page == null) {
             return;
         }
-        MaskDraft fresh = new MaskDraft(page.width(), page.height(), 1, () -> {
-            sheet.mark();
-            changed.run();
-        });
+        MaskDraft fresh =
+                new MaskDraft(
+                        page.width(),
+                        page.height(),
+                        1,
+                        () -> {
+                            sheet.mark();
+                            changed.run();
+                        });
         draft = fresh;
         sheet.draw(fresh, this::mark);
         open(open);

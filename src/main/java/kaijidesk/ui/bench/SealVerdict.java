@@ -13,7 +13,9 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Card;
 import org.jspecify.annotations.Nullable;
 
-/** What a person says of the two impressions, and why (R2.13). The program says nothing of its own. */
+/**
+ * What a person says of the two impressions, and why (R2.13). The program says nothing of its own.
+ */
 final class SealVerdict extends VBox {
     /** What can be said. */
     enum Said {

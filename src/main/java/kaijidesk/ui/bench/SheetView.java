@@ -104,8 +104,7 @@ final class SheetView extends Pane {
         }
         for (int i = 0; i < shown.regions().size(); i++) {
             Region region = shown.regions().get(i);
-            Rectangle mask =
-                    new Rectangle(region.x(), region.y(), region.width(), region.height());
+            Rectangle mask = new Rectangle(region.x(), region.y(), region.width(), region.height());
             mask.getStyleClass().add("mask");
             mask.setStrokeWidth(2 / gaze.get().zoom());
             if (i == shown.chosen()) {
@@ -198,10 +197,17 @@ final class SheetView extends Pane {
 
     private void release(MouseEvent event) {
         drawn.setVisible(false);
-        Consumer<Region> told = receiver;
         boolean moved = Math.hypot(event.getX() - startX, event.getY() - startY) > 3;
-        if (draws(event) && moved && told != null) {
-            told.accept(between(event));
+        if (draws(event) && moved) {
+            told(between(event));
+        }
+    }
+
+    /** Hands on a rectangle that was drawn. */
+    void told(Region region) {
+        Consumer<Region> receives = receiver;
+        if (receives != null) {
+            receives.accept(region);
         }
     }
 
@@ -223,7 +229,10 @@ final class SheetView extends Pane {
         Gaze now = gaze.get();
         double across = Math.max(16, getWidth() / now.zoom() / 5);
         return Region.between(
-                now.x() - across / 2, now.y() - across / 8, now.x() + across / 2, now.y() + across / 8);
+                now.x() - across / 2,
+                now.y() - across / 8,
+                now.x() + across / 2,
+                now.y() + across / 8);
     }
 
     private void key(KeyEvent event) {

@@ -19,8 +19,7 @@ record BenchDoor(CaseNumber number, CaseModel model, Ui ui) {
 
     /** Both impressions (R2.13). */
     void seals() {
-        SealForm seals =
-                new SealForm(number, model::perform, ui, Screen.getPrimary().getDpi());
+        SealForm seals = new SealForm(number, model::perform, ui, Screen.getPrimary().getDpi());
         ui.modals().show(seals);
         seals.begin();
     }

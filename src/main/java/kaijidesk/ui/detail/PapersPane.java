@@ -77,13 +77,7 @@ final class PapersPane extends VBox {
         checks.getStyleClass().add("checks");
         for (PaperVerdict verdict : verdicts) {
             checks.getChildren()
-                    .add(
-                            new CheckRow(
-                                    verdict,
-                                    paper != null && checkable(),
-                                    view,
-                                    model,
-                                    ui));
+                    .add(new CheckRow(verdict, paper != null && checkable(), view, model, ui));
         }
         VBox originals = new VBox();
         view.file().originals().stream()

@@ -553,9 +553,7 @@ public final class FakeOffice implements Office {
                 profile,
                 now,
                 person,
-                scans.around(
-                        file.number(),
-                        around.getOrDefault(file.number(), Surroundings.NONE)));
+                scans.around(file.number(), around.getOrDefault(file.number(), Surroundings.NONE)));
     }
 
     private CaseRecords known(String tradeNo) {

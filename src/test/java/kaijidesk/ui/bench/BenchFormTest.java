@@ -8,9 +8,9 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Look;
@@ -51,7 +51,8 @@ class BenchFormTest {
     }
 
     @Languages
-    @DisplayName("R2.11: by keyboard alone: a rectangle, its kind, sure, and its pixels are gone for good")
+    @DisplayName(
+            "R2.11: by keyboard alone: a rectangle, its kind, sure, and its pixels are gone for good")
     void masks(Locale language) throws Exception {
         FxScreen screen = papers(language);
         openMasks(screen);
@@ -87,8 +88,7 @@ class BenchFormTest {
         assertThat(file(screen).marks())
                 .extracting(ScanMark::kind, ScanMark::found)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                MaskKind.MY_NUMBER, MarkFound.MASKED));
+                        org.assertj.core.groups.Tuple.tuple(MaskKind.MY_NUMBER, MarkFound.MASKED));
         assertThat(screen.words()).contains(screen.texts.of(MarkFound.MASKED));
     }
 
@@ -154,10 +154,12 @@ class BenchFormTest {
     }
 
     @Languages
-    @DisplayName("R2.13: both seals are marked, laid over each other, and a person says what is seen")
+    @DisplayName(
+            "R2.13: both seals are marked, laid over each other, and a person says what is seen")
     void seals(Locale language) throws Exception {
         FxScreen screen = papers(language);
-        CaseDetailPane pane = screen.show(ui -> new CaseDetailPane(Samples.PAPERS, ui, () -> {}, any -> {}));
+        CaseDetailPane pane =
+                screen.show(ui -> new CaseDetailPane(Samples.PAPERS, ui, () -> {}, any -> {}));
         screen.on(() -> pane.turnTo(CaseDetailPane.Section.PAPERS));
         receiveSealCertificate(screen);
         screen.on(pane::reload);
@@ -174,12 +176,10 @@ class BenchFormTest {
                 screen.push(KeyCode.SHIFT, KeyCode.DOWN);
             }
         }
-        SealComparison comparison =
-                screen.lookup("#seal-comparison").queryAs(SealComparison.class);
+        SealComparison comparison = screen.lookup("#seal-comparison").queryAs(SealComparison.class);
         assertThat(comparison.sitting()).isNotNull();
         for (Sitting.Way way : Sitting.Way.values()) {
-            screen.on(() ->
-                    screen.lookup("#seal-way-" + way).queryAs(ToggleButton.class).fire());
+            screen.on(() -> screen.lookup("#seal-way-" + way).queryAs(ToggleButton.class).fire());
             assertThat(comparison.way()).isEqualTo(way);
         }
         screen.on(comparison::requestFocus);
@@ -187,14 +187,12 @@ class BenchFormTest {
         screen.push(KeyCode.PERIOD);
         assertThat(comparison.sitting().placement().rightMm()).isEqualTo(0.1);
         assertThat(comparison.sitting().placement().degrees()).isEqualTo(0.5);
-        assertThat(screen.words())
-                .contains(screen.text("ui.seal.laid", "0.5", "0.1", "0.0"));
+        assertThat(screen.words()).contains(screen.text("ui.seal.laid", "0.5", "0.1", "0.0"));
 
         screen.on(() ->
                 screen.lookup("#seal-UNDECIDED").queryAs(RadioButton.class).setSelected(true));
         assertThat(button(screen, "#seal-record").isDisabled()).isTrue();
-        screen.on(() ->
-                screen.lookup("#seal-note").queryAs(TextArea.class).setText("かすれて読めない"));
+        screen.on(() -> screen.lookup("#seal-note").queryAs(TextArea.class).setText("かすれて読めない"));
         screen.on(() -> button(screen, "#seal-record").fire());
         var found =
                 file(screen)
@@ -213,7 +211,8 @@ class BenchFormTest {
     }
 
     private static void openMasks(FxScreen screen) {
-        CaseDetailPane pane = screen.show(ui -> new CaseDetailPane(Samples.PAPERS, ui, () -> {}, any -> {}));
+        CaseDetailPane pane =
+                screen.show(ui -> new CaseDetailPane(Samples.PAPERS, ui, () -> {}, any -> {}));
         screen.on(() -> pane.turnTo(CaseDetailPane.Section.PAPERS));
         screen.on(() -> screen.lookup("#check-RESIDENCE_NO_MY_NUMBER .bench").queryButton().fire());
     }

@@ -21,6 +21,7 @@ public enum ActKind {
     GUIDE_COUNTERPARTY(GuideCounterparty.class, GuideCounterparty::standing),
     RECEIVE_PAPER(ReceivePaper.class, ReceivePaper::standing),
     CHECK_PAPER(CheckPaper.class, CheckPaper::standing),
+    RECORD_MARK(RecordMark.class, RecordMark::standing),
     REQUEST_DOCUMENT(RequestDocument.class, RequestDocument::standing),
     RECORD_DOCUMENT(RecordDocument.class, RecordDocument::standing),
     PREPARE_LITIGATION_DISCLOSURE(
@@ -44,6 +45,7 @@ public enum ActKind {
     DECIDE_MISUSE(DecideMisuse.class, DecideMisuse::standing),
     WITHDRAW_APPLICATION(WithdrawApplication.class, WithdrawApplication::standing),
     CLOSE_CASE(CloseCase.class, CloseCase::standing),
+    MOVE_ORIGINAL(MoveOriginal.class, MoveOriginal::standing),
     RECORD_DESTRUCTION(RecordDestruction.class, RecordDestruction::standing),
     DECLINE_CONTACT(DeclineContact.class, DeclineContact::standing),
     ADD_NOTE(AddNote.class, AddNote::standing);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kaijidesk.regime.Member;
+import kaijidesk.regime.Paper;
 import kaijidesk.regime.RegisteredItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.regime.Step;
@@ -175,6 +176,19 @@ final class Bars {
                         Rule.R2_03,
                         "bar.no-applicant-address")
                 .unless(circumstances.records().trade() != null, Rule.R1_00, "bar.no-trade");
+    }
+
+    /** What must not be kept can't be overruled with the paper that it stands on (R2.11). */
+    Bars unlessReadable(CaseFile file, Circumstances circumstances) {
+        file.scanned(circumstances)
+                .forEach((kind, pages) -> {
+                    Paper paper = file.papers().get(kind);
+                    if (paper != null) {
+                        int open = pages.open(paper, circumstances.profile()).size();
+                        unless(open == 0, Rule.R2_11, "bar.marks-open", kind, open);
+                    }
+                });
+        return this;
     }
 
     /** Nothing is recorded before it happened. */

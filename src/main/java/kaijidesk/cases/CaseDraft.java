@@ -32,6 +32,8 @@ final class CaseDraft {
     final Map<Notice, Bounce> bounces = new EnumMap<>(Notice.class);
     @Nullable Decision closed;
     @Nullable Destruction destroyed;
+    List<Original> originals;
+    List<ScanMark> marks;
 
     CaseDraft(CaseFile file) {
         application = file.application();
@@ -55,6 +57,8 @@ final class CaseDraft {
         bounces.putAll(file.bounces());
         closed = file.closed();
         destroyed = file.destroyed();
+        originals = file.originals();
+        marks = file.marks();
     }
 
     CaseFile file(CaseNumber number, String profile) {
@@ -81,6 +85,8 @@ final class CaseDraft {
                 misuses,
                 bounces,
                 closed,
-                destroyed);
+                destroyed,
+                originals,
+                marks);
     }
 }

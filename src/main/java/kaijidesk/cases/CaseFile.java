@@ -3,11 +3,14 @@ package kaijidesk.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import kaijidesk.regime.Finding;
+import kaijidesk.regime.MaskKind;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.MemberSnapshot;
 import kaijidesk.regime.Paper;
@@ -16,6 +19,7 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.Papers;
 import kaijidesk.regime.Profile;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.ScannedPages;
 import kaijidesk.regime.Tokyo;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,8 @@ import org.jspecify.annotations.Nullable;
  * @param bounces notices that came back
  * @param closed who closed the case, null while it is open
  * @param destroyed that its papers were destroyed, null before
+ * @param originals the sheets themselves, by their numbers: where they lie until then (R2.08)
+ * @param marks what was found absent or masked on scanned pages (R2.11)
  */
 public record CaseFile(
         CaseNumber number,
@@ -70,7 +76,9 @@ public record CaseFile(
         Map<Side, Misuse> misuses,
         Map<Notice, Bounce> bounces,
         @Nullable Decision closed,
-        @Nullable Destruction destroyed) {
+        @Nullable Destruction destroyed,
+        List<Original> originals,
+        List<ScanMark> marks) {
     public CaseFile {
         findings = Map.copyOf(findings);
         overrules = Map.copyOf(overrules);
@@ -78,6 +86,8 @@ public record CaseFile(
         documents = List.copyOf(documents);
         misuses = Map.copyOf(misuses);
         bounces = Map.copyOf(bounces);
+        originals = List.copyOf(originals);
+        marks = List.copyOf(marks);
     }
 
     /** A case that has just been received. */
@@ -105,7 +115,9 @@ public record CaseFile(
                 Map.of(),
                 Map.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 
     /** The day of the application that is being answered: of stage 2 once that was accepted. */
@@ -153,7 +165,19 @@ public record CaseFile(
                                 request.pledge().number(),
                                 Tokyo.dayOf(request.accepted().at()),
                                 bearer(circumstances),
-                                circumstances.today()));
+                                circumstances.today(),
+                                scanned(circumstances)));
+    }
+
+    /** The scanned pages of each paper, with what was found on them (R2.11). */
+    public Map<PaperKind, ScannedPages> scanned(Circumstances circumstances) {
+        Map<String, Set<MaskKind>> settled = ScanMark.settled(marks);
+        Map<PaperKind, ScannedPages> scanned = new EnumMap<>(PaperKind.class);
+        circumstances
+                .surroundings()
+                .scans()
+                .forEach((kind, pages) -> scanned.put(kind, new ScannedPages(pages, settled)));
+        return scanned;
     }
 
     private PaperBearer bearer(Circumstances circumstances) {
@@ -233,6 +257,7 @@ public record CaseFile(
         return with(draft -> {
             draft.papers.replaceAll((kind, other) -> other.withoutComparisonsWith(paper.kind()));
             draft.papers.put(paper.kind(), paper);
+            draft.originals = Original.with(originals, paper.kind(), 0, paper.arrivedOn());
         });
     }
 
@@ -241,7 +266,24 @@ public record CaseFile(
         List<ExtraDocument> changed = new ArrayList<>(documents);
         changed.removeIf(each -> each.number() == document.number());
         changed.add(document.number() - 1, document);
-        return with(draft -> draft.documents = changed);
+        LocalDate arrived = document.arrivedOn();
+        return with(draft -> {
+            draft.documents = changed;
+            draft.originals =
+                    arrived == null
+                            ? originals
+                            : Original.with(originals, null, document.number(), arrived);
+        });
+    }
+
+    CaseFile withOriginal(Original moved) {
+        List<Original> changed = new ArrayList<>(originals);
+        changed.replaceAll(each -> each.number() == moved.number() ? moved : each);
+        return with(draft -> draft.originals = changed);
+    }
+
+    CaseFile withMarks(List<ScanMark> changed) {
+        return with(draft -> draft.marks = changed);
     }
 
     /** What a second reviewer found of an earlier state says nothing of this one. */

@@ -8,6 +8,7 @@ import kaijidesk.regime.NameComparison;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.Rule;
+import kaijidesk.regime.ScannedPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,7 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
                 .unless(passed || !text().isBlank(), rule, "bar.note-needed")
                 .unless(likeAddress(file, circumstances), rule, "bar.address-note-needed")
                 .unless(likeName(file, circumstances), rule, "bar.name-note-needed")
+                .unless(unreadable(file, circumstances), Rule.R2_11, "bar.marks-first")
                 .list();
     }
 
@@ -81,6 +83,20 @@ public record CheckPaper(PaperCheck check, boolean passed, @Nullable String note
                 .flatMap(papers -> papers.compareName(check, file.papers().get(check.paper())))
                 .filter(NameComparison::needsNote)
                 .isEmpty();
+    }
+
+    /** Of a paper that is scanned it is said of each page and kind, not of all at once (R2.11). */
+    private boolean unreadable(CaseFile file, Circumstances circumstances) {
+        boolean masks =
+                check == PaperCheck.RESIDENCE_NO_MY_NUMBER
+                        || check == PaperCheck.IDENTITY_NUMBERS_MASKED;
+        Paper paper = file.papers().get(check.paper());
+        ScannedPages pages = file.scanned(circumstances).get(check.paper());
+        return !masks
+                || !passed
+                || paper == null
+                || pages == null
+                || pages.open(paper, circumstances.profile()).isEmpty();
     }
 
     @Override

@@ -55,6 +55,7 @@ public record PrepareLitigationDisclosure(
                 }
             }
         }
+        bars.unlessReadable(file, circumstances);
         for (ExtraDocument document : file.documents()) {
             bars.unless(
                     document.accepted() || file.overrules().containsKey(Rule.R2_07),

@@ -36,7 +36,8 @@ public record ReleaseLitigationDisclosure() implements Act {
                         .unlessMisused(circumstances.records().applicant(), circumstances)
                         .unlessMisusedHere(Side.APPLICANT, file)
                         .unlessOfParties(file, circumstances)
-                        .unlessStillRegistered(prepared, circumstances);
+                        .unlessStillRegistered(prepared, circumstances)
+                        .unlessReadable(file, circumstances);
         return bars.unless(Expenses.verdict(file, circumstances.profile())).list();
     }
 

@@ -2,7 +2,10 @@ package kaijidesk.cases;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.RightsHolder;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +18,40 @@ import org.jspecify.annotations.Nullable;
  * @param rightsHolder the rights holder who applies, as the operator's list has it; null in an
  *     ordinary case
  * @param mails what became of the case's e-mails
+ * @param scans ids of the scanned pages that are filed to each paper of the case, in their order
  */
 public record Surroundings(
         Role role,
         List<RelatedCase> related,
         Set<String> misusers,
         @Nullable RightsHolder rightsHolder,
-        CaseMails mails) {
+        CaseMails mails,
+        Map<PaperKind, List<String>> scans) {
     /** Nothing is known beside the case, and an approver acts. */
     public static final Surroundings NONE =
             new Surroundings(Role.APPROVER, List.of(), Set.of(), null);
 
-    /** Where nothing is known of any e-mail. */
+    public Surroundings {
+        related = List.copyOf(related);
+        misusers = Set.copyOf(misusers);
+        scans = Map.copyOf(scans);
+    }
+
+    /** Where nothing is known of any e-mail or scan. */
     public Surroundings(
             Role role,
             List<RelatedCase> related,
             Set<String> misusers,
             @Nullable RightsHolder rightsHolder) {
-        this(role, related, misusers, rightsHolder, CaseMails.NONE);
+        this(role, related, misusers, rightsHolder, CaseMails.NONE, Map.of());
     }
 
-    public Surroundings {
-        related = List.copyOf(related);
-        misusers = Set.copyOf(misusers);
+    /** The paper that a scanned page is filed to; empty when the page isn't one of this case's. */
+    public Optional<PaperKind> paperOf(String scan) {
+        return scans.entrySet().stream()
+                .filter(each -> each.getValue().contains(scan))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Whether the counterparty of this case applies too (R2.15). */

@@ -1,10 +1,14 @@
 package kaijidesk.desk;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseMails;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.Circumstances;
 import kaijidesk.cases.Deadline;
@@ -15,12 +19,15 @@ import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.RelatedCase;
 import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.ScanPage;
+import kaijidesk.cases.ScanState;
 import kaijidesk.cases.Seen;
 import kaijidesk.cases.Stage;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.mailroom.Posting;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.store.Shown;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
@@ -72,7 +79,20 @@ final class CaseViews {
                         ? null
                         : transaction.rightsHolders().find(claim.holderId()).orElse(null),
                 new CaseMails(
-                        transaction.mailServer().any(), transaction.outbox().of(file.number())));
+                        transaction.mailServer().any(), transaction.outbox().of(file.number())),
+                scans(transaction, file.number()));
+    }
+
+    /** The scanned pages of each paper that can still be read (R2.11). */
+    private static Map<PaperKind, List<String>> scans(Transaction transaction, CaseNumber number) {
+        Map<PaperKind, List<String>> scans = new EnumMap<>(PaperKind.class);
+        for (ScanPage page : transaction.scans().of(number)) {
+            PaperKind paper = page.paper();
+            if (paper != null && page.state() != ScanState.DESTROYED) {
+                scans.computeIfAbsent(paper, any -> new ArrayList<>()).add(page.id());
+            }
+        }
+        return scans;
     }
 
     /** Other cases that have to do with this one (R2.15). */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
+import kaijidesk.cases.Original;
 import kaijidesk.cases.ProvisionRow;
 import kaijidesk.cases.PurgedCase;
 import kaijidesk.cases.Recipient;
 import kaijidesk.cases.RetentionClock;
 import kaijidesk.ledgers.DataEnd;
+import kaijidesk.ledgers.FurtherPaper;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.ledgers.Told;
@@ -76,6 +78,7 @@ final class Ledgers {
                             .flatMap(each -> mailing(transaction, each).stream());
             case DOCUMENT_NUMBERS ->
                     tables.documents().stream().map(each -> document(transaction, each));
+            case ORIGINALS -> tables.originals().stream().map(each -> original(transaction, each));
         };
     }
 
@@ -118,6 +121,24 @@ final class Ledgers {
                 voided == null ? "" : Tokyo.dayOf(voided.at()),
                 voided == null ? "" : voided.by().name(),
                 voided == null ? "" : reason(transaction, document.number(), voided.note()));
+    }
+
+    /** What was destroyed lies nowhere; who laid it down last is still told. */
+    private static List<Object> original(Transaction transaction, LedgerTables.Kept kept) {
+        Original original = kept.original();
+        LocalDate destroyed = kept.destroyed();
+        Optional<Original.Move> last = original.lies();
+        Optional<Original.Move> lies = destroyed == null ? last : Optional.empty();
+        return List.of(
+                original.arrivedOn(),
+                kept.number().value(),
+                String.valueOf(original.number()),
+                original.paper() == null ? FurtherPaper.FURTHER : original.paper(),
+                lies.<Object>map(Original.Move::place).orElse(""),
+                lies.map(move -> reason(transaction, kept.number(), move.box())).orElse(""),
+                last.<Object>map(move -> Tokyo.dayOf(move.by().at())).orElse(""),
+                last.map(move -> move.by().by().name()).orElse(""),
+                destroyed == null ? "" : destroyed);
     }
 
     /** A ledger can leave the office: a reason that tells why a case was refused stays inside. */

@@ -44,6 +44,20 @@ public enum LedgerColumn {
     VOIDED_BY,
     /** Why it was voided. */
     REASON,
+    /** The number of an original within its case. */
+    ORIGINAL,
+    /** Which paper it is. */
+    PAPER,
+    /** Where it lies; empty until somebody said so, and once it is destroyed. */
+    PLACE,
+    /** Which folder or box there. */
+    BOX,
+    /** The day on which it was laid there. */
+    MOVED_ON,
+    /** Who laid it there. */
+    MOVED_BY,
+    /** The day on which it was destroyed. */
+    DESTROYED_ON,
     /** Who recorded it. */
     PERSON;
 

@@ -41,7 +41,18 @@ public enum LedgerKind {
             LedgerColumn.STATE,
             LedgerColumn.VOIDED_ON,
             LedgerColumn.VOIDED_BY,
-            LedgerColumn.REASON);
+            LedgerColumn.REASON),
+    /** 原本管理簿: where each paper lies, by the day on which it arrived (R2.08). */
+    ORIGINALS(
+            LedgerColumn.DAY,
+            LedgerColumn.CASE_NUMBER,
+            LedgerColumn.ORIGINAL,
+            LedgerColumn.PAPER,
+            LedgerColumn.PLACE,
+            LedgerColumn.BOX,
+            LedgerColumn.MOVED_ON,
+            LedgerColumn.MOVED_BY,
+            LedgerColumn.DESTROYED_ON);
 
     private final List<LedgerColumn> columns;
 

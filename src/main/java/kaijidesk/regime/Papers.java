@@ -3,6 +3,7 @@ package kaijidesk.regime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,28 @@ import org.jspecify.annotations.Nullable;
  *     twice
  * @param bearer whose papers they must be
  * @param today the day of looking: a certificate that was fresh on arrival may be stale by now
+ * @param scans the scanned pages of each paper (R2.11)
  */
 public record Papers(
         Profile profile,
         String issuedForm,
         LocalDate issuedOn,
         PaperBearer bearer,
-        LocalDate today) {
+        LocalDate today,
+        Map<PaperKind, ScannedPages> scans) {
+    public Papers {
+        scans = Map.copyOf(scans);
+    }
+
+    /** Where no paper is scanned. */
+    public Papers(
+            Profile profile,
+            String issuedForm,
+            LocalDate issuedOn,
+            PaperBearer bearer,
+            LocalDate today) {
+        this(profile, issuedForm, issuedOn, bearer, today, Map.of());
+    }
 
     /** The verdicts of all checks of a paper; all unknown while it hasn't arrived. */
     public List<PaperVerdict> verdicts(PaperKind kind, @Nullable Paper paper) {
@@ -65,6 +81,10 @@ public record Papers(
     private PaperVerdict byPerson(PaperCheck check, Paper paper) {
         List<Step> steps = new ArrayList<>(evidence(check, paper));
         Finding result = paper.results().get(check);
+        ScannedPages scanned = scans.getOrDefault(paper.kind(), ScannedPages.NONE);
+        if (masks(check) && !scanned.pages().isEmpty() && (result == null || result.holds())) {
+            return onScans(check, paper, scanned, steps);
+        }
         if (result == null) {
             steps.add(Step.of("paper.unchecked"));
             return new PaperVerdict(
@@ -73,6 +93,27 @@ public record Papers(
         steps.add(Step.of(result.holds() ? "paper.passed" : "paper.failed", result.note()));
         Status status = result.holds() ? Status.HOLDS : Status.BARRED;
         return new PaperVerdict(check, new Verdict(check.paper().rule(), status, steps));
+    }
+
+    private static boolean masks(PaperCheck check) {
+        return check == PaperCheck.RESIDENCE_NO_MY_NUMBER
+                || check == PaperCheck.IDENTITY_NUMBERS_MASKED;
+    }
+
+    /** What is scanned is looked at page by page, and kind by kind (R2.11). */
+    private PaperVerdict onScans(
+            PaperCheck check, Paper paper, ScannedPages scanned, List<Step> steps) {
+        Verdict pages = scanned.verdict(paper, profile);
+        steps.addAll(pages.steps());
+        if (!pages.status().passes()) {
+            steps.add(Step.of("marks.look", pages.steps().size()));
+        }
+        return new PaperVerdict(
+                check,
+                new Verdict(
+                        check.paper().rule(),
+                        pages.status().passes() ? Status.HOLDS : Status.UNKNOWN,
+                        steps));
     }
 
     /** What the program can show the person who looks. */

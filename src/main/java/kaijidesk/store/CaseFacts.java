@@ -20,6 +20,7 @@ final class CaseFacts {
     private final DocumentTable documents;
     private final ExpenseTable expenses;
     private final IncidentTable incidents;
+    private final OriginalTable originals;
 
     CaseFacts(DSLContext sql, CaseNumber number) {
         this.sql = sql;
@@ -31,6 +32,7 @@ final class CaseFacts {
         this.documents = new DocumentTable(sql, number);
         this.expenses = new ExpenseTable(sql, number);
         this.incidents = new IncidentTable(sql, number);
+        this.originals = new OriginalTable(sql, number);
     }
 
     CaseFile read(String profile, Application application) {
@@ -62,7 +64,9 @@ final class CaseFacts {
                 incidents.misuses(),
                 incidents.bounces(),
                 decided.get(DecisionTable.Kind.CLOSED),
-                incidents.destruction(decided.get(DecisionTable.Kind.DESTRUCTION)));
+                incidents.destruction(decided.get(DecisionTable.Kind.DESTRUCTION)),
+                originals.read(),
+                originals.marks());
     }
 
     void write(CaseFile file) {
@@ -84,6 +88,8 @@ final class CaseFacts {
         incidents.writeMisuses(file.misuses());
         incidents.writeBounces(file.bounces());
         incidents.writeDestruction(file.destroyed());
+        originals.write(file.originals());
+        originals.writeMarks(file.marks());
     }
 
     private void writeItems(CaseFile file) {

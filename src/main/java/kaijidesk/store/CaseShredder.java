@@ -21,6 +21,8 @@ import static kaijidesk.store.gen.Tables.MISUSE;
 import static kaijidesk.store.gen.Tables.MISUSER;
 import static kaijidesk.store.gen.Tables.OUTBOX_MAIL;
 import static kaijidesk.store.gen.Tables.OUTBOX_UNIT;
+import static kaijidesk.store.gen.Tables.ORIGINAL;
+import static kaijidesk.store.gen.Tables.ORIGINAL_MOVE;
 import static kaijidesk.store.gen.Tables.OVERRULE;
 import static kaijidesk.store.gen.Tables.PAPER;
 import static kaijidesk.store.gen.Tables.PAPER_RESULT;
@@ -34,6 +36,7 @@ import static kaijidesk.store.gen.Tables.REFUSAL;
 import static kaijidesk.store.gen.Tables.RIGHTS_CLAIM;
 import static kaijidesk.store.gen.Tables.RIGHTS_FINDING;
 import static kaijidesk.store.gen.Tables.SCAN_CHUNK;
+import static kaijidesk.store.gen.Tables.SCAN_MARK;
 import static kaijidesk.store.gen.Tables.SCAN_PAGE;
 import static kaijidesk.store.gen.Tables.SUBSTITUTE;
 import static kaijidesk.store.gen.Tables.TRAIL_ENTRY;
@@ -83,6 +86,9 @@ public final class CaseShredder {
                     MAIL_TEXT,
                     OUTBOX_MAIL,
                     OUTBOX_UNIT,
+                    ORIGINAL_MOVE,
+                    ORIGINAL,
+                    SCAN_MARK,
                     PURGE_PROPOSAL);
 
     private final DSLContext sql;

@@ -5,6 +5,8 @@ import static kaijidesk.store.gen.Tables.DECISION;
 import static kaijidesk.store.gen.Tables.DESTRUCTION;
 import static kaijidesk.store.gen.Tables.EXPENSE;
 import static kaijidesk.store.gen.Tables.LETTER;
+import static kaijidesk.store.gen.Tables.ORIGINAL;
+import static kaijidesk.store.gen.Tables.ORIGINAL_MOVE;
 import static kaijidesk.store.gen.Tables.PAYMENT;
 import static kaijidesk.store.gen.Tables.POSTING;
 import static kaijidesk.store.gen.Tables.POSTING_STEP;
@@ -12,14 +14,17 @@ import static kaijidesk.store.gen.Tables.PROVISION_RECORD;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Destruction;
 import kaijidesk.cases.ExpenseKind;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.Original;
 import kaijidesk.cases.Person;
 import kaijidesk.mailroom.PostingState;
 import kaijidesk.mailroom.PostingStep;
+import kaijidesk.store.gen.tables.records.OriginalRecord;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +66,15 @@ public final class LedgerTables {
      */
     public record Destroyed(
             LocalDate on, CaseNumber number, Destruction.Method method, String person) {}
+
+    /**
+     * A paper in the office, or one that was destroyed.
+     *
+     * @param number its case
+     * @param original the paper with its places
+     * @param destroyed the day on which it was destroyed, null before
+     */
+    public record Kept(CaseNumber number, Original original, @Nullable LocalDate destroyed) {}
 
     /**
      * A letter by its document number.
@@ -174,5 +188,28 @@ public final class LedgerTables {
                                 new CaseNumber(row.value2()),
                                 Destruction.Method.valueOf(row.value3()),
                                 row.value4()));
+    }
+
+    /** Every original, by the day of its arrival. */
+    public List<Kept> originals() {
+        Map<String, List<Original.Move>> moves =
+                sql.selectFrom(ORIGINAL_MOVE)
+                        .orderBy(ORIGINAL_MOVE.MOVE)
+                        .fetchGroups(
+                                row -> row.getCaseNumber() + " " + row.getEntry(),
+                                OriginalTable::move);
+        return sql.select(ORIGINAL.asterisk(), DESTRUCTION.DESTROYED_ON)
+                .from(ORIGINAL)
+                .leftJoin(DESTRUCTION)
+                .on(DESTRUCTION.CASE_NUMBER.eq(ORIGINAL.CASE_NUMBER))
+                .orderBy(ORIGINAL.ARRIVED_ON, ORIGINAL.CASE_NUMBER, ORIGINAL.ENTRY)
+                .fetch(row -> {
+                    OriginalRecord original = row.into(ORIGINAL);
+                    String key = original.getCaseNumber() + " " + original.getEntry();
+                    return new Kept(
+                            new CaseNumber(original.getCaseNumber()),
+                            OriginalTable.original(original, moves.getOrDefault(key, List.of())),
+                            row.get(DESTRUCTION.DESTROYED_ON));
+                });
     }
 }

@@ -34,6 +34,7 @@ final class Migrations {
                     "V11__purge.sql",
                     "V12__outbox.sql",
                     "V14__scans.sql",
+                    "V15__originals.sql",
                     "V17__listing.sql");
 
     private Migrations() {}

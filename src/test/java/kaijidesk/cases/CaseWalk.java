@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
@@ -104,8 +105,16 @@ final class CaseWalk {
                         person.equals(Samples.SUPERVISOR) ? Role.SUPERVISOR : Role.APPROVER,
                         List.of(),
                         choice % 50 == 7 ? Set.of("M1001") : Set.of(),
-                        rights ? Samples.HOLDER : null);
+                        rights ? Samples.HOLDER : null,
+                        scans(choice));
         return new Circumstances(records, SampleRecords.PROFILE, now, person, around);
+    }
+
+    /** Now and then a page of the certificate is scanned. */
+    private static Map<PaperKind, List<String>> scans(int choice) {
+        return choice % 10 == 3
+                ? Map.of(PaperKind.RESIDENCE_CERTIFICATE, List.of("page-1"))
+                : Map.of();
     }
 
     /** What the case was before anything was done, and after the receipt. */

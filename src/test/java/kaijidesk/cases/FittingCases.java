@@ -37,7 +37,8 @@ final class FittingCases {
                     CHARGE_EXPENSE,
                     RECORD_BOUNCE ->
                     Samples.at(Stage.PAPERS);
-            case CHECK_PAPER -> after(Stage.PAPERS, List.of(Samples.paper(PaperKind.PLEDGE)));
+            case CHECK_PAPER, RECORD_MARK, MOVE_ORIGINAL ->
+                    after(Stage.PAPERS, List.of(Samples.paper(PaperKind.PLEDGE)));
             case RECORD_DOCUMENT -> after(Stage.PAPERS, List.of(new RequestDocument("見積書")));
             case PREPARE_LITIGATION_DISCLOSURE -> after(Stage.PAPERS, Samples.allPapers());
             case RELEASE_LITIGATION_DISCLOSURE -> Samples.at(Stage.DISCLOSURE_RELEASE_PENDING);
@@ -68,7 +69,12 @@ final class FittingCases {
                         ? SampleRecords.tokyo("2020-01-06T10:00:00")
                         : Samples.NOW,
                 person,
-                new Surroundings(role, List.of(), Set.of(), rights ? Samples.HOLDER : null));
+                new Surroundings(
+                        role,
+                        List.of(),
+                        Set.of(),
+                        rights ? Samples.HOLDER : null,
+                        Map.of(PaperKind.PLEDGE, List.of("page-1"))));
     }
 
     /** What bars it; of which side a misuse is decided only the entered act says. */

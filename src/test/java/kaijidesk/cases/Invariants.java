@@ -26,6 +26,8 @@ final class Invariants {
                     ActKind.DECIDE_MISUSE,
                     ActKind.RECORD_PAYMENT,
                     ActKind.LIFT_DANGER,
+                    ActKind.RECORD_MARK,
+                    ActKind.MOVE_ORIGINAL,
                     ActKind.RECORD_DESTRUCTION);
 
     private Invariants() {}

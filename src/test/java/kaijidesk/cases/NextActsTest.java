@@ -30,6 +30,7 @@ class NextActsTest {
             guide-counterparty            R2.15 R2.15 R4.04 R2.15 R2.15 ok    ok    ok    R6.04 R3.06 R5.01 R1.05 R6.03
             receive-paper                 R2.07 R2.07 R4.04 R2.07 R2.07 ok    R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
             check-paper                   R2.07 R2.07 R4.04 R2.07 R2.07 R2.07 R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
+            record-mark                   R2.11 R2.11 R2.11 R2.11 R2.11 R2.11 R2.11 R2.11 R2.11 R2.11 R2.11 R2.11 R2.11
             request-document              R2.07 R2.07 R4.04 R2.07 R2.07 ok    R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
             record-document               R2.07 R2.07 R4.04 R2.07 R2.07 R2.07 R2.07 R2.07 R6.04 R3.06 R5.01 R1.05 R6.03
             prepare-litigation-disclosure R2.05 R2.05 R4.04 R2.05 R2.05 R2.10 R2.06 R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
@@ -51,6 +52,7 @@ class NextActsTest {
             decide-misuse                 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05 R4.05
             withdraw-application          ok    ok    ok    ok    ok    ok    ok    R2.06 R6.04 R3.06 R5.01 R1.05 R6.03
             close-case                    R6.03 R6.03 R6.03 R6.03 ok    R6.03 R6.03 ok    R6.03 ok    ok    ok    R6.03
+            move-original                 R2.08 R2.08 R2.08 R2.08 R2.08 R2.08 ok    ok    R2.08 R2.08 R2.08 R2.08 ok
             record-destruction            R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03 R6.03
             decline-contact               ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok
             add-note                      ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok    ok

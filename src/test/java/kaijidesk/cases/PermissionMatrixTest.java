@@ -39,6 +39,7 @@ class PermissionMatrixTest {
             guide-counterparty            yes yes yes yes -  own
             receive-paper                 yes yes yes yes -  own
             check-paper                   yes yes yes yes -  own
+            record-mark                   yes yes yes yes -  own
             request-document              yes yes yes yes -  own
             record-document               yes yes yes yes -  own
             prepare-litigation-disclosure yes yes yes yes -  own
@@ -60,6 +61,7 @@ class PermissionMatrixTest {
             decide-misuse                 yes yes yes yes -  others
             withdraw-application          yes yes yes yes -  own
             close-case                    yes yes yes yes -  own
+            move-original                 yes yes yes yes -  own
             record-destruction            yes yes yes yes -  others
             decline-contact               yes yes yes yes -  own
             add-note                      yes yes yes yes -  own

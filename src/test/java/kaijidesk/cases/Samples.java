@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.ItemAt;
+import kaijidesk.regime.MarkFound;
+import kaijidesk.regime.MaskKind;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
@@ -195,6 +197,11 @@ public final class Samples {
                 new RecordBounce(Notice.CONTACT_TO_COUNTERPARTY, day, "電話はしない"),
                 new ReportMisuse(Side.APPLICANT, "公開された"),
                 new DecideMisuse(Side.APPLICANT, true, "確認した"),
+                new RecordMark(
+                        "page-1",
+                        Set.of(MaskKind.MY_NUMBER, MaskKind.RESIDENT_CODE),
+                        MarkFound.MASKED),
+                new MoveOriginal(1, Whereabouts.CABINET, "棚3"),
                 new RecordDestruction(day, Destruction.Method.PULPING, "立会 鈴木"),
                 new DeclineContact(DeclineContact.Channel.VISIT, day, "断った"));
     }

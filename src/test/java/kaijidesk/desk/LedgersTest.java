@@ -10,13 +10,18 @@ import java.util.Locale;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.ChargeExpense;
 import kaijidesk.cases.ExpenseKind;
+import kaijidesk.cases.MoveOriginal;
+import kaijidesk.cases.ReceivePaper;
 import kaijidesk.cases.RecordPayment;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Whereabouts;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerColumn;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.page.Pdfs;
+import kaijidesk.regime.IdentityDocument;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.text.Texts;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,6 +49,17 @@ class LedgersTest {
                 new ChargeExpense(ExpenseKind.POSTAGE, 1392, today, "控え"),
                 MainPath.REVIEWER);
         office.perform(number, new RecordPayment(1000, today, "控え"), MainPath.REVIEWER);
+        office.perform(
+                number,
+                new ReceivePaper(PaperKind.PLEDGE, today, today, null, number.value() + "-P1"),
+                MainPath.REVIEWER);
+        office.perform(
+                number,
+                new ReceivePaper(
+                        PaperKind.IDENTITY_DOCUMENT, today, null, IdentityDocument.PASSPORT, null),
+                MainPath.REVIEWER);
+        office.perform(
+                number, new MoveOriginal(1, Whereabouts.CABINET, "棚3-12"), MainPath.REVIEWER);
     }
 
     @AfterAll
@@ -105,6 +121,37 @@ class LedgersTest {
         assertThat(ledger.rows()).isEmpty();
         assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE, MainPath.REVIEWER)))
                 .contains("廃棄記録", "社外秘", "この期間の記録はありません");
+    }
+
+    @Test
+    @DisplayName("R2.08 the register tells where each original lies, and who laid it there")
+    void originals() {
+        Ledger ledger = office.desk().papers().ledger(LedgerKind.ORIGINALS, null, null);
+
+        assertThat(ledger.rows())
+                .containsExactly(
+                        List.of(
+                                today,
+                                number.value(),
+                                "1",
+                                PaperKind.PLEDGE,
+                                Whereabouts.CABINET,
+                                "棚3-12",
+                                today,
+                                MainPath.REVIEWER.name(),
+                                ""),
+                        List.of(
+                                today,
+                                number.value(),
+                                "2",
+                                PaperKind.IDENTITY_DOCUMENT,
+                                "",
+                                "",
+                                "",
+                                "",
+                                ""));
+        assertThat(Pdfs.text(office.desk().papers().print(ledger, JAPANESE, MainPath.REVIEWER)))
+                .contains("原本管理簿", "鍵付き保管庫", "棚3-12", "誓約書");
     }
 
     @Test

@@ -332,6 +332,9 @@ class MailroomDeskTest {
         Tables.change(folder, "drop table purge_proposal");
         Tables.change(folder, "drop table purged_case");
         Tables.change(folder, "drop table misuser");
+        Tables.change(folder, "drop table original");
+        Tables.change(folder, "drop table original_move");
+        Tables.change(folder, "drop table scan_mark");
         Tables.change(folder, "drop table posting_step");
         Tables.change(folder, "drop table posting");
         Tables.change(folder, "drop table print_run_letter");

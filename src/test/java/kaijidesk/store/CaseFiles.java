@@ -25,18 +25,23 @@ import kaijidesk.cases.Headline;
 import kaijidesk.cases.LitigationRequest;
 import kaijidesk.cases.Misuse;
 import kaijidesk.cases.Notice;
+import kaijidesk.cases.Original;
 import kaijidesk.cases.Parties;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.PledgeForm;
 import kaijidesk.cases.PreparedDisclosure;
 import kaijidesk.cases.Refusal;
 import kaijidesk.cases.RightsClaim;
+import kaijidesk.cases.ScanMark;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Whereabouts;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Finding;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.ItemAt;
+import kaijidesk.regime.MarkFound;
+import kaijidesk.regime.MaskKind;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
@@ -100,7 +105,9 @@ final class CaseFiles {
                 Map.of(),
                 Map.of(),
                 null,
-                null);
+                null,
+                List.of(),
+                List.of());
     }
 
     /** Everything at once, whether or not a real case could come to it. */
@@ -173,8 +180,23 @@ final class CaseFiles {
                         Notice.CONTACT_TO_APPLICANT,
                         new Bounce(LocalDate.of(2016, 8, 12), decision(23))),
                 decision(8),
-                new Destruction(
-                        LocalDate.of(2020, 1, 1), Destruction.Method.PULPING, decision(24)));
+                new Destruction(LocalDate.of(2020, 1, 1), Destruction.Method.PULPING, decision(24)),
+                List.of(
+                        new Original(
+                                1,
+                                PaperKind.RESIDENCE_CERTIFICATE,
+                                0,
+                                LocalDate.of(2016, 2, 29),
+                                List.of(
+                                        new Original.Move(
+                                                Whereabouts.REVIEW_DESK, "", decision(27)),
+                                        new Original.Move(
+                                                Whereabouts.CABINET, HARD, decision(29)))),
+                        new Original(2, null, 2, LocalDate.of(2016, 8, 9), List.of())),
+                List.of(
+                        new ScanMark("page-1", MaskKind.MY_NUMBER, MarkFound.MASKED, decision(31)),
+                        new ScanMark(
+                                "page-1", MaskKind.RESIDENT_CODE, MarkFound.ABSENT, decision(33))));
     }
 
     private static Decision decision(int second) {

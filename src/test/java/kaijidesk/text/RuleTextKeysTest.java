@@ -35,6 +35,7 @@ import kaijidesk.cases.Relation;
 import kaijidesk.cases.Sending;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.Whereabouts;
 import kaijidesk.envelopes.Edge;
 import kaijidesk.envelopes.SheetPart;
 import kaijidesk.ledgers.LedgerColumn;
@@ -51,6 +52,8 @@ import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.DayOff;
 import kaijidesk.regime.IdentityDocument;
 import kaijidesk.regime.ItemAt;
+import kaijidesk.regime.MarkFound;
+import kaijidesk.regime.MaskKind;
 import kaijidesk.regime.Member;
 import kaijidesk.regime.NameComparison;
 import kaijidesk.regime.NameFold;
@@ -107,6 +110,10 @@ class RuleTextKeysTest {
                     PaymentGate.class,
                     PostageRate.Service.class,
                     SensitiveMark.class,
+                    MaskKind.class,
+                    MarkFound.class,
+                    Whereabouts.class,
+                    kaijidesk.ledgers.FurtherPaper.class,
                     ItemAt.class,
                     DayOff.class,
                     ProfileField.class,

@@ -30,6 +30,12 @@ final class Choices {
         if (kind == ActKind.RECORD_DOCUMENT && field.name().equals("number")) {
             return documents(view);
         }
+        if (kind == ActKind.MOVE_ORIGINAL && field.name().equals("original")) {
+            return originals(view, texts);
+        }
+        if (kind == ActKind.RECORD_MARK && field.name().equals("scan")) {
+            return scans(view, texts);
+        }
         if (!field.type().isEnum()) {
             return List.of();
         }
@@ -47,6 +53,31 @@ final class Choices {
                         new Choice(
                                 String.valueOf(asked.number()),
                                 asked.number() + " " + asked.name()))
+                .toList();
+    }
+
+    private static List<Choice> originals(CaseView view, Texts texts) {
+        return view.file().originals().stream()
+                .map(each ->
+                        new Choice(
+                                String.valueOf(each.number()),
+                                each.number()
+                                        + " "
+                                        + (each.paper() == null
+                                                ? texts.get("ui.bench.document", each.document())
+                                                : texts.of(each.paper()))
+                                        + " "
+                                        + texts.day(each.arrivedOn())))
+                .toList();
+    }
+
+    private static List<Choice> scans(CaseView view, Texts texts) {
+        return view.surroundings().scans().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .flatMap(each ->
+                        each.getValue().stream()
+                                .map(page ->
+                                        new Choice(page, page + " " + texts.of(each.getKey()))))
                 .toList();
     }
 

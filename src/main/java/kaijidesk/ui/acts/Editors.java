@@ -29,7 +29,7 @@ public final class Editors {
     private static final int MANY = 9;
 
     /** Texts of one line. */
-    private static final Set<String> SHORT = Set.of("form", "address");
+    private static final Set<String> SHORT = Set.of("form", "address", "box");
 
     private Editors() {}
 
@@ -78,7 +78,7 @@ public final class Editors {
         if (field.type() == LocalDate.class) {
             return new DateEditor(texts);
         }
-        if (field.type() == String.class) {
+        if (field.type() == String.class && choices.isEmpty()) {
             return new Text(SHORT.contains(field.name()) ? 1 : 4);
         }
         return field.many() ? new Several(choices) : new One(choices, texts);

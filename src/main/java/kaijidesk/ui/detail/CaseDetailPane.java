@@ -24,7 +24,10 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.retention.PurgedPane;
 
-/** The screen of one case. Escape goes back to the list, F5 reads the case anew. */
+/**
+ * The screen of one case. Escape goes back to the list, F5 reads the case anew, Ctrl+B opens the
+ * bench with its scanned papers.
+ */
 public final class CaseDetailPane extends BorderPane {
     /** The tabs, in their order. */
     public enum Section {
@@ -190,6 +193,12 @@ public final class CaseDetailPane extends BorderPane {
             event.consume();
         } else if (event.getCode() == KeyCode.F5) {
             model.reload();
+            event.consume();
+        } else if (event.getCode() == KeyCode.B && event.isShortcutDown()) {
+            CaseView view = model.view().get();
+            if (view != null && !view.surroundings().scans().isEmpty()) {
+                new BenchDoor(view.file().number(), model, ui).open(null);
+            }
             event.consume();
         }
     }

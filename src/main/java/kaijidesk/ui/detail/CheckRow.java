@@ -15,7 +15,9 @@ import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CheckPaper;
+import kaijidesk.desk.CaseView;
 import kaijidesk.regime.PaperCheck;
+import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.PaperVerdict;
 import kaijidesk.regime.Status;
 import kaijidesk.regime.Step;
@@ -34,11 +36,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class CheckRow extends HBox {
     private final PaperCheck check;
     private final CaseNumber number;
+    private final Map<PaperKind, List<String>> scans;
     private final CaseModel model;
     private final Ui ui;
 
-    CheckRow(PaperVerdict verdict, boolean checkable, CaseNumber number, CaseModel model, Ui ui) {
-        this.number = number;
+    CheckRow(PaperVerdict verdict, boolean checkable, CaseView view, CaseModel model, Ui ui) {
+        this.number = view.file().number();
+        this.scans = view.surroundings().scans();
         this.check = verdict.check();
         this.model = model;
         this.ui = ui;
@@ -106,10 +110,50 @@ final class CheckRow extends HBox {
         return label;
     }
 
+    private boolean scanned(PaperKind paper) {
+        return !scans.getOrDefault(paper, List.of()).isEmpty();
+    }
+
+    /** What is scanned is looked at on the bench: kind by kind, or both seals at once. */
+    private boolean onBench() {
+        return switch (check) {
+            case RESIDENCE_NO_MY_NUMBER, IDENTITY_NUMBERS_MASKED -> scanned(check.paper());
+            case SEAL_MATCHES_PLEDGE ->
+                    scanned(PaperKind.PLEDGE) && scanned(PaperKind.SEAL_CERTIFICATE);
+            default -> false;
+        };
+    }
+
+    private Button bench() {
+        BenchDoor door = new BenchDoor(number, model, ui);
+        boolean seals = check == PaperCheck.SEAL_MATCHES_PLEDGE;
+        Button bench =
+                button(
+                        seals ? "ui.papers.seals" : "ui.papers.mask",
+                        "bench",
+                        Icons.of(
+                                seals
+                                        ? Material2OutlinedAL.COMPARE
+                                        : Material2OutlinedAL.FORMAT_PAINT));
+        bench.setOnAction(event -> {
+            if (seals) {
+                door.seals();
+            } else {
+                door.open(check.paper());
+            }
+        });
+        return bench;
+    }
+
     private void buttons(Status status) {
         Button pass = button("ui.papers.pass", "pass", Icons.of(Material2OutlinedAL.CHECK));
         pass.setOnAction(event -> model.perform(new CheckPaper(check, true, null)));
         pass.setVisible(status != Status.HOLDS);
+        if (onBench()) {
+            getChildren().add(bench());
+            pass.setVisible(check == PaperCheck.SEAL_MATCHES_PLEDGE && status != Status.HOLDS);
+            pass.setManaged(pass.isVisible());
+        }
         Button fail = button("ui.papers.fail", "fail", Icons.of(Material2OutlinedAL.CLOSE));
         fail.setOnAction(event ->
                 model.ask(

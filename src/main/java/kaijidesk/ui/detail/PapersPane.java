@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActKind;
+import kaijidesk.cases.Original;
 import kaijidesk.desk.CaseView;
 import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
@@ -49,6 +50,25 @@ final class PapersPane extends VBox {
         for (PaperKind kind : PaperKind.values()) {
             getChildren().add(paper(kind, view.papers().getOrDefault(kind, List.of())));
         }
+        List<Original> further =
+                view.file().originals().stream().filter(each -> each.paper() == null).toList();
+        if (!further.isEmpty()) {
+            Card card = new Card(ui.text("ui.papers.further"));
+            further.forEach(each -> card.getChildren().add(row(each)));
+            getChildren().add(card);
+        }
+    }
+
+    private OriginalRow row(Original original) {
+        return new OriginalRow(
+                original,
+                original.paper() == null
+                        ? ui.text("ui.bench.document", original.document())
+                        : ui.text("ui.papers.original", original.number()),
+                view.file().destroyed(),
+                allowed(ActKind.MOVE_ORIGINAL),
+                model,
+                ui);
     }
 
     private VBox paper(PaperKind kind, List<PaperVerdict> verdicts) {
@@ -57,15 +77,13 @@ final class PapersPane extends VBox {
         checks.getStyleClass().add("checks");
         for (PaperVerdict verdict : verdicts) {
             checks.getChildren()
-                    .add(
-                            new CheckRow(
-                                    verdict,
-                                    paper != null && checkable(),
-                                    view.file().number(),
-                                    model,
-                                    ui));
+                    .add(new CheckRow(verdict, paper != null && checkable(), view, model, ui));
         }
-        VBox card = new VBox(head(kind, paper, verdicts), checks);
+        VBox originals = new VBox();
+        view.file().originals().stream()
+                .filter(each -> each.paper() == kind)
+                .forEach(each -> originals.getChildren().add(row(each)));
+        VBox card = new VBox(head(kind, paper, verdicts), checks, originals);
         card.getStyleClass().add("card-pane");
         card.setId("paper-" + kind.name());
         return card;
@@ -87,6 +105,7 @@ final class PapersPane extends VBox {
                         Chip.of(kind.rule()),
                         Card.heading(ui.texts().of(kind)),
                         arrived,
+                        bench(kind),
                         receive(kind, paper));
         head.getStyleClass().add("line");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -101,6 +120,19 @@ final class PapersPane extends VBox {
         return paper.identity() == null
                 ? arrived
                 : ui.texts().of(paper.identity()) + "  " + arrived;
+    }
+
+    /** To the scanned pages of that paper, where there are any. */
+    private Button bench(PaperKind kind) {
+        int pages = view.surroundings().scans().getOrDefault(kind, List.of()).size();
+        Button button = new Button(ui.text("ui.papers.bench", pages));
+        button.getStyleClass().addAll("compact", "open-bench");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(ui.texts().of(kind) + " " + button.getText());
+        button.setOnAction(event -> new BenchDoor(view.file().number(), model, ui).open(kind));
+        button.setVisible(pages > 0);
+        button.setManaged(pages > 0);
+        return button;
     }
 
     private Node receive(PaperKind kind, @org.jspecify.annotations.Nullable Paper paper) {

@@ -11,10 +11,11 @@ import kaijidesk.ui.parts.RevealButton;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What lies over pages with personal data until somebody asks for them (R6.02). */
-final class PreviewCover extends VBox {
+public final class PreviewCover extends VBox {
     private final Texts texts;
 
-    PreviewCover(Texts texts) {
+    /** Covers nothing yet. */
+    public PreviewCover(Texts texts) {
         this.texts = texts;
         getStyleClass().addAll("empty-state", "preview-cover");
         setAlignment(Pos.CENTER);
@@ -22,7 +23,7 @@ final class PreviewCover extends VBox {
     }
 
     /** Says what is covered, and offers to show it. */
-    void ask(Reveal reveal) {
+    public void ask(Reveal reveal) {
         Label title = new Label(texts.get("ui.preview.covered"));
         title.getStyleClass().add("heading");
         Label how = new Label(texts.get("ui.preview.covered.how", reveal.limit()));
@@ -34,7 +35,7 @@ final class PreviewCover extends VBox {
     }
 
     /** Whether the keyboard is on it. */
-    boolean holdsFocus() {
+    public boolean holdsFocus() {
         return getChildren().stream().anyMatch(Node::isFocused);
     }
 }

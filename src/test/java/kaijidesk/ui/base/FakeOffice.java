@@ -549,7 +549,7 @@ public final class FakeOffice implements Office {
                 profile,
                 now,
                 person,
-                around.getOrDefault(file.number(), Surroundings.NONE));
+                scans.around(file.number(), around.getOrDefault(file.number(), Surroundings.NONE)));
     }
 
     private CaseRecords known(String tradeNo) {

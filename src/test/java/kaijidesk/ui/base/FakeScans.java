@@ -1,6 +1,7 @@
 package kaijidesk.ui.base;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,10 @@ import kaijidesk.cases.Look;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ScanPage;
 import kaijidesk.cases.ScanState;
+import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.regime.PaperKind;
 
 /** Scanned paper of a fake office. */
 public final class FakeScans implements Scans {
@@ -29,6 +32,23 @@ public final class FakeScans implements Scans {
     public void put(ScanPage page, byte[] picture) {
         pages.put(page.id(), page);
         pictures.put(page.id(), picture);
+    }
+
+    /** What is known besides, with the pages that are filed to a case's papers (R2.11). */
+    Surroundings around(CaseNumber number, Surroundings known) {
+        Map<PaperKind, List<String>> scans = new EnumMap<>(PaperKind.class);
+        for (ScanPage page : of(number)) {
+            if (page.paper() != null) {
+                scans.computeIfAbsent(page.paper(), any -> new ArrayList<>()).add(page.id());
+            }
+        }
+        return new Surroundings(
+                known.role(), known.related(), known.misusers(), known.rightsHolder(), scans);
+    }
+
+    /** A page's picture as it is kept now. */
+    public byte[] kept(String id) {
+        return pictures.get(id);
     }
 
     @Override

@@ -106,6 +106,7 @@ final class CaseWalk {
                         List.of(),
                         choice % 50 == 7 ? Set.of("M1001") : Set.of(),
                         rights ? Samples.HOLDER : null,
+                        CaseMails.NONE,
                         scans(choice));
         return new Circumstances(records, SampleRecords.PROFILE, now, person, around);
     }

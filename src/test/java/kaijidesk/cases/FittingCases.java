@@ -74,6 +74,7 @@ final class FittingCases {
                         List.of(),
                         Set.of(),
                         rights ? Samples.HOLDER : null,
+                        CaseMails.NONE,
                         Map.of(PaperKind.PLEDGE, List.of("page-1"))));
     }
 

@@ -136,6 +136,7 @@ class MarksTest {
                         List.of(),
                         Set.of(),
                         null,
+                        CaseMails.NONE,
                         Map.of(PaperKind.RESIDENCE_CERTIFICATE, List.of(pages))));
     }
 }

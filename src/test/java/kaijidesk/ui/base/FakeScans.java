@@ -43,7 +43,12 @@ public final class FakeScans implements Scans {
             }
         }
         return new Surroundings(
-                known.role(), known.related(), known.misusers(), known.rightsHolder(), scans);
+                known.role(),
+                known.related(),
+                known.misusers(),
+                known.rightsHolder(),
+                known.mails(),
+                scans);
     }
 
     /** A page's picture as it is kept now. */

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the outbox sends as one: a mail, or both halves of stage 1 (R2.04). What the mail server has,
- * or may have, is never sent again by itself; once one half is out, nothing goes on without a
+ * What the outbox sends as one: a mail, or both halves of stage 1 (R2.04). What the mail server
+ * has, or may have, is never sent again by itself; once one half is out, nothing goes on without a
  * person.
  *
  * @param id how the outbox names it
@@ -46,7 +46,11 @@ public record MailUnit(
 
     /** A new one, to be sent now; held at once where an address is missing. */
     public static MailUnit queued(
-            String id, CaseNumber number, Instant now, boolean addressed, List<OutgoingMail> mails) {
+            String id,
+            CaseNumber number,
+            Instant now,
+            boolean addressed,
+            List<OutgoingMail> mails) {
         return new MailUnit(
                 id,
                 number,
@@ -127,13 +131,7 @@ public record MailUnit(
     private MailUnit later(Setback setback, Instant now) {
         Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(attempts, 10));
         Instant next = now.plus(delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY);
-        return in(
-                UnitState.WAITING,
-                setback.trouble(),
-                setback.reply(),
-                attempts + 1,
-                next,
-                mails);
+        return in(UnitState.WAITING, setback.trouble(), setback.reply(), attempts + 1, next, mails);
     }
 
     /** Whoever sent it is gone: what may be out is for a person to decide. */
@@ -154,8 +152,7 @@ public record MailUnit(
     MailUnit finished() {
         boolean byHand = mails.stream().anyMatch(mail -> mail.state() == MailState.BY_HAND);
         UnitState end = byHand ? UnitState.BY_HAND : UnitState.SENT;
-        return new MailUnit(
-                id, caseNumber, end, null, 0, attempts, queuedAt, null, version, mails);
+        return new MailUnit(id, caseNumber, end, null, 0, attempts, queuedAt, null, version, mails);
     }
 
     /** Held for a person. */

@@ -152,15 +152,13 @@ public record Seen(
 
     /** What goes by e-mail only isn't received before it is sent. */
     private static boolean gone(LetterKind letter, CaseFile file, Circumstances circumstances) {
-        boolean notice =
-                MailKind.of(letter).filter(kind -> kind.notice() != null).isPresent();
+        boolean notice = MailKind.of(letter).filter(kind -> kind.notice() != null).isPresent();
         return !notice || mail(letter, file, circumstances) != null;
     }
 
     private static @Nullable SentNotice mail(
             LetterKind letter, CaseFile file, Circumstances circumstances) {
-        return SentNotice.of(
-                        file, circumstances.profile(), circumstances.surroundings().mails())
+        return SentNotice.of(file, circumstances.profile(), circumstances.surroundings().mails())
                 .stream()
                 .filter(sent -> sent.notice().letter() == letter)
                 .findFirst()

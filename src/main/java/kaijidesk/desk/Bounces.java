@@ -43,8 +43,8 @@ final class Bounces {
                 person,
                 transaction -> {
                     Optional<MailUnit> unit =
-                            report.flatMap(each ->
-                                    transaction.outbox().byMessageId(each.messageId()));
+                            report.flatMap(
+                                    each -> transaction.outbox().byMessageId(each.messageId()));
                     if (unit.isPresent() && report.get().permanent()) {
                         record(transaction, unit.get(), report.get(), person);
                     }
@@ -52,8 +52,7 @@ final class Bounces {
                 });
     }
 
-    private void record(
-            Transaction transaction, MailUnit unit, BounceReport report, Person person)
+    private void record(Transaction transaction, MailUnit unit, BounceReport report, Person person)
             throws CannotDo {
         transaction.cases().hold(unit.caseNumber());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -82,8 +81,7 @@ final class Bounces {
             Instant now)
             throws CannotDo {
         StoredCase stored = transaction.cases().find(number).orElseThrow();
-        RecordBounce act =
-                new RecordBounce(notice, Tokyo.dayOf(now), ("DSN " + status).strip());
+        RecordBounce act = new RecordBounce(notice, Tokyo.dayOf(now), ("DSN " + status).strip());
         Circumstances circumstances = views.circumstances(transaction, stored.file(), person, now);
         boolean known = stored.file().bounces().containsKey(notice);
         if (!known && act.allBars(stored.file(), circumstances).isEmpty()) {

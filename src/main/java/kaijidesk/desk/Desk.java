@@ -337,9 +337,7 @@ public final class Desk implements AutoCloseable {
     /** Puts a rights holder on the list, or changes what the list says of it. */
     public void keepRightsHolder(RightsHolder holder, Person by) {
         transactions.as(
-                Duty.RECORDS,
-                by,
-                transaction -> intake.keepHolder(transaction, holder, now(), by));
+                Duty.RECORDS, by, transaction -> intake.keepHolder(transaction, holder, now(), by));
     }
 
     /** Who may enter, and as what. */

@@ -22,8 +22,7 @@ record MailDecisions(Transaction transaction, CaseViews views) {
         if (what == MailDecision.SEND_AGAIN) {
             readdress(held.unit(), decision);
         }
-        return steps.decided(
-                held.decided(what, decision.at()), ActField.written(what), decision);
+        return steps.decided(held.decided(what, decision.at()), ActField.written(what), decision);
     }
 
     /**
@@ -43,8 +42,7 @@ record MailDecisions(Transaction transaction, CaseViews views) {
             if (!now.isEmpty()) {
                 transaction.outbox().readdress(unit, place, now);
             } else if (texts.get(place).recipient().isEmpty()) {
-                throw new CannotPost(
-                        Step.of("outbox.trouble", MailTrouble.NO_ADDRESS, 0));
+                throw new CannotPost(Step.of("outbox.trouble", MailTrouble.NO_ADDRESS, 0));
             }
         }
     }

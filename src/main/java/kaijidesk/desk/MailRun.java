@@ -33,12 +33,7 @@ final class MailRun {
     private int held;
     private int later;
 
-    MailRun(
-            Transactions transactions,
-            Smtp smtp,
-            MailServer server,
-            Person person,
-            Clock clock) {
+    MailRun(Transactions transactions, Smtp smtp, MailServer server, Person person, Clock clock) {
         this.transactions = transactions;
         this.smtp = smtp;
         this.server = server;
@@ -109,7 +104,8 @@ final class MailRun {
     private byte[] pdf(@Nullable String letterId) {
         return letterId == null
                 ? new byte[0]
-                : transactions.run(transaction -> transaction.letters().pdf(letterId).orElseThrow());
+                : transactions.run(
+                        transaction -> transaction.letters().pdf(letterId).orElseThrow());
     }
 
     private MailUnit write(MailUnit unit) throws CannotDo {

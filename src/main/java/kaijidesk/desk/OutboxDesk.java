@@ -84,7 +84,9 @@ public final class OutboxDesk {
                 transaction -> new OutboxSteps(transaction).find(unitId));
     }
 
-    /** To whom the mails of the units go that are so far: log the look before it is shown (R6.02). */
+    /**
+     * To whom the mails of the units go that are so far: log the look before it is shown (R6.02).
+     */
     public Map<String, List<String>> recipients(UnitState state) {
         return transactions.run(transaction -> transaction.outbox().recipients(state));
     }
@@ -181,8 +183,7 @@ public final class OutboxDesk {
      * @param password null to keep the one before
      * @throws CannotPost when something is wrong with it
      */
-    public void keepServer(
-            MailServer server, char @Nullable [] password, Person person)
+    public void keepServer(MailServer server, char @Nullable [] password, Person person)
             throws CannotDo {
         PostingSteps.stop(server.wrong());
         transactions.<MailServer, CannotDo>as(
@@ -223,8 +224,7 @@ public final class OutboxDesk {
      * @param password null for the one that is kept
      * @throws CannotPost with what came of it
      */
-    public void tryServer(
-            MailServer server, char @Nullable [] password, Person person)
+    public void tryServer(MailServer server, char @Nullable [] password, Person person)
             throws CannotDo {
         PostingSteps.stop(server.wrong());
         MailServer whole =
@@ -239,9 +239,7 @@ public final class OutboxDesk {
 
     /** A password that is kept goes to no other server, and for no other user. */
     private static MailServer whole(
-            Transaction transaction,
-            MailServer server,
-            char @Nullable [] password) {
+            Transaction transaction, MailServer server, char @Nullable [] password) {
         String known =
                 transaction
                         .mailServer()

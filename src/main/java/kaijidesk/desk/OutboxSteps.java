@@ -61,7 +61,11 @@ record OutboxSteps(Transaction transaction) {
 
     /** That a mail of it came back. */
     void bounced(MailUnit unit, Decision decision, String status) throws CaseChanged {
-        append(update(unit), "bounced", decision, status.isEmpty() ? Map.of() : Map.of("status", status));
+        append(
+                update(unit),
+                "bounced",
+                decision,
+                status.isEmpty() ? Map.of() : Map.of("status", status));
     }
 
     /** Whoever sent is gone: what may be out is for a person to decide. */
@@ -79,8 +83,7 @@ record OutboxSteps(Transaction transaction) {
     }
 
     /** Neither an address nor a word of the mail. */
-    private void append(
-            MailUnit unit, String what, Decision decision, Map<String, String> more) {
+    private void append(MailUnit unit, String what, Decision decision, Map<String, String> more) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("unit", unit.id());
         fields.put(

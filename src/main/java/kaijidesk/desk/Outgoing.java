@@ -26,8 +26,8 @@ import kaijidesk.letters.LetterPress;
 import kaijidesk.store.Transaction;
 
 /**
- * Puts the mails of an act into the outbox, inside the act's own transaction. They go to the address
- * that is registered at this moment (R2.03); where none is, they are held, not lost.
+ * Puts the mails of an act into the outbox, inside the act's own transaction. They go to the
+ * address that is registered at this moment (R2.03); where none is, they are held, not lost.
  */
 record Outgoing(
         LetterPress press, Transaction transaction, CaseFile file, Circumstances circumstances) {

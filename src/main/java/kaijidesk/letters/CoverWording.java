@@ -44,10 +44,7 @@ public final class CoverWording {
         parts.add(operator.name() + "　" + operator.department());
         String subject = letter ? "mail.cover.subject" : "mail.acknowledgement.subject";
         return new OutgoingText(
-                recipient,
-                line(words.text(subject)),
-                String.join("\n\n", parts) + "\n",
-                letterId);
+                recipient, line(words.text(subject)), String.join("\n\n", parts) + "\n", letterId);
     }
 
     private static boolean byPostToo(MailKind kind) {

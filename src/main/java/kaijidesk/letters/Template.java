@@ -22,10 +22,11 @@ public enum Template {
     COMMON("");
 
     /**
-     * Words of ledgers, sheets, envelopes and slips, which are the office's own papers, and of mails
-     * that only say what is attached, or arrived.
+     * Words of ledgers, sheets, envelopes and slips, which are the office's own papers, and of
+     * mails that only say what is attached, or arrived.
      */
-    private static final Set<String> INTERNAL = Set.of("ledger", "sheet", "outside", "slip", "mail");
+    private static final Set<String> INTERNAL =
+            Set.of("ledger", "sheet", "outside", "slip", "mail");
 
     private final String prefix;
     private final List<String> places;

@@ -40,7 +40,8 @@ public record BounceReport(String messageId, String status, boolean permanent) {
             Pattern.compile("(?im)^Status:\\s*([245]\\.\\d{1,3}\\.\\d{1,3})");
     private static final Pattern LOOSE_STATUS =
             Pattern.compile("(?<![\\d.])([45]\\.\\d{1,3}\\.\\d{1,3})(?![\\d.])");
-    private static final Pattern LOOSE_REPLY = Pattern.compile("(?m)(?<![\\d.-])(5\\d\\d|4\\d\\d)[ -]");
+    private static final Pattern LOOSE_REPLY =
+            Pattern.compile("(?m)(?<![\\d.-])(5\\d\\d|4\\d\\d)[ -]");
     private static final Pattern POSTMAN =
             Pattern.compile("(?i)mailer-daemon|postmaster|mail delivery|mdaemon");
 
@@ -69,7 +70,9 @@ public record BounceReport(String messageId, String status, boolean permanent) {
         read(message, status, originals, words, 0);
         return status.isEmpty()
                 ? plain(String.join("\n", originals), String.join("\n", words))
-                : formal(String.join("\n", status), String.join("\n", originals) + "\n" + String.join("\n", words));
+                : formal(
+                        String.join("\n", status),
+                        String.join("\n", originals) + "\n" + String.join("\n", words));
     }
 
     private static boolean fromPostman(Message message) throws MessagingException {
@@ -97,7 +100,8 @@ public record BounceReport(String messageId, String status, boolean permanent) {
                 first(LOOSE_STATUS, said)
                         .or(() -> first(LOOSE_REPLY, said).map(reply -> reply.charAt(0) + ".0.0"));
         return first(ID, originals + "\n" + words)
-                .map(id -> new BounceReport(id, code.orElse(""), !code.orElse("5").startsWith("4")));
+                .map(id ->
+                        new BounceReport(id, code.orElse(""), !code.orElse("5").startsWith("4")));
     }
 
     private static void read(

@@ -2,7 +2,9 @@ package kaijidesk.mail;
 
 import kaijidesk.cases.Setback;
 
-/** A mail server didn't take a mail, or nobody knows. Its own words, which may quote, are dropped. */
+/**
+ * A mail server didn't take a mail, or nobody knows. Its own words, which may quote, are dropped.
+ */
 public final class NotTaken extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -63,8 +63,7 @@ public final class OutgoingMessage {
             MimeBodyPart words = new MimeBodyPart();
             write(words, text.body());
             MimeBodyPart letter = new MimeBodyPart();
-            letter.setDataHandler(
-                    new DataHandler(new ByteArrayDataSource(pdf, "application/pdf")));
+            letter.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, "application/pdf")));
             letter.setFileName(text.letterId() + ".pdf");
             message.setContent(new MimeMultipart(words, letter));
         }

@@ -34,8 +34,7 @@ public final class Smtp {
 
     private Properties settings(MailServer server) {
         Properties settings = new Properties();
-        settings.setProperty(
-                "mail.smtp.connectiontimeout", "" + patience.connect().toMillis());
+        settings.setProperty("mail.smtp.connectiontimeout", "" + patience.connect().toMillis());
         settings.setProperty("mail.smtp.timeout", "" + patience.answer().toMillis());
         settings.setProperty("mail.smtp.writetimeout", "" + patience.answer().toMillis());
         settings.setProperty("mail.smtp.auth", "" + !server.user().isEmpty());

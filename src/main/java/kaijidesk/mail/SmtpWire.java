@@ -10,8 +10,8 @@ import kaijidesk.cases.Setback;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
 /**
- * The library's own dialogue, taken apart into its steps: it would send in one go and not tell where
- * it ended.
+ * The library's own dialogue, taken apart into its steps: it would send in one go and not tell
+ * where it ended.
  */
 final class SmtpWire extends SMTPTransport {
     private SendingStep step = SendingStep.CONNECT;

@@ -24,9 +24,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The outbox. A write names the version it was decided on, so that no step is done twice.
- */
+/** The outbox. A write names the version it was decided on, so that no step is done twice. */
 public final class OutboxTable {
     private final DSLContext sql;
 
@@ -115,10 +113,11 @@ public final class OutboxTable {
 
     /** The unit of a mail. */
     public Optional<MailUnit> byMessageId(String messageId) {
-        return read(OUTBOX_UNIT.UNIT_ID.in(
-                        sql.select(OUTBOX_MAIL.UNIT_ID)
-                                .from(OUTBOX_MAIL)
-                                .where(OUTBOX_MAIL.MESSAGE_ID.eq(messageId))))
+        return read(
+                        OUTBOX_UNIT.UNIT_ID.in(
+                                sql.select(OUTBOX_MAIL.UNIT_ID)
+                                        .from(OUTBOX_MAIL)
+                                        .where(OUTBOX_MAIL.MESSAGE_ID.eq(messageId))))
                 .stream()
                 .findFirst();
     }

@@ -69,8 +69,15 @@ class MailUnitTest {
 
     @ParameterizedTest(name = "R2.04 one half is out, {0} {1} at the other: {2}, held in any case")
     @CsvSource({
-        "CONNECT, 0, HALF", "SENDER, 451, HALF", "RECIPIENT, 550, HALF", "RECIPIENT, 450, HALF",
-        "DATA, 0, HALF", "CONTENT, 0, HALF", "END, 451, HALF", "END, 554, HALF", "END, 0, UNKNOWN"
+        "CONNECT, 0, HALF",
+        "SENDER, 451, HALF",
+        "RECIPIENT, 550, HALF",
+        "RECIPIENT, 450, HALF",
+        "DATA, 0, HALF",
+        "CONTENT, 0, HALF",
+        "END, 451, HALF",
+        "END, 554, HALF",
+        "END, 0, UNKNOWN"
     })
     void second(SendingStep step, int reply, MailTrouble trouble) {
         MailUnit half = pair().begun().trying(0, NOW).accepted(0, NOW);
@@ -87,11 +94,7 @@ class MailUnitTest {
     void sent() {
         Instant later = NOW.plusSeconds(3);
         MailUnit sent =
-                pair().begun()
-                        .trying(0, NOW)
-                        .accepted(0, NOW)
-                        .trying(1, NOW)
-                        .accepted(1, later);
+                pair().begun().trying(0, NOW).accepted(0, NOW).trying(1, NOW).accepted(1, later);
         assertThat(sent.state()).isEqualTo(UnitState.SENT);
         assertThat(sent.mails()).extracting(OutgoingMail::at).containsExactly(NOW, later);
         for (MailDecision each : MailDecision.values()) {
@@ -135,8 +138,7 @@ class MailUnitTest {
         }
         assertThat(said(unit)).isEqualTo("HELD GAVE_UP");
         assertThat(Duration.between(NOW, now)).isBetween(Duration.ofDays(2), Duration.ofDays(5));
-        assertThat(said(decided(unit, MailDecision.SEND_AGAIN, now)))
-                .isEqualTo("WAITING null");
+        assertThat(said(decided(unit, MailDecision.SEND_AGAIN, now))).isEqualTo("WAITING null");
     }
 
     @Test
@@ -165,8 +167,7 @@ class MailUnitTest {
 
         MailUnit lost = decided(unknown, MailDecision.NOT_ARRIVED, NOW);
         assertThat(said(lost)).isEqualTo("HELD NOT_ARRIVED");
-        assertThat(decided(lost, MailDecision.SEND_AGAIN, NOW).open())
-                .containsExactly(0, 1);
+        assertThat(decided(lost, MailDecision.SEND_AGAIN, NOW).open()).containsExactly(0, 1);
     }
 
     @Test

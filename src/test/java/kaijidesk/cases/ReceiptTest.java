@@ -72,8 +72,7 @@ class ReceiptTest {
     @Test
     @DisplayName("R5.05, R2.03: only the registered member at the registered address is answered")
     void acknowledged() {
-        ReceiveApplication act =
-                application(Samples.address(SAKURA), Samples.RECEIVED, Map.of());
+        ReceiveApplication act = application(Samples.address(SAKURA), Samples.RECEIVED, Map.of());
         CaseFile file = received(act);
 
         assertThat(act.effects(file, by(Samples.REVIEWER)))

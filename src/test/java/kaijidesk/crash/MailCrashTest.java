@@ -18,7 +18,8 @@ class MailCrashTest {
     @TempDir Path folder;
 
     @Test
-    @DisplayName("R2.04 after kill -9 at any step each pair is with both, once, or held; never twice")
+    @DisplayName(
+            "R2.04 after kill -9 at any step each pair is with both, once, or held; never twice")
     void killed() throws Exception {
         Path table = Path.of(System.getProperty("mail-crash.table", "target/mail-crash.tsv"));
         List<MailCrashRuns.Line> lines = new MailCrashRuns(folder, table).run(KILLS);

@@ -143,7 +143,8 @@ final class DeskCalls {
     private void outbox(Desk open) {
         MailUnit unit = open.outbox().of(number).getFirst();
         MailServer server =
-                new MailServer("localhost", 1, MailServer.Protection.NONE, "", "", "a@b.example", "");
+                new MailServer(
+                        "localhost", 1, MailServer.Protection.NONE, "", "", "a@b.example", "");
         put("OutboxDesk.send", (desk, by) -> desk.outbox().send(by, ON));
         put(
                 "OutboxDesk.decide",

@@ -79,7 +79,8 @@ class OutboxDeskTest {
     }
 
     @Test
-    @DisplayName("R2.04 the pair is one unit, in the transaction of its act, both as they were worded")
+    @DisplayName(
+            "R2.04 the pair is one unit, in the transaction of its act, both as they were worded")
     void pair() throws Exception {
         office.walk(number, Stage.CONTACT_DISCLOSED);
         MailUnit unit = units().getLast();
@@ -97,9 +98,11 @@ class OutboxDeskTest {
     }
 
     @Test
-    @DisplayName("R4.03 by a real server: sent once, the notice's times are the server's acceptance")
+    @DisplayName(
+            "R4.03 by a real server: sent once, the notice's times are the server's acceptance")
     void greenMail() throws Exception {
-        GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server =
+                new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
             office.walk(number, Stage.PAPERS);
@@ -258,9 +261,12 @@ class OutboxDeskTest {
             fails("outbox.trouble", () -> box().tryServer(user, "x".toCharArray(), ONE));
             box().keepServer(user, "geheim".toCharArray(), ONE);
             assertThat(box().server().orElseThrow().password()).isEmpty();
-            assertThat(String.join("\n", office.rows().stream()
-                            .filter(row -> !row.contains("mail_server"))
-                            .toList()))
+            assertThat(
+                            String.join(
+                                    "\n",
+                                    office.rows().stream()
+                                            .filter(row -> !row.contains("mail_server"))
+                                            .toList()))
                     .doesNotContain("geheim");
         }
     }
@@ -268,13 +274,16 @@ class OutboxDeskTest {
     @Test
     @DisplayName("R2.03 nobody can type a recipient: no method of the outbox takes an address")
     void noRecipient() {
-        assertThat(Arrays.stream(OutboxDesk.class.getMethods())
-                        .filter(method -> method.getDeclaringClass() == OutboxDesk.class)
-                        .filter(method -> List.of(method.getParameterTypes()).contains(String.class))
-                        .map(method -> method.getName()))
+        assertThat(
+                        Arrays.stream(OutboxDesk.class.getMethods())
+                                .filter(method -> method.getDeclaringClass() == OutboxDesk.class)
+                                .filter(method ->
+                                        List.of(method.getParameterTypes()).contains(String.class))
+                                .map(method -> method.getName()))
                 .containsExactlyInAnyOrder("find", "decide");
-        assertThat(Arrays.stream(OutboxDesk.class.getMethods())
-                        .flatMap(method -> Arrays.stream(method.getParameterTypes())))
+        assertThat(
+                        Arrays.stream(OutboxDesk.class.getMethods())
+                                .flatMap(method -> Arrays.stream(method.getParameterTypes())))
                 .doesNotContain(OutgoingText.class);
     }
 
@@ -297,8 +306,10 @@ class OutboxDeskTest {
 
     private String registered(CaseNumber of) {
         try {
-            return office.open(of).records().applicant().registeredOn(
-                            java.time.LocalDate.of(2016, 8, 25))
+            return office.open(of)
+                    .records()
+                    .applicant()
+                    .registeredOn(java.time.LocalDate.of(2016, 8, 25))
                     .orElseThrow()
                     .email();
         } catch (CannotDo e) {

@@ -35,8 +35,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A server that fails at every one of its steps in every way, for a single mail and for the pair. */
-@DisplayName("R2.04: whatever the mail server does, both halves or none without a person, none twice")
+/**
+ * A server that fails at every one of its steps in every way, for a single mail and for the pair.
+ */
+@DisplayName(
+        "R2.04: whatever the mail server does, both halves or none without a person, none twice")
 class SendingTest {
     @TempDir static Path template;
 
@@ -172,8 +175,7 @@ class SendingTest {
 
     /** What the outbox says of each mail is what the server knows. */
     private static void agree(MailUnit unit, ScriptedSmtp server) {
-        List<String> taken =
-                server.taken().stream().map(ScriptedSmtp.Taken::messageId).toList();
+        List<String> taken = server.taken().stream().map(ScriptedSmtp.Taken::messageId).toList();
         for (OutgoingMail mail : unit.mails()) {
             switch (mail.state()) {
                 case SENT -> assertThat(taken).containsOnlyOnce(mail.messageId());
@@ -189,11 +191,7 @@ class SendingTest {
             if (unit.pair() == pair) {
                 office.desk()
                         .outbox()
-                        .decide(
-                                unit,
-                                MailDecision.BY_HAND,
-                                "sent by hand",
-                                MainPath.REVIEWER);
+                        .decide(unit, MailDecision.BY_HAND, "sent by hand", MainPath.REVIEWER);
             }
         }
     }

@@ -68,70 +68,72 @@ public class BounceReportTest {
         String headers =
                 report.replace("message/rfc822", "text/rfc822-headers")
                         .replace("Message-ID: ", "Message-Id:\r\n ");
-        assertThat(BounceReport.of(bytes(headers)))
-                .contains(new BounceReport(ID, "5.2.2", true));
+        assertThat(BounceReport.of(bytes(headers))).contains(new BounceReport(ID, "5.2.2", true));
     }
 
     @Test
     @DisplayName("qmail and Exchange in their own words")
     void plain() {
-        assertThat(BounceReport.of(
-                        bytes(
-                                """
-                                Return-Path: <>
-                                From: MAILER-DAEMON@qmail.example
-                                Subject: failure notice
+        assertThat(
+                        BounceReport.of(
+                                bytes(
+                                        """
+                                        Return-Path: <>
+                                        From: MAILER-DAEMON@qmail.example
+                                        Subject: failure notice
 
-                                Hi. This is the qmail-send program at qmail.example.
-                                <someone@mail.example>:
-                                192.0.2.1 does not like recipient.
-                                Remote host said: 550 5.1.1 User unknown
+                                        Hi. This is the qmail-send program at qmail.example.
+                                        <someone@mail.example>:
+                                        192.0.2.1 does not like recipient.
+                                        Remote host said: 550 5.1.1 User unknown
 
-                                --- Below this line is a copy of the message.
+                                        --- Below this line is a copy of the message.
 
-                                From: desk@office.example
-                                Message-ID: %s
+                                        From: desk@office.example
+                                        Message-ID: %s
 
-                                body
-                                """
-                                        .formatted(ID))))
+                                        body
+                                        """
+                                                .formatted(ID))))
                 .contains(new BounceReport(ID, "5.1.1", true));
-        assertThat(BounceReport.of(
-                        bytes(
-                                """
-                                From: postmaster@exchange.example
-                                Subject: Undeliverable: x
-                                MIME-Version: 1.0
-                                Content-Type: multipart/mixed; boundary=c
+        assertThat(
+                        BounceReport.of(
+                                bytes(
+                                        """
+                                        From: postmaster@exchange.example
+                                        Subject: Undeliverable: x
+                                        MIME-Version: 1.0
+                                        Content-Type: multipart/mixed; boundary=c
 
-                                --c
-                                Content-Type: text/html
+                                        --c
+                                        Content-Type: text/html
 
-                                <p>Remote Server returned '550 No such mailbox'</p>
-                                --c
-                                Content-Type: message/rfc822
+                                        <p>Remote Server returned '550 No such mailbox'</p>
+                                        --c
+                                        Content-Type: message/rfc822
 
-                                Message-ID: %s
+                                        Message-ID: %s
 
-                                --c--
-                                """
-                                        .formatted(ID))))
+                                        --c--
+                                        """
+                                                .formatted(ID))))
                 .contains(new BounceReport(ID, "5.0.0", true));
     }
 
     @Test
     @DisplayName("an answer that quotes the mail is no report; nor is an application")
     void others() {
-        assertThat(BounceReport.of(
-                        bytes(
-                                """
-                                From: someone@mail.example
-                                Subject: Re: x
+        assertThat(
+                        BounceReport.of(
+                                bytes(
+                                        """
+                                        From: someone@mail.example
+                                        Subject: Re: x
 
-                                > Message-ID: %s
-                                550 times no
-                                """
-                                        .formatted(ID))))
+                                        > Message-ID: %s
+                                        550 times no
+                                        """
+                                                .formatted(ID))))
                 .isEmpty();
         Mails.SAMPLES.forEach(
                 sample -> assertThat(BounceReport.of(Mails.sample(sample))).isEmpty());

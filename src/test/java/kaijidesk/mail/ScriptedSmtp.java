@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 import kaijidesk.cases.MailServer;
 
 /**
- * A mail server on this computer that fails at any of its steps in any way, and knows what it really
- * took.
+ * A mail server on this computer that fails at any of its steps in any way, and knows what it
+ * really took.
  */
 public final class ScriptedSmtp implements AutoCloseable {
     private static final Pattern ID = Pattern.compile("(?im)^Message-ID: (\\S+)");
@@ -84,8 +84,7 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     /** One that fails at one place only, and only once. */
     public static ScriptedSmtp failing(At at, int time, How how) throws IOException {
-        return new ScriptedSmtp(
-                (step, count) -> step == at && count == time ? how : How.GO_ON);
+        return new ScriptedSmtp((step, count) -> step == at && count == time ? how : How.GO_ON);
     }
 
     /** One that works. */

@@ -30,13 +30,14 @@ final class MailServerCommand {
             }
             kaijidesk
                     .out()
-                    .println(String.join(
-                            "\t",
-                            server.host() + ":" + server.port(),
-                            ActField.written(server.protection()),
-                            server.user(),
-                            server.address(),
-                            server.name()));
+                    .println(
+                            String.join(
+                                    "\t",
+                                    server.host() + ":" + server.port(),
+                                    ActField.written(server.protection()),
+                                    server.user(),
+                                    server.address(),
+                                    server.name()));
             return KaijiDesk.DONE;
         });
     }
@@ -56,7 +57,10 @@ final class MailServerCommand {
             return kaijidesk.unusable("mail-server.unreadable");
         }
         return kaijidesk.with(desk -> {
-            char[] password = signIn.isEmpty() ? new char[0] : kaijidesk.secret("cli.mail-server.ask-password");
+            char[] password =
+                    signIn.isEmpty()
+                            ? new char[0]
+                            : kaijidesk.secret("cli.mail-server.ask-password");
             OutboxDesk box = desk.outbox();
             if (!untried) {
                 box.tryServer(server, password, kaijidesk.person());

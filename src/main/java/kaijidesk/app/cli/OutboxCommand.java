@@ -58,18 +58,19 @@ final class OutboxCommand {
         MailTrouble trouble = unit.trouble();
         kaijidesk
                 .out()
-                .println(String.join(
-                        "\t",
-                        unit.id(),
-                        unit.caseNumber().value(),
-                        ActField.written(unit.state()),
-                        unit.mails().stream()
-                                .map(mail ->
-                                        ActField.written(mail.kind())
-                                                + " "
-                                                + ActField.written(mail.state()))
-                                .collect(Collectors.joining(", ")),
-                        trouble == null ? "" : kaijidesk.texts().of(trouble)));
+                .println(
+                        String.join(
+                                "\t",
+                                unit.id(),
+                                unit.caseNumber().value(),
+                                ActField.written(unit.state()),
+                                unit.mails().stream()
+                                        .map(mail ->
+                                                ActField.written(mail.kind())
+                                                        + " "
+                                                        + ActField.written(mail.state()))
+                                        .collect(Collectors.joining(", ")),
+                                trouble == null ? "" : kaijidesk.texts().of(trouble)));
     }
 
     private static <T extends Enum<T>> @Nullable T choice(T[] all, String written) {

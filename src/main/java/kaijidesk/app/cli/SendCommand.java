@@ -20,13 +20,14 @@ final class SendCommand implements Callable<Integer> {
             }
             kaijidesk
                     .out()
-                    .println(kaijidesk
-                            .texts()
-                            .get(
-                                    "cli.send.report",
-                                    report.sent(),
-                                    report.held(),
-                                    report.later()));
+                    .println(
+                            kaijidesk
+                                    .texts()
+                                    .get(
+                                            "cli.send.report",
+                                            report.sent(),
+                                            report.held(),
+                                            report.later()));
             return report.held() == 0 ? KaijiDesk.DONE : KaijiDesk.UNSURE;
         });
     }

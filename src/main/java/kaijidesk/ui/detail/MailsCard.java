@@ -61,7 +61,9 @@ final class MailsCard extends VBox {
                     mail.state().done()
                             ? done(mail)
                             : new Chip(
-                                    ui.texts().of(unit.state()) + ": " + ui.texts().of(mail.state()),
+                                    ui.texts().of(unit.state())
+                                            + ": "
+                                            + ui.texts().of(mail.state()),
                                     Tone.BAD,
                                     Material2OutlinedAL.ERROR_OUTLINE);
             case WAITING, SENDING ->

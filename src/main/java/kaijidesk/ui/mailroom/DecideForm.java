@@ -58,7 +58,6 @@ final class DecideForm extends FormFrame {
             return;
         }
         busy();
-        model.decide(
-                unit, MailDecision.valueOf(decision.value()), note.value(), this::answered);
+        model.decide(unit, MailDecision.valueOf(decision.value()), note.value(), this::answered);
     }
 }

@@ -46,8 +46,7 @@ public final class MailroomPane extends VBox {
      * @param register leads to the mail register
      * @param mails leads to what goes by e-mail
      */
-    public MailroomPane(
-            Ui ui, Consumer<CaseNumber> opened, Runnable register, Runnable mails) {
+    public MailroomPane(Ui ui, Consumer<CaseNumber> opened, Runnable register, Runnable mails) {
         this.ui = ui;
         this.model = new MailroomModel(ui);
         this.reveal = ui.reveal(null, "ui.mask.about.addressees");

@@ -118,8 +118,7 @@ final class OutboxModel {
 
     private void sent(SendReport report) {
         sending.set(false);
-        String words =
-                ui.text("ui.outbox.report", report.sent(), report.held(), report.later());
+        String words = ui.text("ui.outbox.report", report.sent(), report.held(), report.later());
         ui.notices().show(report.held() > 0 ? Tone.WARNING : Tone.DONE, words);
         reload();
     }

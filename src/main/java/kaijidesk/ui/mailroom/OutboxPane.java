@@ -124,7 +124,10 @@ public final class OutboxPane extends VBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button open =
-                button("open-case", "ui.mailroom.open-case", () -> opened.accept(one().caseNumber()));
+                button(
+                        "open-case",
+                        "ui.mailroom.open-case",
+                        () -> opened.accept(one().caseNumber()));
         Button decide = button("decide", "ui.outbox.decide", this::decide);
         open.disableProperty()
                 .bind(Bindings.isNull(table.getSelectionModel().selectedItemProperty()));

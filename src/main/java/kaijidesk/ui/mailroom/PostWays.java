@@ -17,8 +17,7 @@ final class PostWays extends HBox {
         getChildren().forEach(each -> ((ToggleButton) each).setToggleGroup(group));
     }
 
-    private static ToggleButton way(
-            String id, boolean here, String pill, Runnable other, Ui ui) {
+    private static ToggleButton way(String id, boolean here, String pill, Runnable other, Ui ui) {
         ToggleButton way = new ToggleButton(ui.text("ui.mailroom.way." + id));
         way.setId("way-" + id);
         way.getStyleClass().add(pill);

@@ -74,12 +74,7 @@ public final class TodayPane extends VBox {
     private void reload() {
         ui.tasks()
                 .run(
-                        () ->
-                                Agenda.of(
-                                        ui.office().cases(),
-                                        ui.today(),
-                                        ui.person().get(),
-                                        held()),
+                        () -> Agenda.of(ui.office().cases(), ui.today(), ui.person().get(), held()),
                         this::show,
                         ui.failure());
     }

@@ -141,9 +141,7 @@ class OutboxPaneTest {
                 .isEqualTo(
                         "DONE "
                                 + screen.text(
-                                        "ui.outbox.decided",
-                                        unit().id(),
-                                        MailDecision.BY_HAND));
+                                        "ui.outbox.decided", unit().id(), MailDecision.BY_HAND));
         screen.clickOn("#open-case");
         assertThat(opened).containsExactly(number);
     }

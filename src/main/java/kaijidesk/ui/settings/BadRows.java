@@ -69,16 +69,16 @@ final class BadRows extends VBox {
         table.getStyleClass().add("dense");
         table.setAccessibleText(ui.text("ui.bad-rows.title"));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        column(table, "ui.bad-rows.file", 110, RowProblem::file);
+        column(table, "ui.bad-rows.file", 100, RowProblem::file);
         column(table, "ui.bad-rows.line", 80, each -> Long.toString(each.line()))
                 .getStyleClass()
                 .add("number");
-        column(table, "ui.bad-rows.column", 120, RowProblem::column);
-        column(table, "ui.bad-rows.why", 250, each -> ui.text("ui.bad-row." + each.why()));
+        column(table, "ui.bad-rows.column", 180, RowProblem::column);
+        column(table, "ui.bad-rows.why", 260, each -> ui.text("ui.bad-row." + each.why()));
         column(
                 table,
                 "ui.bad-rows.advice",
-                380,
+                480,
                 each -> ui.text("ui.bad-row-advice." + each.why()));
         table.getItems().setAll(imported.problems());
         return table;

@@ -43,6 +43,7 @@ final class DatabaseCard extends VBox {
         title.getStyleClass().add("card-title");
         Label what = new Label(ui.text("ui.database.what"));
         what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
         address.setId("database-address");
         address.setPromptText(ui.text("ui.database.example"));
         user.setId("database-user");

@@ -3,6 +3,7 @@ package kaijidesk.ui.settings;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -40,6 +41,7 @@ final class RecordsImport extends VBox {
         title.getStyleClass().add("card-title");
         Label what = new Label(ui.text("ui.records.what"));
         what.setWrapText(true);
+        what.setMinHeight(USE_PREF_SIZE);
         choices = choices();
         database = button("ui.records.from-database", "import-database", this::fromDatabase);
         ways = new HBox(button("ui.records.choose", "import-records", this::fromFolder), database);
@@ -52,6 +54,7 @@ final class RecordsImport extends VBox {
                         button("ui.form.cancel", "cancel-records", () -> stopped.set(true)),
                         rows);
         running.getStyleClass().add("line");
+        running.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(title, what, choices, ways, running);
         working(false);
         offer(false);

@@ -192,6 +192,7 @@ class GroundsStayInsideTest {
                         "Everything",
                         "OfficeFile",
                         "OfficeLock",
+                        "PagePicture", // into memory, for the store
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",

@@ -195,6 +195,7 @@ class GroundsStayInsideTest {
                         "Everything",
                         "OfficeFile",
                         "OfficeLock",
+                        "PagePicture", // into memory, for the store
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",

@@ -11,6 +11,7 @@ final class MaskDraft {
     private final int width;
     private final int height;
     private final int most;
+    private final int grid;
     private final Runnable changed;
     private int chosen = -1;
 
@@ -20,17 +21,24 @@ final class MaskDraft {
      * @param width of the picture in dots
      * @param height of the picture in dots
      * @param most how many there may be; a further one takes the place of the last
+     * @param grid what is marked grows to whole squares of so many dots
      * @param changed told of each change
      */
-    MaskDraft(int width, int height, int most, Runnable changed) {
+    MaskDraft(int width, int height, int most, int grid, Runnable changed) {
         this.width = width;
         this.height = height;
         this.most = most;
+        this.grid = grid;
         this.changed = changed;
     }
 
     List<Region> regions() {
         return List.copyOf(regions);
+    }
+
+    /** What of the picture they come to: what is seen is what will be black. */
+    List<Region> marked() {
+        return regions.stream().map(each -> each.grown(grid).within(width, height)).toList();
     }
 
     /** Which one the keys move; -1 for none. */

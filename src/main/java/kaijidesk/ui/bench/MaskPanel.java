@@ -130,7 +130,8 @@ final class MaskPanel extends VBox {
         quiet();
         say("");
         boxes.values().forEach(box -> box.setSelected(false));
-        MaskDraft fresh = new MaskDraft(shown.width(), shown.height(), MOST, this::changed);
+        MaskDraft fresh =
+                new MaskDraft(shown.width(), shown.height(), MOST, Masking.GRID, this::changed);
         draft = fresh;
         sheet.draw(fresh, this::draw);
         changed();

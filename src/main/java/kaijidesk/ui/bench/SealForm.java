@@ -85,6 +85,9 @@ public final class SealForm extends VBox {
         papers.getStyleClass().add("bench-sheets");
         VBox.setVgrow(papers, Priority.ALWAYS);
         VBox.setVgrow(comparison, Priority.ALWAYS);
+        // each of them takes half of the room
+        papers.setPrefHeight(0);
+        comparison.setPrefHeight(0);
         VBox seen = new VBox(papers, comparison);
         seen.getStyleClass().add("seal-seen");
         StackPane table = new StackPane(seen, cover);

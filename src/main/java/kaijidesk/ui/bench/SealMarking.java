@@ -98,6 +98,7 @@ final class SealMarking extends VBox {
                         page.width(),
                         page.height(),
                         1,
+                        1,
                         () -> {
                             sheet.mark();
                             changed.run();

@@ -102,8 +102,8 @@ final class SheetView extends Pane {
         if (shown == null) {
             return;
         }
-        for (int i = 0; i < shown.regions().size(); i++) {
-            Region region = shown.regions().get(i);
+        for (int i = 0; i < shown.marked().size(); i++) {
+            Region region = shown.marked().get(i);
             Rectangle mask = new Rectangle(region.x(), region.y(), region.width(), region.height());
             mask.getStyleClass().add("mask");
             mask.setStrokeWidth(2 / gaze.get().zoom());

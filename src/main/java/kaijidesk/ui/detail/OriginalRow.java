@@ -39,7 +39,7 @@ final class OriginalRow extends HBox {
         setId("original-" + original.number());
         setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(name, Icons.of(Material2OutlinedAL.FOLDER_OPEN));
-        title.setMinWidth(USE_PREF_SIZE);
+        title.getStyleClass().add("fixed-lamp");
         Label place = new Label(place(original, destroyed));
         place.setWrapText(true);
         Label who = new Label(who(original, destroyed));

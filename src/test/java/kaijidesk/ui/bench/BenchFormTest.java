@@ -181,6 +181,9 @@ class BenchFormTest {
         for (Sitting.Way way : Sitting.Way.values()) {
             screen.on(() -> screen.lookup("#seal-way-" + way).queryAs(ToggleButton.class).fire());
             assertThat(comparison.way()).isEqualTo(way);
+            assertThat(screen.lookup("#seal-share").query().getParent().isVisible())
+                    .isEqualTo(way == Sitting.Way.OVERLAY);
+            assertThat(screen.lookup("#seal-blink-FAST").query().getParent().isManaged()).isTrue();
         }
         screen.on(comparison::requestFocus);
         screen.push(KeyCode.RIGHT);

@@ -67,7 +67,7 @@ class GazeTest {
     @DisplayName("R2.11: rectangles are added, chosen in turn, moved, sized and taken away")
     void draft() {
         int[] changes = {0};
-        MaskDraft draft = new MaskDraft(100, 100, 2, () -> changes[0]++);
+        MaskDraft draft = new MaskDraft(100, 100, 2, 16, () -> changes[0]++);
         draft.add(new Region(10, 10, 20, 20));
         draft.add(new Region(50, 50, 20, 20));
         draft.add(new Region(60, 60, 99, 99));
@@ -77,6 +77,7 @@ class GazeTest {
         draft.move(5, -5);
         draft.size(10, 2);
         assertThat(draft.one()).contains(new Region(15, 5, 30, 22));
+        assertThat(draft.marked()).contains(new Region(0, 0, 48, 32));
         draft.remove();
         assertThat(draft.regions()).containsExactly(new Region(60, 60, 40, 40));
         draft.add(new Region(200, 200, 5, 5));

@@ -18,7 +18,6 @@ import kaijidesk.cases.Duty;
 import kaijidesk.cases.Look;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
-import kaijidesk.cases.ReceiveRightsClaim;
 import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.LetterPress;
@@ -28,7 +27,6 @@ import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.ReadProgress;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Profile;
-import kaijidesk.regime.RightsHolder;
 import kaijidesk.store.OfficeUnavailable;
 import kaijidesk.store.Store;
 import kaijidesk.store.StoreFailure;
@@ -50,6 +48,7 @@ public final class Desk implements AutoCloseable {
     private final Effects effects;
     private final Intake intake;
     private final RecordsDesk records;
+    private final RightsHolderDesk rightsHolders;
     private final RegimeDesk regime;
     private final MailroomDesk mailroom;
     private final StationeryDesk stationery;
@@ -71,6 +70,7 @@ public final class Desk implements AutoCloseable {
         this.views = new CaseViews(profiles, gate);
         this.effects = new Effects(press);
         this.intake = new Intake(profiles, views, effects);
+        this.rightsHolders = new RightsHolderDesk(transactions, intake, clock);
         this.records = new RecordsDesk(transactions, intake, clock);
         this.regime =
                 new RegimeDesk(
@@ -255,30 +255,6 @@ public final class Desk implements AutoCloseable {
         return records;
     }
 
-    /**
-     * A rights holder applies: opens a case of its own type (R4.04).
-     *
-     * @param receivedAt when it was received; null for the present moment
-     * @throws NoSuchCase when the operator's list has no such rights holder
-     */
-    public CaseNumber receiveRightsClaim(
-            String holderId,
-            String tradeNo,
-            String reason,
-            @Nullable Instant receivedAt,
-            Person person)
-            throws CannotDo {
-        return transactions.<CaseNumber, NoSuchCase>as(
-                Duty.WORK,
-                person,
-                transaction ->
-                        intake.receiveClaim(
-                                transaction,
-                                new ReceiveRightsClaim(holderId, tradeNo, reason, at(receivedAt)),
-                                now(),
-                                person));
-    }
-
     /** Backups, and proofs that what is kept can be read. */
     public BackupDesk backups() {
         return backups;
@@ -329,15 +305,9 @@ public final class Desk implements AutoCloseable {
         return retention;
     }
 
-    /** The operator's list of rights holders, by their numbers (R4.04). */
-    public List<RightsHolder> rightsHolders() {
-        return transaction(transaction -> transaction.rightsHolders().all());
-    }
-
-    /** Puts a rights holder on the list, or changes what the list says of it. */
-    public void keepRightsHolder(RightsHolder holder, Person by) {
-        transactions.as(
-                Duty.RECORDS, by, transaction -> intake.keepHolder(transaction, holder, now(), by));
+    /** The operator's list of rights holders, and what they apply for (R4.04). */
+    public RightsHolderDesk rightsHolders() {
+        return rightsHolders;
     }
 
     /** Who may enter, and as what. */
@@ -391,10 +361,6 @@ public final class Desk implements AutoCloseable {
             throw new CaseChanged(file.number());
         }
         transaction.subjects().keep(file.number(), Subject.of(file, circumstances.records()));
-    }
-
-    private Instant at(@Nullable Instant said) {
-        return said == null ? now() : said.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The present moment, to the millisecond: what the store keeps. */

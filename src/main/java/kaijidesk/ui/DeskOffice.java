@@ -78,18 +78,18 @@ public record DeskOffice(Desk desk) implements Office {
 
     @Override
     public List<RightsHolder> rightsHolders() {
-        return desk.rightsHolders();
+        return desk.rightsHolders().all();
     }
 
     @Override
     public void keepRightsHolder(RightsHolder holder, Person by) {
-        desk.keepRightsHolder(holder, by);
+        desk.rightsHolders().keep(holder, by);
     }
 
     @Override
     public CaseNumber receiveRightsClaim(
             String holderId, String tradeNo, String reason, Person person) throws CannotDo {
-        return desk.receiveRightsClaim(holderId, tradeNo, reason, null, person);
+        return desk.rightsHolders().receive(holderId, tradeNo, reason, null, person);
     }
 
     @Override

@@ -87,10 +87,10 @@ final class DeskCalls {
         put("Desk.importRecords", (desk, by) -> desk.importRecords(SampleFiles.records(), by));
         records();
         put(
-                "Desk.receiveRightsClaim",
-                (desk, by) -> desk.receiveRightsClaim("RH-9", "T-1", "x", null, by));
+                "RightsHolderDesk.receive",
+                (desk, by) -> desk.rightsHolders().receive("RH-9", "T-1", "x", null, by));
         put("Desk.looked", (desk, by) -> desk.looked(new Look(Look.Kind.REVEAL, number, "x"), by));
-        put("Desk.keepRightsHolder", (desk, by) -> desk.keepRightsHolder(holder, by));
+        put("RightsHolderDesk.keep", (desk, by) -> desk.rightsHolders().keep(holder, by));
         put(
                 "RegimeDesk.adopt",
                 (desk, by) -> desk.regime().adopt(Profiles.shipped(Profiles.TODAY), by));

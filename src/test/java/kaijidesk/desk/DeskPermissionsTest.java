@@ -62,16 +62,17 @@ class DeskPermissionsTest {
             Desk.records                  read
             Desk.retention                read
             Desk.rightsHolders            read
+            RightsHolderDesk.all          read
             Desk.scans                    read
             Desk.stationery               read
             Desk.takenIn                  read
             Desk.trail                    read
             Desk.importRecords            RECORDS    named
-            Desk.keepRightsHolder         RECORDS    named
+            RightsHolderDesk.keep         RECORDS    named
             Desk.perform/4                WORK       named
             Desk.perform/5                WORK       named
             Desk.receive                  WORK       named
-            Desk.receiveRightsClaim       WORK       named
+            RightsHolderDesk.receive      WORK       named
             LettersDesk.caseOf            read
             LettersDesk.courtesySheet     read
             LettersDesk.mailTexts         read

@@ -62,7 +62,8 @@ class ListingTest {
     void rightsHolder() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(folder)) {
             office.desk()
-                    .keepRightsHolder(
+                    .rightsHolders()
+                    .keep(
                             new RightsHolder(
                                     "RH-001",
                                     "見本商標権者団体",
@@ -103,7 +104,8 @@ class ListingTest {
 
     private static CaseNumber claim(OfficeFixture office, String tradeNo) throws Exception {
         return office.desk()
-                .receiveRightsClaim("RH-001", tradeNo, "商標権の侵害", null, MainPath.REVIEWER);
+                .rightsHolders()
+                .receive("RH-001", tradeNo, "商標権の侵害", null, MainPath.REVIEWER);
     }
 
     private static CaseRow row(OfficeFixture office, CaseNumber number) {

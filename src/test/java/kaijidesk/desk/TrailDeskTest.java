@@ -92,7 +92,7 @@ class TrailDeskTest {
         entry(TrailKind.SETTING, "profile-adopt");
         desk.people().change(person, Role.APPROVER);
         entry(TrailKind.ACCOUNT, "person-role");
-        desk.keepRightsHolder(
+        desk.rightsHolders().keep(
                 new RightsHolder(
                         "RH-001",
                         "見本商標権者団体",

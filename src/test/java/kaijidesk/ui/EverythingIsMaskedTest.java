@@ -247,7 +247,7 @@ class EverythingIsMaskedTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (RightsHolder holder : desk.rightsHolders()) {
+        for (RightsHolder holder : desk.rightsHolders().all()) {
             known.add(holder.name());
             known.add(holder.address());
         }

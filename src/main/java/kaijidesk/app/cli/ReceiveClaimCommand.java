@@ -34,7 +34,7 @@ final class ReceiveClaimCommand implements Callable<Integer> {
             kaijidesk
                     .out()
                     .println(
-                            desk.receiveRightsClaim(holder, trade, reason, at, kaijidesk.person()));
+                            desk.rightsHolders().receive(holder, trade, reason, at, kaijidesk.person()));
             return KaijiDesk.DONE;
         });
     }

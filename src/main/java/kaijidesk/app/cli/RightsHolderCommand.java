@@ -18,7 +18,7 @@ final class RightsHolderCommand {
     @Command(name = "list")
     int list() {
         return kaijidesk.with(desk -> {
-            for (RightsHolder holder : desk.rightsHolders()) {
+            for (RightsHolder holder : desk.rightsHolders().all()) {
                 LocalDate until = holder.validUntil();
                 kaijidesk
                         .out()
@@ -57,7 +57,7 @@ final class RightsHolderCommand {
             return kaijidesk.unusable("ends-before-beginning");
         }
         return kaijidesk.with(desk -> {
-            desk.keepRightsHolder(
+            desk.rightsHolders().keep(
                     new RightsHolder(id, name, ground, reference, from, until, postalCode, address),
                     kaijidesk.person());
             return KaijiDesk.DONE;

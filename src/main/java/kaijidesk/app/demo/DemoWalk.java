@@ -73,7 +73,7 @@ final class DemoWalk {
                 CaseNumber.of(2019, 7),
                 REVIEWER,
                 new FlagDanger(Set.of(DangerKind.STALKING), "取引相手から、つきまといの被害の申告があった"));
-        desk.keepRightsHolder(
+        desk.rightsHolders().keep(
                 new RightsHolder(
                         "RH-001",
                         "見本商標権者団体",
@@ -85,7 +85,7 @@ final class DemoWalk {
                         "東京都中央区銀座九丁目99番9号"),
                 REVIEWER);
         CaseNumber claim =
-                desk.receiveRightsClaim("RH-001", "T-2019-000203", "商標権を侵害する商品の出品", null, REVIEWER);
+                desk.rightsHolders().receive("RH-001", "T-2019-000203", "商標権を侵害する商品の出品", null, REVIEWER);
         perform(
                 claim,
                 REVIEWER,

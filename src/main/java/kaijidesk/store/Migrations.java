@@ -35,7 +35,7 @@ final class Migrations {
                     "V12__outbox.sql",
                     "V14__scans.sql",
                     "V15__originals.sql",
-                    "V17__listing.sql");
+                    "V16__listing.sql");
 
     private Migrations() {}
 

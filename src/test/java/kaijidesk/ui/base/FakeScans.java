@@ -16,7 +16,6 @@ import kaijidesk.cases.ScanState;
 import kaijidesk.cases.Surroundings;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.NoSuchCase;
-import kaijidesk.regime.PaperKind;
 import kaijidesk.desk.TakenScans;
 import kaijidesk.desk.TrayPage;
 import kaijidesk.regime.PaperKind;

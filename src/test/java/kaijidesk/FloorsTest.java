@@ -176,7 +176,23 @@ class FloorsTest {
 
     /** Printing hands a stored PDF to the printer, no more. */
     @ArchTest
-    static final ArchRule pdfStaysInTheLetters = only("kaijidesk.letters..", "org.apache.pdfbox..");
+    static final ArchRule pdfStaysWithThePaper =
+            noClasses()
+                    .that(resideOutsideOfPackages("kaijidesk.letters..", "kaijidesk.scans.."))
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("org.apache.pdfbox.."));
+
+    /** What comes in from outside is decoded by a program of its own, nowhere else. */
+    @ArchTest
+    static final ArchRule scansAreDecodedElsewhere =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("kaijidesk.scans.DecodeMain")
+                    .and()
+                    .haveNameNotMatching("kaijidesk\\.scans\\.PageDecoder(\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("kaijidesk.scans.PageDecoder");
 
     @ArchTest
     static final ArchRule codesStayWithThePaper =

@@ -196,7 +196,8 @@ class GroundsStayInsideTest {
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",
-                        "Settings");
+                        "Settings",
+                        "StoredPicture"); // as PagePicture
     }
 
     /** Public methods that make a file. */

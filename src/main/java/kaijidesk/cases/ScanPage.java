@@ -39,6 +39,31 @@ public record ScanPage(
         int height,
         int dpi,
         String mediaType) {
+    /** Why a page can't be destroyed for that reason; empty when it can. */
+    public static Optional<Step> wrongReason(String reason) {
+        return reason.isBlank() ? Optional.of(Step.of("scan.reason-needed")) : Optional.empty();
+    }
+
+    /** The same, filed to a case. */
+    public ScanPage filed(
+            CaseNumber to, @Nullable PaperKind as, @Nullable Integer furtherDocument) {
+        return new ScanPage(
+                id,
+                to,
+                as,
+                furtherDocument,
+                code,
+                ScanState.FILED,
+                batch,
+                place,
+                takenInAt,
+                sha256,
+                width,
+                height,
+                dpi,
+                mediaType);
+    }
+
     /** Why a picture can't take the place of this page's own; empty when it can. */
     public Optional<Step> wrong(ScanPicture other) {
         return other.width() == width && other.height() == height

@@ -116,6 +116,7 @@ public final class Desk implements AutoCloseable {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
                 new PrintSteps(transaction).interrupted();
+                desk.scans.interrupted(transaction);
                 return desk;
             });
             return desk;

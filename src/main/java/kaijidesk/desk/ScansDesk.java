@@ -3,20 +3,24 @@ package kaijidesk.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Duty;
+import kaijidesk.cases.FilingVerdict;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ScanPage;
 import kaijidesk.cases.ScanPicture;
 import kaijidesk.cases.ScanState;
+import kaijidesk.cases.SheetCode;
+import kaijidesk.letters.CodePayload;
 import kaijidesk.regime.PaperKind;
-import kaijidesk.regime.Tokyo;
+import kaijidesk.scans.CannotRead;
+import kaijidesk.scans.Decoder;
 import kaijidesk.scans.PictureHead;
-import kaijidesk.store.Sha256;
+import kaijidesk.scans.TurnedPicture;
 import kaijidesk.store.Transaction;
 import kaijidesk.trail.TrailKind;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +33,14 @@ public final class ScansDesk {
     /** What the history calls it when parts of a picture are destroyed (R2.11). */
     static final String MASKED = "mask-scan";
 
+    /** What the history calls it when a page is turned. */
+    static final String TURNED = "turn-scan";
+
     /** What the history calls it when a page is destroyed. */
     static final String DESTROYED = "destroy-scan";
+
+    /** How many cases are named as ones that wait for papers. */
+    private static final int WAITING = 20;
 
     private final Transactions transactions;
     private final Clock clock;
@@ -38,6 +48,13 @@ public final class ScansDesk {
     ScansDesk(Transactions transactions, Clock clock) {
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** What was on its way when the program ended is forgotten. */
+    void interrupted(Transaction transaction) {
+        if (transaction.scans().forgetArriving()) {
+            traces(transaction, now());
+        }
     }
 
     /** The pages that are filed to a case, in the order they were taken in. */
@@ -50,56 +67,82 @@ public final class ScansDesk {
         return transactions.run(transaction -> transaction.scans().tray());
     }
 
-    /**
-     * Takes pages into the tray, in the order in which they lay.
-     *
-     * @return as they are kept
-     * @throws CannotScan when one is too large
-     */
-    public List<ScanPage> take(List<TakenPage> pages, Person person) throws CannotDo {
-        for (TakenPage each : pages) {
-            CannotScan.stop(each.picture().wrong());
-        }
-        return transactions.as(
-                Duty.WORK,
-                person,
-                transaction -> {
-                    List<ScanPage> kept = new ArrayList<>();
-                    String batch = "B-%06d".formatted(transaction.counters().next("scan-batch"));
-                    for (TakenPage each : pages) {
-                        kept.add(keep(transaction, batch, kept.size() + 1, each));
-                    }
-                    OfficeEvent.SCANS_TAKEN.append(
-                            transaction,
-                            now(),
-                            person,
-                            Map.of("batch", batch, "pages", "" + kept.size()));
-                    return kept;
-                });
+    /** The same with what their codes say and where they might belong. */
+    public List<TrayPage> sorted() {
+        return transactions.run(transaction -> {
+            transaction.undo();
+            return new TraySteps(transaction).all(WAITING);
+        });
     }
 
-    private ScanPage keep(Transaction transaction, String batch, int place, TakenPage taken) {
-        ScanPicture picture = taken.picture();
-        int year = Tokyo.dayOf(now()).getYear();
-        long serial = transaction.counters().next("scan-" + year);
-        ScanPage page =
-                new ScanPage(
-                        "S%d-%06d".formatted(year, serial),
-                        null,
-                        null,
-                        null,
-                        taken.code(),
-                        ScanState.TRAY,
-                        batch,
-                        place,
-                        now(),
-                        Sha256.of(picture.bytes()),
-                        picture.width(),
-                        picture.height(),
-                        picture.dpi(),
-                        picture.mediaType());
-        transaction.scans().add(page, picture.bytes());
-        return page;
+    /**
+     * Takes a file apart and its pages in: those that their own codes place are filed, the others
+     * lie in the tray.
+     *
+     * @param file a PDF, TIFF, JPEG or PNG
+     * @param goOn is told how many pages are there, and ends it by saying so
+     * @return empty when it was ended; nothing is kept then
+     * @throws CannotRead when the file can't be read; nothing is kept then
+     */
+    public Optional<TakenScans> take(byte[] file, Decoder decoder, IntPredicate goOn, Person person)
+            throws CannotDo, CannotRead {
+        try (ScanArrival arrival = new ScanArrival(transactions, this::now, person)) {
+            Arriving arriving = new Arriving(arrival, goOn);
+            decoder.decode(file, arriving);
+            if (arriving.trouble != null) {
+                throw arriving.trouble;
+            }
+            return arriving.ended ? Optional.empty() : Optional.of(arrival.end());
+        }
+    }
+
+    /** Passes pages on from the decoder. */
+    private static final class Arriving implements Decoder.Pages {
+        private final ScanArrival arrival;
+        private final IntPredicate goOn;
+        private int pages;
+        private boolean ended;
+        private @Nullable CannotScan trouble;
+
+        Arriving(ScanArrival arrival, IntPredicate goOn) {
+            this.arrival = arrival;
+            this.goOn = goOn;
+        }
+
+        @Override
+        public boolean take(kaijidesk.scans.ScannedPage page) {
+            try {
+                arrival.add(new TakenPage(page.picture(), code(page.code())));
+                ended = !goOn.test(++pages);
+                return !ended;
+            } catch (CannotScan e) {
+                trouble = e;
+                return false;
+            }
+        }
+    }
+
+    /** The other side isn't trusted: a code is read again. */
+    private static SheetCode code(String text) {
+        return CodePayload.read(text)
+                .map(payload -> new SheetCode(text, payload.sheet(), payload.page()))
+                .orElse(SheetCode.NONE);
+    }
+
+    /**
+     * Takes pages in, in the order in which they lay: those that their own codes place are filed,
+     * the others lie in the tray.
+     *
+     * @return as they are kept
+     * @throws CannotScan when one is too large; none is kept then
+     */
+    public List<ScanPage> take(List<TakenPage> pages, Person person) throws CannotDo {
+        try (ScanArrival arrival = new ScanArrival(transactions, this::now, person)) {
+            for (TakenPage each : pages) {
+                arrival.add(each);
+            }
+            return arrival.end().pages();
+        }
     }
 
     /**
@@ -109,6 +152,7 @@ public final class ScansDesk {
      * @param document which further document it is a page of, null for any other
      * @throws NoSuchCase when there is no such page or case
      * @throws CasePurged when the case is purged
+     * @throws CannotScan when its own code says otherwise
      */
     public ScanPage file(
             String id,
@@ -127,41 +171,33 @@ public final class ScansDesk {
                     if (transaction.cases().find(number).isEmpty()) {
                         throw new NoSuchCase(number.value());
                     }
-                    ScanPage filed = at(kept(transaction, id), number, paper, document);
-                    transaction.scans().move(filed);
-                    Map<String, String> entered = new LinkedHashMap<>();
-                    entered.put("scan", id);
-                    if (paper != null) {
-                        entered.put("paper", paper.name());
-                    }
-                    if (document != null) {
-                        entered.put("document", document.toString());
-                    }
-                    transaction.history().append(number, now(), person, FILED, entered);
+                    FilingSteps steps = new FilingSteps(transaction);
+                    ScanPage page = kept(transaction, id);
+                    CannotScan.stop(steps.wrong(page, number, paper));
+                    ScanPage filed = page.filed(number, paper, document);
+                    steps.move(filed, person, now());
                     return filed;
                 });
     }
 
-    private static ScanPage at(
-            ScanPage page,
-            CaseNumber number,
-            @Nullable PaperKind paper,
-            @Nullable Integer document) {
-        return new ScanPage(
-                page.id(),
-                number,
-                paper,
-                document,
-                page.code(),
-                ScanState.FILED,
-                page.batch(),
-                page.place(),
-                page.takenInAt(),
-                page.sha256(),
-                page.width(),
-                page.height(),
-                page.dpi(),
-                page.mediaType());
+    /**
+     * Files whatever in the tray may be filed by its own code by now.
+     *
+     * @return how many pages
+     */
+    public int sort(Person person) {
+        return transactions.as(
+                Duty.WORK,
+                person,
+                transaction -> {
+                    Map<String, FilingVerdict> verdicts =
+                            new FilingSteps(transaction)
+                                    .sort(transaction.scans().tray(), person, now());
+                    return (int)
+                            verdicts.values().stream()
+                                    .filter(FilingVerdict.File.class::isInstance)
+                                    .count();
+                });
     }
 
     /**
@@ -170,22 +206,18 @@ public final class ScansDesk {
      * @throws NoSuchCase when there is no such page, or it is destroyed
      */
     public byte[] picture(String id, Person person) throws CannotDo {
-        ScanPage page =
-                transactions.<ScanPage, CannotDo>named(
-                        person,
-                        transaction -> {
-                            ScanPage found = kept(transaction, id);
-                            transaction
-                                    .trail()
-                                    .append(TrailKind.PREVIEW, now(), person, found.number(), id);
-                            return found;
-                        });
+        transactions.<ScanPage, CannotDo>named(
+                person,
+                transaction -> {
+                    ScanPage found = kept(transaction, id);
+                    transaction
+                            .trail()
+                            .append(TrailKind.PREVIEW, now(), person, found.number(), id);
+                    return found;
+                });
         return transactions.<byte[], CannotDo>run(transaction -> {
             transaction.undo();
-            return transaction
-                    .scans()
-                    .picture(page.id())
-                    .orElseThrow(() -> new NoSuchCase(page.id()));
+            return stored(transaction, id);
         });
     }
 
@@ -201,30 +233,83 @@ public final class ScansDesk {
     public void replace(String id, byte[] newPng, String kindsMasked, Person person)
             throws CannotDo {
         PictureHead size = PictureHead.ofPng(newPng).orElse(PictureHead.NONE);
-        transactions.<ScanPage, CannotDo>as(
-                Duty.WORK,
+        change(
+                id,
                 person,
-                transaction -> {
-                    ScanPage page = kept(transaction, id);
+                (transaction, page) -> {
                     ScanPicture picture =
                             new ScanPicture(
                                     newPng, size.width(), size.height(), page.dpi(), "image/png");
                     CannotScan.stop(page.wrong(picture));
                     transaction.scans().replace(id, picture);
-                    traces(transaction);
                     append(
                             transaction,
                             page,
                             person,
                             MASKED,
                             Map.of("scan", id, "masked", kindsMasked));
+                });
+    }
+
+    /**
+     * Turns a page by quarters, clockwise.
+     *
+     * @throws NoSuchCase when there is no such page, or it is destroyed
+     */
+    public void turn(String id, int quarters, Person person) throws CannotDo {
+        change(
+                id,
+                person,
+                (transaction, page) -> {
+                    ScanPicture turned =
+                            TurnedPicture.of(stored(transaction, id), page.dpi(), quarters);
+                    transaction.scans().replace(id, turned);
+                    append(transaction, page, person, TURNED, Map.of("scan", id));
+                });
+    }
+
+    /**
+     * Destroys a page's picture for good, such as that of a blank page; that it was here stays.
+     *
+     * @param reason why, for the history
+     * @throws NoSuchCase when there is no such page, or it is destroyed already
+     * @throws CannotScan when no reason is given
+     */
+    public void destroy(String id, String reason, Person person) throws CannotDo {
+        change(
+                id,
+                person,
+                (transaction, page) -> {
+                    CannotScan.stop(ScanPage.wrongReason(reason));
+                    transaction.scans().destroy(id);
+                    append(
+                            transaction,
+                            page,
+                            person,
+                            DESTROYED,
+                            Map.of("scan", id, "reason", reason));
+                });
+    }
+
+    private interface Change {
+        void of(Transaction transaction, ScanPage page) throws CannotDo;
+    }
+
+    private void change(String id, Person person, Change change) throws CannotDo {
+        transactions.<ScanPage, CannotDo>as(
+                Duty.WORK,
+                person,
+                transaction -> {
+                    ScanPage page = kept(transaction, id);
+                    change.of(transaction, page);
+                    traces(transaction, now());
                     return page;
                 });
     }
 
     /** The file is to be written anew: bytes that were deleted still lie in it. */
-    private void traces(Transaction transaction) {
-        transaction.settings().replace(RetentionDesk.TRACES, List.of(now().toString()));
+    static void traces(Transaction transaction, Instant now) {
+        transaction.settings().replace(RetentionDesk.TRACES, List.of(now.toString()));
     }
 
     private void append(
@@ -243,6 +328,10 @@ public final class ScansDesk {
                 .find(id)
                 .filter(page -> page.state() != ScanState.DESTROYED)
                 .orElseThrow(() -> new NoSuchCase(id));
+    }
+
+    private static byte[] stored(Transaction transaction, String id) throws NoSuchCase {
+        return transaction.scans().picture(id).orElseThrow(() -> new NoSuchCase(id));
     }
 
     private Instant now() {

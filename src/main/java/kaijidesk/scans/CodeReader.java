@@ -7,6 +7,7 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
@@ -44,21 +45,27 @@ public final class CodeReader {
 
     /** What the code on a page says; empty when there is none of ours or it can't be read. */
     public Optional<CodePayload> read(BufferedImage page) {
-        BufferedImage grey = scaled(page, 1);
-        int width = (int) (grey.getWidth() * CORNER_WIDTH);
-        int height = (int) (grey.getHeight() * CORNER_HEIGHT);
-        int right = grey.getWidth() - width;
-        int bottom = grey.getHeight() - height;
-        return read(part(grey, right, bottom, width, height), SCALES)
-                .or(() -> read(part(grey, 0, 0, width, height), SCALES))
-                .or(() -> read(grey, SCALES));
+        return find(page).map(FoundCode::payload);
     }
 
-    private static Optional<CodePayload> read(BufferedImage grey, List<Double> scales) {
+    /** The same with which way is up. */
+    public Optional<FoundCode> find(BufferedImage page) {
+        BufferedImage grey = scaled(page, 1);
+        boolean lies = grey.getWidth() > grey.getHeight();
+        int width = (int) (grey.getWidth() * (lies ? CORNER_HEIGHT : CORNER_WIDTH));
+        int height = (int) (grey.getHeight() * (lies ? CORNER_WIDTH : CORNER_HEIGHT));
+        int right = grey.getWidth() - width;
+        int bottom = grey.getHeight() - height;
+        return find(part(grey, lies ? 0 : right, bottom, width, height), SCALES)
+                .or(() -> find(part(grey, lies ? right : 0, 0, width, height), SCALES))
+                .or(() -> find(grey, SCALES));
+    }
+
+    private static Optional<FoundCode> find(BufferedImage grey, List<Double> scales) {
         for (double scale : scales) {
             LuminanceSource source = source(scale == 1 ? grey : scaled(grey, scale));
             for (Function<LuminanceSource, Binarizer> binarizer : BINARIZERS) {
-                Optional<CodePayload> found = read(new BinaryBitmap(binarizer.apply(source)));
+                Optional<FoundCode> found = find(new BinaryBitmap(binarizer.apply(source)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -67,15 +74,24 @@ public final class CodeReader {
         return Optional.empty();
     }
 
-    private static Optional<CodePayload> read(BinaryBitmap bitmap) {
+    private static Optional<FoundCode> find(BinaryBitmap bitmap) {
         try {
             return Arrays.stream(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS))
-                    .map(Result::getText)
-                    .flatMap(text -> CodePayload.read(text).stream())
+                    .flatMap(result ->
+                            CodePayload.read(result.getText()).stream()
+                                    .map(ours -> new FoundCode(ours, quarters(result))))
                     .findFirst();
         } catch (ReaderException e) {
             return Optional.empty(); // no code here, or none that can be read
         }
+    }
+
+    /** The marks of a code lie bottom left, top left, top right. */
+    private static int quarters(Result result) {
+        ResultPoint[] marks = result.getResultPoints();
+        double along =
+                Math.atan2(marks[2].getY() - marks[1].getY(), marks[2].getX() - marks[1].getX());
+        return Math.floorMod(-Math.round((float) (along / (Math.PI / 2))), 4);
     }
 
     private static BufferedImage part(BufferedImage page, int x, int y, int width, int height) {

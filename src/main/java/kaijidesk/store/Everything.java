@@ -24,7 +24,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * All of an office in open formats, for who leaves this program: a table each as CSV (UTF-8, as it
- * is stored), letters as PDF and mails as they came, in one archive. Nothing of it is encrypted.
+ * is stored), letters as PDF, mails as they came and scans as pictures, in one archive. Nothing of
+ * it is encrypted.
  */
 final class Everything {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
@@ -74,7 +75,10 @@ final class Everything {
             if (!progress.goesOn((double) i / tables.size())) {
                 return -1;
             }
-            rows += table(connection, tables.get(i), zip);
+            rows +=
+                    tables.get(i).equals(ScanPictures.TABLE)
+                            ? new ScanPictures(connection).write(zip)
+                            : table(connection, tables.get(i), zip);
         }
         return rows;
     }

@@ -1,10 +1,12 @@
 package kaijidesk.store;
 
+import static kaijidesk.store.gen.Tables.CASE_FILE;
 import static kaijidesk.store.gen.Tables.SCAN_CHUNK;
 import static kaijidesk.store.gen.Tables.SCAN_PAGE;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kaijidesk.cases.CaseNumber;
@@ -12,6 +14,7 @@ import kaijidesk.cases.ScanPage;
 import kaijidesk.cases.ScanPicture;
 import kaijidesk.cases.ScanState;
 import kaijidesk.cases.SheetCode;
+import kaijidesk.cases.Stage;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.store.gen.tables.records.ScanPageRecord;
 import org.jooq.Condition;
@@ -25,14 +28,20 @@ public final class ScanTable {
     /** How much of a picture stands in one row. */
     static final int PIECE = 64 << 10;
 
+    /** A page whose batch isn't whole yet. */
+    private static final String ARRIVING = "ARRIVING";
+
     private final DSLContext sql;
 
     ScanTable(DSLContext sql) {
         this.sql = sql;
     }
 
-    /** Keeps a page with its picture, whose hash it bears. */
-    public void add(ScanPage page, byte[] picture) {
+    /**
+     * Keeps a page with its picture, whose hash it bears. It isn't there for anybody until {@link
+     * #settle}: a batch comes as a whole or not at all, however long it takes.
+     */
+    public void arrive(ScanPage page, byte[] picture) {
         PaperKind paper = page.paper();
         CaseNumber number = page.number();
         sql.insertInto(SCAN_PAGE)
@@ -45,7 +54,7 @@ public final class ScanTable {
                 .set(SCAN_PAGE.CASE_NUMBER, number == null ? null : number.value())
                 .set(SCAN_PAGE.PAPER, paper == null ? null : paper.name())
                 .set(SCAN_PAGE.DOCUMENT, page.document())
-                .set(SCAN_PAGE.STATE, page.state().name())
+                .set(SCAN_PAGE.STATE, ARRIVING)
                 .set(SCAN_PAGE.TAKEN_IN_AT, Moments.stored(page.takenInAt()))
                 .set(SCAN_PAGE.SHA256, page.sha256())
                 .set(SCAN_PAGE.SIZE, picture.length)
@@ -57,9 +66,63 @@ public final class ScanTable {
         keep(page.id(), picture);
     }
 
+    /** A batch is whole: its pages lie in the tray. */
+    public void settle(String batch) {
+        sql.update(SCAN_PAGE)
+                .set(SCAN_PAGE.STATE, ScanState.TRAY.name())
+                .where(SCAN_PAGE.BATCH.eq(batch), SCAN_PAGE.STATE.eq(ARRIVING))
+                .execute();
+    }
+
+    /** Forgets a batch that never became whole. */
+    public void forgetBatch(String batch) {
+        forgetAll(SCAN_PAGE.BATCH.eq(batch).and(SCAN_PAGE.STATE.eq(ARRIVING)));
+    }
+
+    /**
+     * Forgets every batch that never became whole.
+     *
+     * @return whether there was one
+     */
+    public boolean forgetArriving() {
+        return forgetAll(SCAN_PAGE.STATE.eq(ARRIVING)) > 0;
+    }
+
+    private int forgetAll(Condition pages) {
+        sql.deleteFrom(SCAN_CHUNK)
+                .where(
+                        SCAN_CHUNK.SCAN_ID.in(
+                                sql.select(SCAN_PAGE.SCAN_ID).from(SCAN_PAGE).where(pages)))
+                .execute();
+        return sql.deleteFrom(SCAN_PAGE).where(pages).execute();
+    }
+
     /** A page by its number. */
     public Optional<ScanPage> find(String id) {
         return pages(SCAN_PAGE.SCAN_ID.eq(id)).stream().findFirst();
+    }
+
+    /** What was scanned together, in the order in which it lay. */
+    public List<ScanPage> together(String batch) {
+        return pages(SCAN_PAGE.BATCH.eq(batch));
+    }
+
+    /** Which pages of sheets of ours are filed already. */
+    public List<SheetCode> filed(Collection<String> sheets) {
+        return pages(SCAN_PAGE.SHEET.in(sheets).and(SCAN_PAGE.STATE.eq(ScanState.FILED.name())))
+                .stream()
+                .map(ScanPage::code)
+                .toList();
+    }
+
+    /** Cases that wait for papers, the latest first. */
+    public List<CaseNumber> waitingForPapers(int most) {
+        return sql.select(CASE_FILE.CASE_NUMBER)
+                .from(CASE_FILE)
+                .where(CASE_FILE.SHOWN_STAGE.eq(Stage.PAPERS.name()))
+                .orderBy(CASE_FILE.CASE_NUMBER.desc())
+                .limit(most)
+                .fetch(row -> new CaseNumber(row.value1()));
     }
 
     /** The pages that are filed to a case, in the order they were taken in. */
@@ -163,8 +226,8 @@ public final class ScanTable {
 
     private List<ScanPage> pages(Condition condition) {
         return sql.selectFrom(SCAN_PAGE)
-                .where(condition)
-                .orderBy(SCAN_PAGE.SCAN_ID)
+                .where(condition, SCAN_PAGE.STATE.ne(ARRIVING))
+                .orderBy(SCAN_PAGE.TAKEN_IN_AT, SCAN_PAGE.BATCH, SCAN_PAGE.PLACE)
                 .fetch(ScanTable::page);
     }
 

@@ -145,11 +145,25 @@ final class DeskCalls {
     private void scans() {
         byte[] none = new byte[0];
         put("ScansDesk.picture", (desk, by) -> desk.scans().picture("S2016-000001", by));
-        put("ScansDesk.take", (desk, by) -> desk.scans().take(List.of(), by));
+        put("ScansDesk.take/2", (desk, by) -> desk.scans().take(List.of(), by));
         put(
                 "ScansDesk.file",
                 (desk, by) -> desk.scans().file("S2016-000001", number, null, null, by));
+        put("ScansDesk.take/4", (desk, by) -> desk.scans().take(none, nothing(), any -> true, by));
+        put("ScansDesk.sort", (desk, by) -> desk.scans().sort(by));
+        put("ScansDesk.turn", (desk, by) -> desk.scans().turn("S2016-000001", 1, by));
+        put("ScansDesk.destroy", (desk, by) -> desk.scans().destroy("S2016-000001", "x", by));
         put("ScansDesk.replace", (desk, by) -> desk.scans().replace("S2016-000001", none, "x", by));
+    }
+
+    private static kaijidesk.scans.Decoder nothing() {
+        return new kaijidesk.scans.Decoder() {
+            @Override
+            public void decode(byte[] file, Pages pages) {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private void people() {

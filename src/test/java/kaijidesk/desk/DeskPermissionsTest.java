@@ -129,10 +129,15 @@ class DeskPermissionsTest {
             RetentionDesk.withdraw        WORK       named
             ScansDesk.of                  read
             ScansDesk.picture             read       named
+            ScansDesk.sorted              read
             ScansDesk.tray                read
+            ScansDesk.destroy             WORK       named
             ScansDesk.file                WORK       named
             ScansDesk.replace             WORK       named
-            ScansDesk.take                WORK       named
+            ScansDesk.sort                WORK       named
+            ScansDesk.take/2              WORK       named
+            ScansDesk.take/4              WORK       named
+            ScansDesk.turn                WORK       named
             StationeryDesk.all            read
             StationeryDesk.calibration    read
             StationeryDesk.verdict        read

@@ -12,11 +12,20 @@ import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.FilingVerdict;
+import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.ScanPage;
 import kaijidesk.cases.ScanPicture;
 import kaijidesk.cases.ScanState;
 import kaijidesk.cases.SheetCode;
+import kaijidesk.cases.Stage;
+import kaijidesk.letters.page.PageImages;
 import kaijidesk.regime.PaperKind;
+import kaijidesk.scans.CannotRead;
+import kaijidesk.scans.ChildDecoder;
+import kaijidesk.scans.Decoder;
+import kaijidesk.scans.Limits;
+import kaijidesk.scans.ScanFiles;
 import kaijidesk.store.FileBytes;
 import kaijidesk.store.Tables;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +131,100 @@ class ScansDeskTest {
                     .isInstanceOf(CannotScan.class);
         }
         assertThat(desk().picture(page.id(), MainPath.REVIEWER)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName(
+            "R2.12 a signed form that is scanned among other papers goes to its case; the others wait in the tray, with hints")
+    void forms() throws Exception {
+        office.walk(number, Stage.PAPERS);
+        byte[] pdf = guidance();
+        int last = PageImages.count(pdf) - 1;
+        BufferedImage form = ScanFiles.grey(PageImages.render(pdf, last, 200));
+        BufferedImage blank = new BufferedImage(1654, 2339, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] file = ScanFiles.of(ScanFiles.Kind.TIFF, List.of(blank, form, blank));
+        try (Decoder decoder = new ChildDecoder(Limits.USUAL)) {
+            TakenScans taken =
+                    desk().take(file, decoder, any -> true, MainPath.REVIEWER).orElseThrow();
+            assertThat(taken.pages())
+                    .extracting(ScanPage::state)
+                    .containsExactly(ScanState.TRAY, ScanState.FILED, ScanState.TRAY);
+            assertThat(desk().of(number))
+                    .singleElement()
+                    .satisfies(page -> assertThat(page.paper()).isEqualTo(PaperKind.PLEDGE));
+            assertThat(desk().sorted())
+                    .allSatisfy(tray -> {
+                        assertThat(tray.verdict()).isInstanceOf(FilingVerdict.Uncoded.class);
+                        assertThat(tray.beside()).containsExactly(number);
+                        assertThat(tray.waiting()).containsExactly(number);
+                    });
+
+            // the same form once more
+            TakenScans again =
+                    desk().take(file, decoder, any -> true, MainPath.REVIEWER).orElseThrow();
+            assertThat(again.verdicts().get(again.pages().get(1).id()))
+                    .isInstanceOfSatisfying(
+                            FilingVerdict.Stopped.class,
+                            stopped ->
+                                    assertThat(stopped.reason().key())
+                                            .isEqualTo("scan.stop.filed"));
+            assertThat(desk().of(number)).hasSize(1);
+        }
+    }
+
+    @Test
+    @DisplayName("a batch that is ended or breaks off leaves nothing in the tray")
+    void brokenOff() throws Exception {
+        BufferedImage blank = new BufferedImage(300, 400, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] file = ScanFiles.of(ScanFiles.Kind.TIFF, List.of(blank, blank, blank));
+        byte[] half = Arrays.copyOf(file, file.length - 300);
+        try (Decoder decoder = new ChildDecoder(Limits.USUAL)) {
+            assertThat(desk().take(file, decoder, pages -> pages < 2, MainPath.REVIEWER)).isEmpty();
+            assertThatThrownBy(() -> desk().take(half, decoder, any -> true, MainPath.REVIEWER))
+                    .isInstanceOf(CannotRead.class);
+        }
+        assertThat(desk().tray()).isEmpty();
+        assertThat(rows("select scan_id from scan_page")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a page is turned, and destroyed for a reason that the history keeps")
+    void turnedAndDestroyed() throws Exception {
+        ScanPage page = desk().take(List.of(lying()), MainPath.REVIEWER).getFirst();
+        desk().turn(page.id(), 1, MainPath.REVIEWER);
+        assertThat(desk().tray().getFirst().width()).isEqualTo(page.height());
+
+        assertThatThrownBy(() -> desk().destroy(page.id(), " ", MainPath.REVIEWER))
+                .isInstanceOf(CannotScan.class);
+        desk().destroy(page.id(), "白紙", MainPath.REVIEWER);
+
+        assertThat(desk().tray()).isEmpty();
+        assertThatThrownBy(() -> desk().picture(page.id(), MainPath.REVIEWER))
+                .isInstanceOf(NoSuchCase.class);
+        assertThat(rows("select scan_id from scan_chunk")).isEmpty();
+        assertThat(rows("select sha256 from scan_page")).containsExactly("");
+        assertThat(rows("select entered from trail_entry where about = 'destroy-scan'"))
+                .singleElement()
+                .asString()
+                .contains("白紙");
+    }
+
+    private byte[] guidance() throws Exception {
+        String letter =
+                office.open(number).letters().stream()
+                        .filter(each -> each.kind() == LetterKind.GUIDANCE)
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        return office.desk().letterPdf(letter);
+    }
+
+    private static TakenPage lying() throws Exception {
+        BufferedImage page = new BufferedImage(80, 40, BufferedImage.TYPE_BYTE_BINARY);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(page, "png", bytes);
+        ScanPicture picture = new ScanPicture(bytes.toByteArray(), 80, 40, 200, "image/png");
+        return new TakenPage(picture, SheetCode.NONE);
     }
 
     private ScansDesk desk() {

@@ -228,4 +228,23 @@ final class CaseFiles {
         }
         return papers;
     }
+
+    /** A page in the tray with that picture. */
+    static kaijidesk.cases.ScanPage scan(String id, byte[] picture) {
+        return new kaijidesk.cases.ScanPage(
+                id,
+                null,
+                null,
+                null,
+                kaijidesk.cases.SheetCode.NONE,
+                kaijidesk.cases.ScanState.TRAY,
+                "B-000001",
+                1,
+                java.time.Instant.EPOCH,
+                Sha256.of(picture),
+                10,
+                10,
+                200,
+                "image/png");
+    }
 }

@@ -59,6 +59,24 @@ class EverythingTest {
     }
 
     @Test
+    @DisplayName("a scan's picture is a file of its own, put together from its pieces")
+    void scans() throws Exception {
+        byte[] picture = new byte[2 * ScanTable.PIECE + 7];
+        new java.util.Random(1).nextBytes(picture);
+        Path zip = folder.resolve("all.zip");
+        try (Store store = office()) {
+            store.<Object, RuntimeException>transaction(office -> {
+                office.scans().arrive(CaseFiles.scan("S2016-000001", picture), picture);
+                return office;
+            });
+            store.backup().orElseThrow().everything(zip, Progress.UNSEEN);
+        }
+        Map<String, byte[]> entries = read(zip);
+        assertThat(entries.get("files/scan-S2016-000001.png")).isEqualTo(picture);
+        assertThat(entries).containsKey("tables/scan_page.csv");
+    }
+
+    @Test
     @DisplayName("stopped on the way, nothing of it is left")
     void stopped() throws Exception {
         Path zip = folder.resolve("all.zip");

@@ -206,6 +206,7 @@ class TextKeysTest {
                         "backup",
                         "scans-taken",
                         "mask-scan",
+                        "turn-scan",
                         "destroy-scan",
                         "purge-case",
                         "purge-provisions",

@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             RightsHolderCommand.class,
             ReceiveCommand.class,
+            ScansCommand.class,
             ReceiveClaimCommand.class,
             CasesCommand.class,
             ShowCommand.class,

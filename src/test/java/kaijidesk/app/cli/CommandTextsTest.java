@@ -21,6 +21,7 @@ import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.RowProblem;
 import kaijidesk.records.UnreadableRecords;
+import kaijidesk.scans.ScanFault;
 import kaijidesk.store.BadBackup;
 import kaijidesk.store.DiskState;
 import kaijidesk.store.OfficeUnavailable;
@@ -53,6 +54,7 @@ class CommandTextsTest {
         }
         expected.add("cli.records.contradiction");
         expected.addAll(keys("cli.mail.", UnreadableMail.Why.values()));
+        expected.addAll(keys("cli.scan.", ScanFault.values()));
         expected.addAll(keys("cli.records.", UnreadableRecords.Why.values()));
         expected.addAll(keys("cli.profile.", UnreadableProfile.Why.values()));
         expected.addAll(keys("cli.row.", RowProblem.Why.values()));

@@ -58,6 +58,7 @@ class RefusalLeavesNoTraceTest {
                     "records",
                     "receive",
                     "receive-claim",
+                    "scans",
                     "init",
                     "user",
                     "key",

@@ -15,7 +15,7 @@ import kaijidesk.cases.ScanPage;
 import kaijidesk.cases.ScanState;
 import kaijidesk.cases.SheetCode;
 import kaijidesk.regime.PaperKind;
-import kaijidesk.scans.PagePicture;
+import kaijidesk.scans.StoredPicture;
 import kaijidesk.ui.base.FakeScans;
 
 /** Scanned papers that were never of anybody, for tests and pictures. */
@@ -62,7 +62,7 @@ final class BenchScans {
                         DPI,
                         "image/png");
         try {
-            scans.put(described, PagePicture.png(page));
+            scans.put(described, StoredPicture.png(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

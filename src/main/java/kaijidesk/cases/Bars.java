@@ -183,6 +183,7 @@ final class Bars {
         file.scanned(circumstances)
                 .forEach((kind, pages) -> {
                     Paper paper = file.papers().get(kind);
+                    unless(paper != null, Rule.R2_11, "bar.paper-not-arrived", kind);
                     if (paper != null) {
                         int open = pages.open(paper, circumstances.profile()).size();
                         unless(open == 0, Rule.R2_11, "bar.marks-open", kind, open);

@@ -8,9 +8,11 @@ import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Correction;
 import kaijidesk.cases.Danger;
 import kaijidesk.cases.ExtraDocument;
+import kaijidesk.cases.Original;
 import kaijidesk.cases.RetentionClock;
 import kaijidesk.cases.SentNotice;
 import kaijidesk.desk.CaseView;
+import kaijidesk.regime.PaperKind;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code show --json} tells of a case beside its main path. */
@@ -23,6 +25,7 @@ record FactsShape(CaseView view, Showing showing) {
                 file.overrules().keySet().stream().map(Object::toString).sorted().toList());
         shape.put("correction", correction(file.correction()));
         shape.put("documents", file.documents().stream().map(this::document).toList());
+        shape.put("originals", file.originals().stream().map(this::original).toList());
         shape.put("expenses", expenses(file));
         shape.put("danger", danger(file.danger()));
         shape.put("misuses", misuses(file));
@@ -45,6 +48,21 @@ record FactsShape(CaseView view, Showing showing) {
         shape.put("name", showing.text(document.name()));
         shape.put("arrivedOn", written(document.arrivedOn()));
         shape.put("accepted", document.accepted());
+        return shape;
+    }
+
+    /** Where a paper lies (R2.08); once it is destroyed, {@code destroyedOn} says so of all. */
+    private Map<String, @Nullable Object> original(Original original) {
+        Map<String, @Nullable Object> shape = new LinkedHashMap<>();
+        PaperKind paper = original.paper();
+        shape.put("number", original.number());
+        shape.put("paper", paper == null ? null : ActField.written(paper));
+        shape.put("document", paper == null ? original.document() : null);
+        shape.put("arrivedOn", original.arrivedOn().toString());
+        shape.put(
+                "place",
+                original.lies().map(move -> ActField.written(move.place())).orElse(null));
+        shape.put("box", original.lies().map(move -> showing.text(move.box())).orElse(null));
         return shape;
     }
 

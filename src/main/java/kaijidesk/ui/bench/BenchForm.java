@@ -63,7 +63,7 @@ public final class BenchForm extends VBox {
         this.ui = ui;
         this.pictures = new PagePictures(ui);
         this.reveal = ui.reveal(new Look(Look.Kind.REVEAL, number, "ui.mask.about.scans"));
-        this.masks = new MaskPanel(view, acts, left, pictures, ui);
+        this.masks = new MaskPanel(view, acts, left, pictures, this::blackened, ui);
         this.cover = new PreviewCover(ui.texts());
         this.beside = toggle("ui.bench.beside", "bench-beside");
         this.together = toggle("ui.bench.together", "bench-together");
@@ -204,6 +204,13 @@ public final class BenchForm extends VBox {
                         }
                     };
             pictures.show(page, receiver);
+        }
+    }
+
+    /** The other sheet may still show what was masked on this one. */
+    private void blackened(ScanPage page) {
+        if (page.equals(second)) {
+            lay(right, page);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import kaijidesk.regime.Paper;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.scans.Masking;
 import kaijidesk.scans.Region;
+import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Card;
@@ -45,6 +47,7 @@ final class MaskPanel extends VBox {
     private final BenchActs acts;
     private final SheetView sheet;
     private final PagePictures pictures;
+    private final Consumer<ScanPage> blackened;
     private final Ui ui;
     private final VBox kinds = new VBox();
     private final Map<MaskKind, CheckBox> boxes = new EnumMap<>(MaskKind.class);
@@ -59,22 +62,29 @@ final class MaskPanel extends VBox {
     private @Nullable MaskDraft draft;
     private boolean open;
 
+    /**
+     * The panel beside a sheet.
+     *
+     * @param blackened is told of a page whose picture is another from now on
+     */
     MaskPanel(
             ObservableValue<@Nullable CaseView> view,
             BenchActs acts,
             SheetView sheet,
             PagePictures pictures,
+            Consumer<ScanPage> blackened,
             Ui ui) {
         this.view = view;
         this.acts = acts;
         this.sheet = sheet;
         this.pictures = pictures;
+        this.blackened = blackened;
         this.ui = ui;
         getStyleClass().add("mask-panel");
         absent = button("MarkFound.ABSENT", "mark-absent");
-        absent.setOnAction(event -> record(MarkFound.ABSENT));
+        absent.setOnAction(event -> record(page, chosen(), MarkFound.ABSENT));
         masked = button("MarkFound.MASKED", "mark-masked");
-        masked.setOnAction(event -> record(MarkFound.MASKED));
+        masked.setOnAction(event -> record(page, chosen(), MarkFound.MASKED));
         add = button("ui.bench.mask.add", "mask-add");
         add.setGraphic(Icons.of(Material2OutlinedAL.CROP_SQUARE));
         add.setOnAction(event -> {
@@ -157,8 +167,10 @@ final class MaskPanel extends VBox {
         int count = now == null ? 0 : now.regions().size();
         drawn.setText(ui.text("ui.bench.mask.drawn", count));
         boolean chosen = !chosen().isEmpty();
-        absent.setDisable(!chosen || !open);
-        masked.setDisable(!chosen || !open);
+        // pixels of any page can be masked, but only a page of a paper has findings
+        boolean found = chosen && open && page != null && page.paper() != null;
+        absent.setDisable(!found);
+        masked.setDisable(!found);
         mask.setDisable(!chosen || count == 0 || !open);
         add.setDisable(page == null || !open);
         sheet.mark();
@@ -240,21 +252,19 @@ final class MaskPanel extends VBox {
         return row;
     }
 
-    /** Only a page of the case's own papers has findings; pixels of any page can be masked. */
-    private void record(MarkFound found) {
-        ScanPage shown = page;
-        if (shown == null) {
+    private void record(@Nullable ScanPage of, Set<MaskKind> what, MarkFound found) {
+        if (of == null) {
             return;
         }
         say("");
         acts.perform(
-                new RecordMark(shown.id(), chosen(), found),
+                new RecordMark(of.id(), what, found),
                 failure -> {
                     if (failure == null) {
                         boxes.values().forEach(box -> box.setSelected(false));
                         changed();
                     } else {
-                        ui.failure().accept(failure);
+                        say(Failures.text(failure, ui.texts()));
                     }
                 });
     }
@@ -310,15 +320,16 @@ final class MaskPanel extends VBox {
                         () -> PagePictures.forScreen(pictures.masked(shown, regions, what)),
                         image -> {
                             now.clear();
+                            blackened.accept(shown);
                             if (shown.equals(page) && open) {
                                 sheet.show(image, shown.width(), shown.height());
                             }
                             ui.notices().show(Tone.DONE, ui.text("ui.bench.mask.done"));
                             if (shown.paper() != null) {
-                                record(MarkFound.MASKED);
+                                record(shown, what, MarkFound.MASKED);
                             }
                         },
-                        ui.failure());
+                        failure -> say(Failures.text(failure, ui.texts())));
     }
 
     /** How the history tells what was masked. */

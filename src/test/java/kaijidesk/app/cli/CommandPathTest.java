@@ -149,6 +149,7 @@ class CommandPathTest {
                         "overrules",
                         "correction",
                         "documents",
+                        "originals",
                         "expenses",
                         "danger",
                         "misuses",

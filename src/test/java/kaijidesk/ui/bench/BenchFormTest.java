@@ -93,6 +93,27 @@ class BenchFormTest {
     }
 
     @Test
+    @DisplayName("R2.11: what is masked on one sheet isn't to be seen on the other any more")
+    void bothSheets() {
+        FxScreen screen = papers(Locale.JAPAN);
+        openMasks(screen);
+        reveal(screen);
+        screen.on(() -> screen.lookup("#bench-beside").queryAs(ToggleButton.class).fire());
+        SheetView right = sheet(screen, "#bench-right");
+        var before = right.image();
+        screen.on(() -> button(screen, "#mask-add").fire());
+        screen.on(() -> box(screen, MaskKind.OTHER).fire());
+        screen.on(() -> button(screen, "#mask-black").fire());
+        screen.on(() -> button(screen, "#mask-yes").fire());
+
+        int x = BenchScans.WIDTH / 2;
+        int y = BenchScans.HEIGHT / 2;
+        assertThat(before.getPixelReader().getColor(x, y)).isNotEqualTo(javafx.scene.paint.Color.BLACK);
+        assertThat(right.image().getPixelReader().getColor(x, y))
+                .isEqualTo(javafx.scene.paint.Color.BLACK);
+    }
+
+    @Test
     @DisplayName("R2.11: who isn't sure changes nothing")
     void notSure() throws Exception {
         FxScreen screen = papers(Locale.JAPAN);

@@ -9,6 +9,7 @@ public abstract sealed class CannotDo extends Exception
                 CannotPeople,
                 CannotPost,
                 CannotPrint,
+                CannotTake,
                 CannotBackUp,
                 CaseChanged,
                 CasePurged,

@@ -59,6 +59,8 @@ public final class Desk implements AutoCloseable {
     private final TrailDesk trail;
     private final RetentionDesk retention;
     private final BackupDesk backups;
+    private final InboxDesk inbox;
+    private final FetchDesk fetching;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -78,12 +80,24 @@ public final class Desk implements AutoCloseable {
                                 perform(transaction, stored, act, Substitutes.NONE, person, now()),
                         profiles,
                         views);
+        this.inbox =
+                new InboxDesk(
+                        transactions,
+                        intake,
+                        profiles,
+                        (transaction, stored, act, person) ->
+                                perform(transaction, stored, act, Substitutes.NONE, person, now()),
+                        (raw, person) -> Optional.empty(),
+                        clock);
+        this.fetching = new FetchDesk(transactions, inbox, clock);
         this.mailroom = new MailroomDesk(transactions, handing, press, clock);
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
         this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
         this.backups = new BackupDesk(transactions, store, clock);
-        this.retention = new RetentionDesk(transactions, store::compact, profiles, press, clock);
+        this.retention =
+                new RetentionDesk(
+                        transactions, store::compact, inbox::purge, profiles, press, clock);
     }
 
     /** Opens an office that nobody signs in to. */
@@ -146,11 +160,12 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Takes in an application mail: it always becomes a case, whatever the verdict.
+     * Takes in an application mail at once: it always becomes a case, whatever the verdict, and
+     * whatever it looks like.
      *
      * @param mail the mail as received
      * @param receivedAt when it was received; null to take it from the mail, or the present moment
-     *     if it says nothing
+     *     if it says nothing. Who takes in a file by hand answers for its date; the inbox trusts none
      * @throws UnreadableMail when it can't be read as an application
      */
     public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person)
@@ -159,7 +174,7 @@ public final class Desk implements AutoCloseable {
         return transactions.as(
                 Duty.WORK,
                 person,
-                transaction -> intake.receive(transaction, read, mail, receivedAt, now(), person));
+                transaction -> inbox.receive(transaction, read, mail, receivedAt, person));
     }
 
     /**
@@ -258,26 +273,29 @@ public final class Desk implements AutoCloseable {
             @Nullable Instant receivedAt,
             Person person)
             throws CannotDo {
+        ReceiveRightsClaim act =
+                new ReceiveRightsClaim(
+                        holderId,
+                        tradeNo,
+                        reason,
+                        receivedAt == null ? now() : receivedAt.truncatedTo(ChronoUnit.MILLIS));
         return transactions.<CaseNumber, NoSuchCase>as(
-                Duty.WORK,
-                person,
-                transaction -> {
-                    if (transaction.rightsHolders().find(holderId).isEmpty()) {
-                        throw new NoSuchCase(holderId);
-                    }
-                    Instant at =
-                            receivedAt == null ? now() : receivedAt.truncatedTo(ChronoUnit.MILLIS);
-                    return intake.receive(
-                            transaction,
-                            new ReceiveRightsClaim(holderId, tradeNo, reason, at),
-                            now(),
-                            person);
-                });
+                Duty.WORK, person, transaction -> intake.receive(transaction, act, now(), person));
     }
 
     /** Backups, and proofs that what is kept can be read. */
     public BackupDesk backups() {
         return backups;
+    }
+
+    /** Mails as they came in. */
+    public InboxDesk inbox() {
+        return inbox;
+    }
+
+    /** Where mails are fetched. */
+    public FetchDesk fetching() {
+        return fetching;
     }
 
     /** Ledgers, and sheets about cases. */
@@ -300,7 +318,7 @@ public final class Desk implements AutoCloseable {
         return trail;
     }
 
-    /** Logs a look at personal data (R6.02): call first, and show it only when this returns. */
+    /** Logs a look at personal data (R6.02), before it shows. */
     public void looked(Look look, Person person) {
         trail.looked(look, person);
     }

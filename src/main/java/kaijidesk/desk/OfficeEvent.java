@@ -21,6 +21,11 @@ enum OfficeEvent {
     KEY_CHANGED(TrailKind.ACCOUNT, "key-change"),
     PROFILE_ADOPTED(TrailKind.SETTING, "profile-adopt"),
     HOLIDAYS_TAKEN(TrailKind.SETTING, "holidays-import"),
+    MAIL_TAKEN_IN(TrailKind.RECORDS, "mail-in"),
+    MAIL_SET_ASIDE(TrailKind.RECORDS, "mail-aside"),
+    MAIL_PUT_BACK(TrailKind.RECORDS, "mail-back"),
+    MAIL_DESTROYED(TrailKind.PURGE, "mail-destroy"),
+    FETCH_SETTINGS(TrailKind.SETTING, "mail-sources"),
     STATIONERY_KEPT(TrailKind.SETTING, "stationery");
 
     private final TrailKind kind;

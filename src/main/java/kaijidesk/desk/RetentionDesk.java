@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
@@ -42,8 +43,12 @@ public final class RetentionDesk {
     /** What the history calls it when provision records of a purged case go (R6.01). */
     static final String PROVISIONS_PURGED = "purge-provisions";
 
+    /** Kept while something was destroyed beside cases and the file still has traces of it. */
+    private static final String FILE_PENDING = "file-pending";
+
     private final Transactions transactions;
     private final Compactor compactor;
+    private final Consumer<Person> mails;
     private final Profiles profiles;
     private final LetterPress press;
     private final Clock clock;
@@ -57,11 +62,13 @@ public final class RetentionDesk {
     RetentionDesk(
             Transactions transactions,
             Compactor compactor,
+            Consumer<Person> mails,
             Profiles profiles,
             LetterPress press,
             Clock clock) {
         this.transactions = transactions;
         this.compactor = compactor;
+        this.mails = mails;
         this.profiles = profiles;
         this.press = press;
         this.clock = clock;
@@ -160,6 +167,8 @@ public final class RetentionDesk {
                     });
             done++;
         }
+        // what was set aside in the inbox ends with the same run
+        mails.accept(person);
         progress.goOn(done, cases.size());
         return done;
     }
@@ -182,6 +191,7 @@ public final class RetentionDesk {
         }
         transactions.run(transaction -> {
             transaction.purges().compacted(now());
+            transaction.settings().replace(FILE_PENDING, List.of());
             return true;
         });
         return true;
@@ -191,7 +201,8 @@ public final class RetentionDesk {
     public boolean pending() {
         return transactions.run(transaction -> {
             transaction.undo();
-            return transaction.purges().pending();
+            return transaction.purges().pending()
+                    || !transaction.settings().all(FILE_PENDING).isEmpty();
         });
     }
 
@@ -233,6 +244,11 @@ public final class RetentionDesk {
         if (pending()) {
             anew(share -> true);
         }
+    }
+
+    /** From now on the file is to be written anew. */
+    static void filePending(Transaction transaction) {
+        transaction.settings().replace(FILE_PENDING, List.of("mails"));
     }
 
     private PurgeSteps steps(Transaction transaction) {

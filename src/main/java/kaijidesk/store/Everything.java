@@ -16,6 +16,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kaijidesk.access.DurableFile;
@@ -28,6 +29,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
  */
 final class Everything {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    /** Where mails lie; one that was larger than a piece is whole again when its pieces are joined. */
+    private static final Set<String> MAILS = Set.of("application_mail", "inbox_piece");
 
     private final JdbcConnectionPool pool;
     private int file;
@@ -92,8 +96,10 @@ final class Everything {
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(heads(some.getMetaData()));
                 while (some.next()) {
-                    csv.writeRecord(row(table, some, contents));
-                    rows++;
+                    if (!secret(table, some)) {
+                        csv.writeRecord(row(table, some, contents));
+                        rows++;
+                    }
                 }
             }
         }
@@ -104,6 +110,11 @@ final class Everything {
             zip.closeEntry();
         }
         return rows;
+    }
+
+    /** A password is of no use to who leaves, and of much to who finds the file. */
+    private static boolean secret(String table, ResultSet row) throws SQLException {
+        return table.equals("office_setting") && row.getString("name").startsWith("secret-");
     }
 
     private static List<String> heads(ResultSetMetaData columns) throws SQLException {
@@ -134,7 +145,7 @@ final class Everything {
 
     private static String name(String table, int number, byte[] content) {
         boolean pdf = Arrays.equals(Arrays.copyOf(content, PDF.length), PDF);
-        String kind = pdf ? ".pdf" : table.equals("application_mail") ? ".eml" : ".bin";
+        String kind = pdf ? ".pdf" : MAILS.contains(table) ? ".eml" : ".bin";
         return "files/" + table + "-" + number + kind;
     }
 }

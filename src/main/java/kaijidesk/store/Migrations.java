@@ -34,7 +34,8 @@ final class Migrations {
                     "V8__print_runs.sql",
                     "V9__accounts.sql",
                     "V10__trail.sql",
-                    "V11__purge.sql");
+                    "V11__purge.sql",
+                    "V13__inbox.sql");
 
     private Migrations() {}
 

@@ -324,6 +324,9 @@ class MailroomDeskTest {
         Tables.change(folder, "alter table letter drop column wording");
         Tables.change(folder, "drop table mail_text");
         Tables.change(folder, "drop table substitute");
+        Tables.change(folder, "drop table inbox_piece");
+        Tables.change(folder, "drop table inbox_mail");
+        Tables.change(folder, "drop table mailbox_read");
         Tables.change(folder, "drop table purge_proposal");
         Tables.change(folder, "drop table purged_case");
         Tables.change(folder, "drop table misuser");
@@ -337,7 +340,8 @@ class MailroomDeskTest {
         Tables.change(folder, "drop table trail_head");
         Tables.change(
                 folder,
-                "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'");
+                "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'"
+                        + " or file like 'V13%'");
         // from before there were marks
         Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);

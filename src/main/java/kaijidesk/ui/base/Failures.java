@@ -8,6 +8,7 @@ import kaijidesk.desk.CannotBackUp;
 import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
+import kaijidesk.desk.CannotTake;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CasePurged;
 import kaijidesk.desk.LetterWouldTell;
@@ -45,6 +46,7 @@ public final class Failures {
             case CannotEnter no ->
                     texts.get("ui.enter." + no.reason().name(), (int) no.waiting().toSeconds() + 1);
             case CannotPost stopped -> Steps.text(stopped.reason(), texts);
+            case CannotTake no -> texts.of(no.why());
             case CannotBackUp no -> texts.get("cli." + no.key());
             case OutOfReach disk -> texts.get("cli." + disk.key());
             case CaseChanged changed -> texts.get("ui.failure.changed");

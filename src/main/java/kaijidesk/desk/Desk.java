@@ -74,21 +74,12 @@ public final class Desk implements AutoCloseable {
         this.regime =
                 new RegimeDesk(
                         transactions, profiles, views, intake, new WordingDesk(press), clock);
-        HandingOver handing =
-                new HandingOver(
-                        (transaction, stored, act, person) ->
-                                perform(transaction, stored, act, Substitutes.NONE, person, now()),
-                        profiles,
-                        views);
-        this.inbox =
-                new InboxDesk(
-                        transactions,
-                        intake,
-                        profiles,
-                        (transaction, stored, act, person) ->
-                                perform(transaction, stored, act, Substitutes.NONE, person, now()),
-                        (raw, person) -> Optional.empty(),
-                        clock);
+        InboxDesk.Acts acts =
+                (transaction, stored, act, person) ->
+                        perform(transaction, stored, act, Substitutes.NONE, person, now());
+        HandingOver handing = new HandingOver(acts::perform, profiles, views);
+        InboxDesk.Bounces noBounces = (raw, person) -> Optional.empty();
+        this.inbox = new InboxDesk(transactions, intake, profiles, acts, noBounces, clock);
         this.fetching = new FetchDesk(transactions, inbox, clock);
         this.mailroom = new MailroomDesk(transactions, handing, press, clock);
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
@@ -341,14 +332,7 @@ public final class Desk implements AutoCloseable {
     /** Puts a rights holder on the list, or changes what the list says of it. */
     public void keepRightsHolder(RightsHolder holder, Person by) {
         transactions.as(
-                Duty.RECORDS,
-                by,
-                transaction -> {
-                    transaction.rightsHolders().keep(holder);
-                    OfficeEvent.RIGHTS_HOLDER.append(
-                            transaction, now(), by, Map.of("id", holder.id()));
-                    return holder;
-                });
+                Duty.RECORDS, by, transaction -> intake.keep(transaction, holder, now(), by));
     }
 
     /** Who may enter, and as what. */

@@ -31,6 +31,7 @@ import kaijidesk.records.RecordsReader;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.RightsHolder;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,13 @@ final class Intake {
         fields.put("receivedAt", act.receivedAt().toString());
         transaction.history().append(number, now, person, ReceiveRightsClaim.ID, fields);
         return number;
+    }
+
+    /** Puts a rights holder on the list, or changes what the list says of it. */
+    RightsHolder keep(Transaction transaction, RightsHolder holder, Instant now, Person by) {
+        transaction.rightsHolders().keep(holder);
+        OfficeEvent.RIGHTS_HOLDER.append(transaction, now, by, Map.of("id", holder.id()));
+        return holder;
     }
 
     private static CaseNumber number(Transaction transaction, Instant receivedAt) {

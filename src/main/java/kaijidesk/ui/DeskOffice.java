@@ -14,10 +14,11 @@ import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.FetchDesk;
 import kaijidesk.desk.Imported;
+import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PeopleDesk;
-import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -25,7 +26,6 @@ import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.OddCharacters;
-import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
@@ -62,8 +62,13 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public Receipt receive(byte[] eml, Person person) throws UnreadableMail {
-        return desk.receive(eml, null, person);
+    public InboxDesk inbox() {
+        return desk.inbox();
+    }
+
+    @Override
+    public FetchDesk fetching() {
+        return desk.fetching();
     }
 
     @Override

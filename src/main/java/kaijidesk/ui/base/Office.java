@@ -13,10 +13,11 @@ import kaijidesk.desk.BackupDesk;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
+import kaijidesk.desk.FetchDesk;
 import kaijidesk.desk.Imported;
+import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.PeopleDesk;
-import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -67,12 +68,11 @@ public interface Office extends AutoCloseable {
      */
     OddCharacters oddCharacters(CaseNumber number) throws CannotDo;
 
-    /**
-     * Takes in an application mail, received now.
-     *
-     * @throws Exception when it can't be read as an application; shown through {@link Failures}
-     */
-    Receipt receive(byte[] eml, Person person) throws Exception;
+    /** Mails as they came in (受信箱). */
+    InboxDesk inbox();
+
+    /** Where mails are fetched. */
+    FetchDesk fetching();
 
     /**
      * Takes in the operator's export; with problems, nothing of it.

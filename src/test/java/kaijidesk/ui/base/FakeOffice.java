@@ -1,6 +1,5 @@
 package kaijidesk.ui.base;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,7 +51,9 @@ import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.FetchDesk;
 import kaijidesk.desk.Imported;
+import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.PeopleDesk;
@@ -314,10 +315,14 @@ public final class FakeOffice implements Office {
         return new OddCharacters(List.copyOf(unprintable.keySet()), plain);
     }
 
-    /** Every mail is read as a plain list of items by {@link Samples#application}. */
     @Override
-    public Receipt receive(byte[] eml, Person person) throws Exception {
-        return receive(Samples.application(new String(eml, StandardCharsets.UTF_8), now), person);
+    public InboxDesk inbox() {
+        return behind().inbox();
+    }
+
+    @Override
+    public FetchDesk fetching() {
+        return behind().fetching();
     }
 
     /** Knows one folder name that works; every other holds no export. */

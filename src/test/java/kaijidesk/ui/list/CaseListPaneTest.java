@@ -32,7 +32,7 @@ class CaseListPaneTest {
     @DisplayName("shows every case with stage, verdict and rules")
     void shows(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         assertThat(table(pane).getItems()).hasSize(6);
         assertThat(screen.words())
                 .contains(screen.text("ui.list.count", 6, 6))
@@ -48,7 +48,7 @@ class CaseListPaneTest {
     @DisplayName("sorts by raw values: days by time, not by what they read")
     void sorts(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         TableView<CaseItem> table = table(pane);
         TableColumn<CaseItem, ?> received = column(table, "received");
         screen.on(() -> {
@@ -78,7 +78,7 @@ class CaseListPaneTest {
     @DisplayName("Ctrl+F leads to the search, Enter applies it, one button clears all filters")
     void searches(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         screen.clickOn(table(pane));
         screen.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         TextField search = (TextField) pane.lookup("#search");
@@ -99,7 +99,7 @@ class CaseListPaneTest {
     @DisplayName("filters by stage, and says so when nothing is left")
     void stages(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         @SuppressWarnings("unchecked")
         CheckComboBox<Stage> stages = (CheckComboBox<Stage>) pane.lookup("#stages");
         screen.on(() -> stages.getCheckModel().check(Stage.PAPERS));
@@ -118,7 +118,7 @@ class CaseListPaneTest {
     @DisplayName("Enter and double click open the case")
     void opens() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         screen.on(() -> {
             table(pane).requestFocus();
             table(pane).getSelectionModel().select(1);
@@ -132,7 +132,7 @@ class CaseListPaneTest {
     @DisplayName("chosen mails become cases; one that can't be read is told and holds up no other")
     void receives(Locale language, @TempDir Path folder) throws IOException {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         screen.mails =
                 List.of(
                         mail(folder, "broken.eml", "nothing of the kind"),
@@ -155,7 +155,7 @@ class CaseListPaneTest {
     @DisplayName("dropped mails go the same way, and a filter that hides the new case is cleared")
     void drops(@TempDir Path folder) throws IOException {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         screen.clickOn("#search").write("kitsune").type(KeyCode.ENTER);
         Path mail = mail(folder, "dropped.eml", "mint_leaf t10000001");
         screen.on(() -> pane.receive(MailDrop.mails(List.of(mail.toFile()))));

@@ -36,6 +36,9 @@ class FloorsTest {
     @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
     @ArchTest static final ArchRule theHistoryProvesItself = sees("trail", "cases", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
+    /** Fetching brings bytes: it knows neither what they say nor where they are kept. */
+    @ArchTest static final ArchRule fetchingKnowsNothing = sees("fetch");
+
     @ArchTest static final ArchRule recordsAreWhatComesIn = sees("records", "cases", "regime");
 
     @ArchTest
@@ -60,6 +63,7 @@ class FloorsTest {
                     "mailroom",
                     "envelopes",
                     "mail",
+                    "fetch",
                     "records",
                     "cases",
                     "regime",
@@ -79,6 +83,7 @@ class FloorsTest {
                     "mailroom",
                     "envelopes",
                     "mail",
+                    "fetch",
                     "records",
                     "cases",
                     "regime",
@@ -187,6 +192,11 @@ class FloorsTest {
     @ArchTest
     static final ArchRule theNetworkStaysWithThePrinters =
             only("kaijidesk.printing..", "java.net.http..");
+
+    /** Mails are fetched in one place; reading one connects to nothing. */
+    @ArchTest
+    static final ArchRule mailboxesAreReadInOnePlace =
+            only("kaijidesk.fetch..", "org.eclipse.angus.mail.imap..", "javax.net..");
 
     @ArchTest
     static final ArchRule theCommandLineStaysAtTheTop = only("kaijidesk.app..", "picocli..");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
@@ -18,6 +19,7 @@ import kaijidesk.cases.MailSource;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.SupplementApplication;
 import kaijidesk.mail.ApplicationMail;
+import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.CivilPeriod;
 import kaijidesk.regime.Tokyo;
@@ -229,6 +231,21 @@ public final class InboxDesk {
         Receipt receipt = intake.receive(transaction, mail, noted, by.at(), by.by());
         transaction.inbox().decide(entry.decided(InboxState.TAKEN, by, receipt.number()));
         return receipt;
+    }
+
+    /**
+     * Which items a case lacks and a mail says.
+     *
+     * @throws NoSuchCase when the office has no such case
+     */
+    public Set<ApplicationItem> lacking(long number, CaseNumber to) throws CannotDo {
+        return transactions.<Set<ApplicationItem>, CannotDo>run(transaction -> {
+            InboxSteps steps = steps(transaction);
+            Set<ApplicationItem> said = steps.view(steps.find(number)).said();
+            return Admission.missing(found(transaction, to).file().application().items()).stream()
+                    .filter(said::contains)
+                    .collect(Collectors.toUnmodifiableSet());
+        });
     }
 
     /**

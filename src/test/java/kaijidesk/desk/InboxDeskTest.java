@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import kaijidesk.cases.CaseNumber;
-import kaijidesk.cases.CloseCase;
 import kaijidesk.cases.InboxEntry;
 import kaijidesk.cases.InboxState;
 import kaijidesk.cases.MailSource;
 import kaijidesk.cases.MomentSource;
 import kaijidesk.mail.SenderCheck;
 import kaijidesk.regime.ApplicationItem;
+import kaijidesk.regime.Rule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -116,7 +116,7 @@ class InboxDeskTest {
                                 Instant.parse("2016-07-27T00:00:00Z"),
                                 "受信サーバーの記録",
                                 MainPath.REVIEWER);
-        assertThat(receipt.headline().rules()).extracting("id").contains("R5.01");
+        assertThat(receipt.headline().rules()).contains(Rule.R5_01);
     }
 
     @Test
@@ -231,14 +231,13 @@ class InboxDeskTest {
     @DisplayName("what rules bar isn't supplied, and the mail goes on waiting")
     void notAdded() throws Exception {
         CaseNumber number = accept(take(sample(SampleFiles.MISSING_ITEMS))).number();
-        office.perform(number, new CloseCase("取り下げ"), MainPath.REVIEWER);
         InboxEntry whole = take(sample(SampleFiles.COMPLETE));
 
         assertThatThrownBy(() ->
                         inbox().add(
                                         whole.number(),
                                         number,
-                                        Set.of(ApplicationItem.ITEM_NAME),
+                                        Set.of(ApplicationItem.TRADE_NUMBER),
                                         "",
                                         MainPath.REVIEWER))
                 .isInstanceOf(ActBarred.class);

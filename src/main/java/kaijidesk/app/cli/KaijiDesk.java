@@ -47,6 +47,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             RightsHolderCommand.class,
             ReceiveCommand.class,
+            InboxCommand.class,
+            FetchCommand.class,
             ReceiveClaimCommand.class,
             CasesCommand.class,
             ShowCommand.class,

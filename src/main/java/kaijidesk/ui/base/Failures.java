@@ -19,6 +19,7 @@ import kaijidesk.desk.OutOfReach;
 import kaijidesk.desk.ProfileFaulty;
 import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.desk.WrittenNotForced;
+import kaijidesk.fetch.CannotFetch;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
 import kaijidesk.text.Texts;
@@ -47,6 +48,7 @@ public final class Failures {
                     texts.get("ui.enter." + no.reason().name(), (int) no.waiting().toSeconds() + 1);
             case CannotPost stopped -> Steps.text(stopped.reason(), texts);
             case CannotTake no -> texts.of(no.why());
+            case CannotFetch no -> texts.of(no.why());
             case CannotBackUp no -> texts.get("cli." + no.key());
             case OutOfReach disk -> texts.get("cli." + disk.key());
             case CaseChanged changed -> texts.get("ui.failure.changed");

@@ -12,7 +12,6 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.InboxEntry;
 import kaijidesk.desk.InboxView;
 import kaijidesk.desk.Receipt;
-import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
@@ -101,7 +100,11 @@ final class InboxModel {
         ui.tasks()
                 .run(
                         () -> {
-                            Set<ApplicationItem> items = supply ? lacking(to, view) : Set.of();
+                            Set<ApplicationItem> items = supply
+                                            ? ui.office()
+                                                    .inbox()
+                                                    .lacking(view.entry().number(), to)
+                                            : Set.of();
                             ui.office()
                                     .inbox()
                                     .add(
@@ -121,20 +124,6 @@ final class InboxModel {
                             reload(() -> {});
                         },
                         answered::accept);
-    }
-
-    private Set<ApplicationItem> lacking(CaseNumber to, InboxView view) throws Exception {
-        Set<ApplicationItem> said = view.said();
-        return Set.copyOf(
-                Admission.missing(
-                                ui.office()
-                                        .open(to, ui.person().get())
-                                        .file()
-                                        .application()
-                                        .items())
-                        .stream()
-                        .filter(said::contains)
-                        .toList());
     }
 
     /** Sets the mail aside with a reason. */

@@ -14,6 +14,7 @@ import kaijidesk.cases.MailSource;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.TakenIn;
 import kaijidesk.mail.ApplicationMailReader;
+import kaijidesk.mail.UnreadableMail;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
@@ -59,11 +60,20 @@ public final class MailIntake {
         return receive;
     }
 
-    private static byte[] read(Path file) throws IOException {
+    /** Another kind of file was dropped by mistake; a mail that is no application still is a mail. */
+    private static byte[] read(Path file) throws IOException, UnreadableMail {
         if (Files.size(file) > ApplicationMailReader.MAX_BYTES) {
             throw new IOException("too large for a mail");
         }
-        return Files.readAllBytes(file);
+        byte[] raw = Files.readAllBytes(file);
+        try {
+            ApplicationMailReader.read(raw);
+        } catch (UnreadableMail unreadable) {
+            if (unreadable.why() == UnreadableMail.Why.NOT_A_MAIL) {
+                throw unreadable;
+            }
+        }
+        return raw;
     }
 
     private void done(TakenIn taken) {

@@ -36,6 +36,7 @@ class FloorsTest {
     @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
     @ArchTest static final ArchRule theHistoryProvesItself = sees("trail", "cases", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
+
     /** Fetching brings bytes: it knows neither what they say nor where they are kept. */
     @ArchTest static final ArchRule fetchingKnowsNothing = sees("fetch");
 

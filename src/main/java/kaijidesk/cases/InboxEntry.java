@@ -40,22 +40,58 @@ public record InboxEntry(
     /** The same under its number. */
     public InboxEntry numbered(long given) {
         return new InboxEntry(
-                given, sha256, messageId, octets, whole, sender, subject, source, receivedAt,
-                receivedBy, taken, state, decision, caseNumber);
+                given,
+                sha256,
+                messageId,
+                octets,
+                whole,
+                sender,
+                subject,
+                source,
+                receivedAt,
+                receivedBy,
+                taken,
+                state,
+                decision,
+                caseNumber);
     }
 
     /** The same after somebody decided. */
     public InboxEntry decided(InboxState now, Decision by, @Nullable CaseNumber number) {
         return new InboxEntry(
-                this.number, sha256, messageId, octets, whole, sender, subject, source, receivedAt,
-                receivedBy, taken, now, by, number);
+                this.number,
+                sha256,
+                messageId,
+                octets,
+                whole,
+                sender,
+                subject,
+                source,
+                receivedAt,
+                receivedBy,
+                taken,
+                now,
+                by,
+                number);
     }
 
     /** The same with the moment that a person confirmed. */
     public InboxEntry receivedAt(Instant moment) {
         return new InboxEntry(
-                number, sha256, messageId, octets, whole, sender, subject, source, moment,
-                MomentSource.PERSON, taken, state, decision, caseNumber);
+                number,
+                sha256,
+                messageId,
+                octets,
+                whole,
+                sender,
+                subject,
+                source,
+                moment,
+                MomentSource.PERSON,
+                taken,
+                state,
+                decision,
+                caseNumber);
     }
 
     /** Keeps personal data out of logs and exception texts. */

@@ -1,7 +1,8 @@
 package kaijidesk.cases;
 
 /**
- * Who says when a mail was received, from which periods count (R1.01, R1.03). Its sender never does.
+ * Who says when a mail was received, from which periods count (R1.01, R1.03). Its sender never
+ * does.
  */
 public enum MomentSource {
     /** The mail server, by the date under which it keeps the mail. */

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
@@ -156,7 +155,8 @@ public final class Desk implements AutoCloseable {
      *
      * @param mail the mail as received
      * @param receivedAt when it was received; null to take it from the mail, or the present moment
-     *     if it says nothing. Who takes in a file by hand answers for its date; the inbox trusts none
+     *     if it says nothing. Who takes in a file by hand answers for its date; the inbox trusts
+     *     none
      * @throws UnreadableMail when it can't be read as an application
      */
     public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person)

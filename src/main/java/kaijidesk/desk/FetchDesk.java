@@ -158,19 +158,18 @@ public final class FetchDesk {
     private static FetchSettings whole(FetchSettings fresh, FetchSettings kept) {
         Mailbox box = fresh.mailbox();
         Mailbox before = kept.mailbox();
-        boolean same =
-                box != null
-                        && before != null
-                        && box.password().isEmpty()
-                        && box.host().equalsIgnoreCase(before.host())
-                        && box.user().equals(before.user());
-        return same
-                ? new FetchSettings(
-                        password(box, before.password()),
-                        fresh.folder(),
-                        fresh.mailHost(),
-                        fresh.authServer())
-                : fresh;
+        if (box == null
+                || before == null
+                || !box.password().isEmpty()
+                || !box.host().equalsIgnoreCase(before.host())
+                || !box.user().equals(before.user())) {
+            return fresh;
+        }
+        return new FetchSettings(
+                password(box, before.password()),
+                fresh.folder(),
+                fresh.mailHost(),
+                fresh.authServer());
     }
 
     private static Mailbox password(Mailbox box, String password) {

@@ -35,8 +35,7 @@ record FetchSettingsKept(FetchSettings all) {
                             ? new Rest(null, "", "")
                             : JSON.readValue(rests.getFirst(), Rest.class);
             return new FetchSettingsKept(
-                    new FetchSettings(
-                            mailbox, rest.folder(), rest.mailHost(), rest.authServer()));
+                    new FetchSettings(mailbox, rest.folder(), rest.mailHost(), rest.authServer()));
         } catch (JacksonException unreadable) {
             return new FetchSettingsKept(FetchSettings.NONE);
         }

@@ -2,7 +2,6 @@ package kaijidesk.desk;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,6 @@ import kaijidesk.cases.SupplementApplication;
 import kaijidesk.mail.ApplicationMail;
 import kaijidesk.regime.Admission;
 import kaijidesk.regime.ApplicationItem;
-import kaijidesk.regime.CivilPeriod;
-import kaijidesk.regime.Tokyo;
 import kaijidesk.store.StoredCase;
 import kaijidesk.store.Transaction;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +112,8 @@ public final class InboxDesk {
                         person,
                         transaction -> {
                             Decision by = decision(person, "");
-                            TakenIn in = steps(transaction).takeIn(arrived, source, serverMoment, by);
+                            TakenIn in =
+                                    steps(transaction).takeIn(arrived, source, serverMoment, by);
                             beside.in(transaction);
                             if (!in.known()) {
                                 OfficeEvent.MAIL_TAKEN_IN.append(
@@ -123,18 +121,18 @@ public final class InboxDesk {
                             }
                             return in;
                         });
-        return taken.known() ? taken : new TakenIn(unlessBounce(taken.entry(), arrived, person), false);
+        return taken.known()
+                ? taken
+                : new TakenIn(unlessBounce(taken.entry(), arrived, person), false);
     }
 
     /** One that tells of an undelivered notice waits for nobody. */
-    private InboxEntry unlessBounce(
-            InboxEntry entry, InboxSteps.Arrived arrived, Person person) {
+    private InboxEntry unlessBounce(InboxEntry entry, InboxSteps.Arrived arrived, Person person) {
         Optional<CaseNumber> bounced = bounces.bounced(arrived.raw(), person);
         if (bounced.isEmpty()) {
             return entry;
         }
-        InboxEntry marked =
-                entry.decided(InboxState.BOUNCE, decision(person, ""), bounced.get());
+        InboxEntry marked = entry.decided(InboxState.BOUNCE, decision(person, ""), bounced.get());
         return transactions.as(
                 Duty.WORK,
                 person,
@@ -278,9 +276,7 @@ public final class InboxDesk {
                                 new SupplementApplication(item, said),
                                 person);
                     }
-                    transaction
-                            .inbox()
-                            .decide(view.entry().decided(InboxState.ADDED, by, to));
+                    transaction.inbox().decide(view.entry().decided(InboxState.ADDED, by, to));
                     transaction
                             .history()
                             .append(
@@ -328,9 +324,7 @@ public final class InboxDesk {
                         throw new CannotTake(TakeBar.NOT_SET_ASIDE);
                     }
                     Decision by = decision(person, "");
-                    transaction
-                            .inbox()
-                            .decide(entry.decided(InboxState.WAITING, by, null));
+                    transaction.inbox().decide(entry.decided(InboxState.WAITING, by, null));
                     OfficeEvent.MAIL_PUT_BACK.append(transaction, by.at(), person, named(entry));
                     return true;
                 });
@@ -348,37 +342,17 @@ public final class InboxDesk {
                 person,
                 transaction -> {
                     Decision by = decision(person, "");
-                    List<InboxEntry> over = over(transaction, by.at());
-                    for (InboxEntry each : over) {
-                        transaction.inbox().delete(each.number());
-                        OfficeEvent.MAIL_DESTROYED.append(
-                                transaction, by.at(), person, named(each));
-                    }
-                    if (!over.isEmpty()) {
-                        RetentionDesk.filePending(transaction);
-                    }
+                    List<InboxEntry> over =
+                            new InboxRetention(transaction, profiles).destroy(by.at());
+                    over.forEach(each ->
+                            OfficeEvent.MAIL_DESTROYED.append(
+                                    transaction, by.at(), person, named(each)));
                     return over.size();
                 });
     }
 
-    private List<InboxEntry> over(Transaction transaction, Instant now) {
-        LocalDate today = Tokyo.dayOf(now);
-        int months = profiles.on(transaction, today).retention().undisclosed();
-        return transaction.inbox().setAsideBefore(now).stream()
-                .filter(each -> each.decision() != null)
-                .filter(each ->
-                        CivilPeriod.of(Tokyo.dayOf(each.decision().at()), months)
-                                .lastDay()
-                                .isBefore(today))
-                .toList();
-    }
-
-    private static StoredCase found(Transaction transaction, CaseNumber number)
-            throws NoSuchCase {
-        return transaction
-                .cases()
-                .find(number)
-                .orElseThrow(() -> new NoSuchCase(number.value()));
+    private static StoredCase found(Transaction transaction, CaseNumber number) throws NoSuchCase {
+        return transaction.cases().find(number).orElseThrow(() -> new NoSuchCase(number.value()));
     }
 
     private static String noted(String note, boolean needed) throws CannotTake {

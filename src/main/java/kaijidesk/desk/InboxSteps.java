@@ -121,8 +121,7 @@ record InboxSteps(Transaction transaction, FetchSettingsKept settings) {
     InboxView view(InboxEntry entry) {
         IncomingMail mail = IncomingMail.read(transaction.inbox().raw(entry.number()));
         ApplicationMail application = entry.whole() ? mail.application() : null;
-        Map<ApplicationItem, String> items =
-                application == null ? Map.of() : application.items();
+        Map<ApplicationItem, String> items = application == null ? Map.of() : application.items();
         CaseRecords records =
                 transaction
                         .records()
@@ -135,8 +134,7 @@ record InboxSteps(Transaction transaction, FetchSettingsKept settings) {
                 records,
                 application == null ? List.of() : Admission.missing(items),
                 wonOn(items),
-                SenderCheck.of(
-                        mail.origin(), registered(records, entry), settings.authServer()),
+                SenderCheck.of(mail.origin(), registered(records, entry), settings.authServer()),
                 new LikeMails(transaction).of(entry, application, records));
     }
 
@@ -169,7 +167,10 @@ record InboxSteps(Transaction transaction, FetchSettingsKept settings) {
         if (subject.length() <= MOST_OF_SUBJECT) {
             return subject;
         }
-        int end = subject.offsetByCodePoints(0, Math.min(MOST_OF_SUBJECT / 2, subject.codePointCount(0, subject.length())));
+        int end =
+                subject.offsetByCodePoints(
+                        0,
+                        Math.min(MOST_OF_SUBJECT / 2, subject.codePointCount(0, subject.length())));
         return subject.substring(0, end);
     }
 }

@@ -100,8 +100,7 @@ final class Intake {
     }
 
     /** A rights holder's case of its own type (R4.04). */
-    CaseNumber receive(
-            Transaction transaction, ReceiveRightsClaim act, Instant now, Person person)
+    CaseNumber receive(Transaction transaction, ReceiveRightsClaim act, Instant now, Person person)
             throws NoSuchCase {
         if (transaction.rightsHolders().find(act.holderId()).isEmpty()) {
             throw new NoSuchCase(act.holderId());

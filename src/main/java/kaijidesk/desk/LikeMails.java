@@ -26,8 +26,7 @@ record LikeMails(Transaction transaction) {
     private static final int SAYS_SOMETHING = 12;
 
     /** Earlier cases and mails, each once by the surest likeness. */
-    List<LikeMail> of(
-            InboxEntry entry, @Nullable ApplicationMail mail, CaseRecords records) {
+    List<LikeMail> of(InboxEntry entry, @Nullable ApplicationMail mail, CaseRecords records) {
         List<LikeMail> all = new ArrayList<>();
         mails(How.SAME_MAIL, transaction.inbox().same(entry.sha256()), entry, all);
         cases(How.SAME_MAIL, transaction.likeCases().same(entry.sha256()), all);
@@ -76,8 +75,7 @@ record LikeMails(Transaction transaction) {
                         .saying(
                                 ApplicationItem.STATE_OF_TRADE,
                                 said ->
-                                        Math.abs(said.length() - state.length())
-                                                        <= said.length()
+                                        Math.abs(said.length() - state.length()) <= said.length()
                                                 && key(said).equals(state)),
                 ApplicationItem.REASON,
                 reason);
@@ -88,8 +86,7 @@ record LikeMails(Transaction transaction) {
             return List.of();
         }
         Set<CaseNumber> also =
-                new HashSet<>(
-                        transaction.likeCases().saying(item, said -> key(said).equals(key)));
+                new HashSet<>(transaction.likeCases().saying(item, said -> key(said).equals(key)));
         return some.stream().filter(also::contains).toList();
     }
 

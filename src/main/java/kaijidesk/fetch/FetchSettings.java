@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param folder the watched folder, null when none is
  * @param mailHost the name by which the own server stamps a mail ({@code Received: … by}); empty
  *     trusts whichever stands topmost
- * @param authServer the name by which it signs its checks (RFC 8601's authserv-id); empty trusts none
+ * @param authServer the name by which it signs its checks (RFC 8601's authserv-id); empty trusts
+ *     none
  */
 public record FetchSettings(
         @Nullable Mailbox mailbox,

@@ -9,8 +9,8 @@ public interface FetchSink {
     Optional<Position> position(String mailbox);
 
     /**
-     * Keeps a mail and, in the same breath, how far its mailbox was read. Once this returns, neither
-     * is lost.
+     * Keeps a mail and, in the same breath, how far its mailbox was read. Once this returns,
+     * neither is lost.
      *
      * @param mailbox which one; null for a mail from a folder
      */

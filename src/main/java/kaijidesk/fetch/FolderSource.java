@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import kaijidesk.fetch.CannotFetch.Why;
 
 /**
- * Looks into a watched folder. A file is taken once its size and time were the same at two looks: one
- * that is still being written waits. Nothing but plain files named {@code *.eml} is touched.
+ * Looks into a watched folder. A file is taken once its size and time were the same at two looks:
+ * one that is still being written waits. Nothing but plain files named {@code *.eml} is touched.
  */
 public final class FolderSource {
     private static final String DONE = "done";

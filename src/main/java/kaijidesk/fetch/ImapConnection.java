@@ -28,7 +28,8 @@ final class ImapConnection implements AutoCloseable {
         }
         String protocol = mailbox.security() == Security.TLS ? "imaps" : "imap";
         try {
-            Store store = Session.getInstance(settings(mailbox, protocol, millis)).getStore(protocol);
+            Store store =
+                    Session.getInstance(settings(mailbox, protocol, millis)).getStore(protocol);
             store.connect(mailbox.host(), mailbox.port(), mailbox.user(), mailbox.password());
             return new ImapConnection(store);
         } catch (MessagingException | RuntimeException e) {

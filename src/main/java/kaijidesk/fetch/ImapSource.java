@@ -15,9 +15,9 @@ import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 
 /**
- * Reads a mailbox from where it was left. A mail is kept before it is moved, and with it how far the
- * mailbox was read: whatever happens in between, it is taken once. After a change of UIDVALIDITY all
- * are looked at anew; those kept already are known by their bytes.
+ * Reads a mailbox from where it was left. A mail is kept before it is moved, and with it how far
+ * the mailbox was read: whatever happens in between, it is taken once. After a change of
+ * UIDVALIDITY all are looked at anew; those kept already are known by their bytes.
  */
 public final class ImapSource {
     /** A mail of more bytes is not fetched: its head is kept, it stays on the server. */
@@ -110,7 +110,9 @@ public final class ImapSource {
         return new Run(taken, 0, false);
     }
 
-    /** By their UIDs; a server may answer with the last one where there is none from that number. */
+    /**
+     * By their UIDs; a server may answer with the last one where there is none from that number.
+     */
     private static List<Message> ordered(IMAPFolder folder, long from)
             throws MessagingException, CannotFetch {
         Message[] found = folder.getMessagesByUID(from, UIDFolder.LASTUID);

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the office's own mail server found out about a mail (RFC 8601). Only the topmost header by the
- * configured own name counts: every other may have come with the mail.
+ * What the office's own mail server found out about a mail (RFC 8601). Only the topmost header by
+ * the configured own name counts: every other may have come with the mail.
  *
  * @param state whether there is such a header
  * @param results its results by method, in lower case such as {@code pass}

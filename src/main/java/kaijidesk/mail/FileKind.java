@@ -59,7 +59,9 @@ public enum FileKind {
             }
         }
         String lower = begin.toLowerCase(Locale.ROOT);
-        if (lower.contains("<html") || lower.contains("<!doctype html") || lower.contains("<script")) {
+        if (lower.contains("<html")
+                || lower.contains("<!doctype html")
+                || lower.contains("<script")) {
             return HTML;
         }
         return begin.chars().allMatch(c -> c >= 0x20 && c != 0x7f || "\r\n\t\u001b".indexOf(c) >= 0)

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 record FormAnswers(
         Map<ApplicationItem, String> items, boolean agreed, Set<ApplicationItem> quoted) {
     /**
-     * Reads a mail's texts, the sender's own first. What it doesn't answer is looked for in the forms
-     * that it quotes, forwards or encloses, in that order.
+     * Reads a mail's texts, the sender's own first. What it doesn't answer is looked for in the
+     * forms that it quotes, forwards or encloses, in that order.
      */
     static FormAnswers of(List<String> texts) {
         Map<ApplicationItem, String> items = new EnumMap<>(ApplicationItem.class);

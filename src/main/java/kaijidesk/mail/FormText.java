@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A mail's text in layers: what its sender wrote, and what they quoted or forwarded of a form. Lines
- * that somebody quotes within an answer ({@code > 返金しません}) stay in that answer; a quoted block is a layer
- * of its own only when it holds the form.
+ * A mail's text in layers: what its sender wrote, and what they quoted or forwarded of a form.
+ * Lines that somebody quotes within an answer ({@code > 返金しません}) stay in that answer; a quoted
+ * block is a layer of its own only when it holds the form.
  *
  * @param own the sender's own text
  * @param quoted the forms within, without their quotation marks, the outermost first
@@ -86,7 +86,9 @@ record FormText(String own, List<String> quoted) {
         return lines.stream().map(line -> MARK.matcher(line).replaceFirst("")).toList();
     }
 
-    /** One line that looks like the form's may be part of an answer, where there is a form above. */
+    /**
+     * One line that looks like the form's may be part of an answer, where there is a form above.
+     */
     private static boolean holdsForm(List<String> block, boolean bare) {
         return block.stream().filter(FormText::labelled).limit(2).count() >= (bare ? 1 : 2);
     }

@@ -38,7 +38,9 @@ final class HtmlText implements NodeFilter {
         return reader.text.toString();
     }
 
-    /** The same for a person to look at: where links lead, and what would be loaded or run, as text. */
+    /**
+     * The same for a person to look at: where links lead, and what would be loaded or run, as text.
+     */
     static String shown(String html) {
         HtmlText reader = new HtmlText(true);
         Jsoup.parse(html).filter(reader);

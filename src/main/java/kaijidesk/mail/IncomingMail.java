@@ -95,7 +95,9 @@ public record IncomingMail(
                     text == null ? Set.of() : text.troubles());
         }
 
-        /** Hostile bytes make parsers throw anything; a person still has to see that a mail came. */
+        /**
+         * Hostile bytes make parsers throw anything; a person still has to see that a mail came.
+         */
         private <T extends @Nullable Object> T or(Part<T> part, T other) {
             MimeMessage known = message;
             if (known == null) {

@@ -42,7 +42,9 @@ final class LookAlike {
                 .replace('0', 'o');
     }
 
-    /** The same name at a domain that differs by one sign or two swapped ones, or at a longer one. */
+    /**
+     * The same name at a domain that differs by one sign or two swapped ones, or at a longer one.
+     */
     private static boolean slip(String one, String other) {
         int a = one.lastIndexOf('@');
         int b = other.lastIndexOf('@');

@@ -97,7 +97,9 @@ public record MailOrigin(
     /** A folded header ends its lines with white space after them; anything else was put in. */
     private static boolean hidesLines(String raw) {
         String folded = raw.replaceAll("\r?\n[ \t]", " ");
-        return MailHeaders.decodedWhole(folded).chars().anyMatch(c -> c == '\r' || c == '\n' || c == 0);
+        return MailHeaders.decodedWhole(folded)
+                .chars()
+                .anyMatch(c -> c == '\r' || c == '\n' || c == 0);
     }
 
     private static String text(@Nullable String address) {

@@ -53,8 +53,7 @@ final class MailText {
      *
      * @throws UnreadableMail when it is a bomb, or has neither a text nor an enclosed one
      */
-    static MailText of(MimeMessage message)
-            throws MessagingException, IOException, UnreadableMail {
+    static MailText of(MimeMessage message) throws MessagingException, IOException, UnreadableMail {
         MailText found = new MailText(new BoundedMultipart.Count());
         try {
             found.visit(message, 0);

@@ -43,8 +43,7 @@ public record SenderCheck(
      * @param registered the address registered at that moment, null when the member isn't known
      * @param ownServer the name by which the office's mail server signs its results
      */
-    public static SenderCheck of(
-            MailOrigin origin, @Nullable String registered, String ownServer) {
+    public static SenderCheck of(MailOrigin origin, @Nullable String registered, String ownServer) {
         AuthenticationResults results =
                 AuthenticationResults.of(origin.authentication(), ownServer);
         return new SenderCheck(

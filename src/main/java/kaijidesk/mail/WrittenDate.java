@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What day somebody meant who wrote 平成28年7月25日, H28.7.25, 令和元年五月一日 or 2016/07/25. The writing itself is
- * never changed; the day understood stands beside it. What could mean two days (07/08/16) is not
- * understood.
+ * What day somebody meant who wrote 平成28年7月25日, H28.7.25, 令和元年五月一日 or 2016/07/25. The writing
+ * itself is never changed; the day understood stands beside it. What could mean two days (07/08/16)
+ * is not understood.
  */
 public final class WrittenDate {
     /** The years before year 1 of an era, its first day and its last. */
@@ -44,7 +44,9 @@ public final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The day that a writing means, or nothing when it means none, several, or one that never was. */
+    /**
+     * The day that a writing means, or nothing when it means none, several, or one that never was.
+     */
     public static Optional<LocalDate> understood(String written) {
         if (written.length() > LONGEST) {
             return Optional.empty();

@@ -30,7 +30,9 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class Everything {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
-    /** Where mails lie; one that was larger than a piece is whole again when its pieces are joined. */
+    /**
+     * Where mails lie; one that was larger than a piece is whole again when its pieces are joined.
+     */
     private static final Set<String> MAILS = Set.of("application_mail", "inbox_piece");
 
     private final JdbcConnectionPool pool;

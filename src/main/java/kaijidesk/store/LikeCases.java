@@ -55,7 +55,8 @@ public final class LikeCases {
     /** Those of which an item says something like this; every case's is looked at. */
     public List<CaseNumber> saying(ApplicationItem item, Predicate<String> like) {
         try (var rows =
-                sql.select(APPLICATION_ITEM.CASE_NUMBER, APPLICATION_ITEM.CONTENT)
+                sql
+                        .select(APPLICATION_ITEM.CASE_NUMBER, APPLICATION_ITEM.CONTENT)
                         .from(APPLICATION_ITEM)
                         .where(APPLICATION_ITEM.ITEM.eq(item.name()))
                         .orderBy(APPLICATION_ITEM.CASE_NUMBER)

@@ -9,9 +9,9 @@ import kaijidesk.ui.base.Seconds;
 import kaijidesk.ui.base.TaskRunner;
 
 /**
- * Fetches mails every two minutes while somebody is signed in. On a worker of its own: a server that
- * doesn't answer keeps no screen waiting. What fails is tried again the next time; the card in the
- * settings says why.
+ * Fetches mails every two minutes while somebody is signed in. On a worker of its own: a server
+ * that doesn't answer keeps no screen waiting. What fails is tried again the next time; the card in
+ * the settings says why.
  */
 final class Fetching {
     private static final int EVERY = 120;

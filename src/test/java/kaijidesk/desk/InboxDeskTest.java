@@ -193,8 +193,7 @@ class InboxDeskTest {
         InboxEntry trade = take(other.getBytes(StandardCharsets.UTF_8));
         assertThat(inbox().open(trade.number(), MainPath.REVIEWER).like())
                 .containsExactly(new LikeMail(LikeMail.How.SAME_TRADE, first, 0));
-        CaseNumber second =
-                inbox().accept(trade.number(), null, "別件", MainPath.REVIEWER).number();
+        CaseNumber second = inbox().accept(trade.number(), null, "別件", MainPath.REVIEWER).number();
         InboxEntry text =
                 take(
                         other.replace("T-2016-000101", "T-9")
@@ -304,7 +303,6 @@ class InboxDeskTest {
 
     private static void bar(Throwable thrown, TakeBar why) {
         assertThat(thrown)
-                .isInstanceOfSatisfying(
-                        CannotTake.class, e -> assertThat(e.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(CannotTake.class, e -> assertThat(e.why()).isEqualTo(why));
     }
 }

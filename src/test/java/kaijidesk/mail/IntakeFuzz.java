@@ -10,9 +10,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /**
- * Feeds the reader with mutated mails: it may refuse one by {@link UnreadableMail}, and nothing else.
- * Runs some seconds in the build; {@code -Dfuzz.minutes=120} runs it for long, {@code -Dfuzz.seed} as
- * before. A mail that takes more than ten seconds, or throws anything else, ends it.
+ * Feeds the reader with mutated mails: it may refuse one by {@link UnreadableMail}, and nothing
+ * else. Runs some seconds in the build; {@code -Dfuzz.minutes=120} runs it for long, {@code
+ * -Dfuzz.seed} as before. A mail that takes more than ten seconds, or throws anything else, ends
+ * it.
  */
 @DisplayName("Mutated mails")
 class IntakeFuzz {

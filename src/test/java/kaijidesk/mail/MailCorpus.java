@@ -139,22 +139,11 @@ final class MailCorpus {
                                                     "message/rfc822",
                                                     "7bit",
                                                     join(
-                                                            bytes(
-                                                                    "From: other@free.example\r\n"),
-                                                            text(
-                                                                    type,
-                                                                    transfer,
-                                                                    form,
-                                                                    written)))));
+                                                            bytes("From: other@free.example\r\n"),
+                                                            text(type, transfer, form, written)))));
                     case HTML ->
-                            mail(
-                                    html(
-                                            type,
-                                            transfer,
-                                            "<div>" + lines(form) + "</div>",
-                                            written));
-                    case HTML_TABLE ->
-                            mail(html(type, transfer, table(items, order), written));
+                            mail(html(type, transfer, "<div>" + lines(form) + "</div>", written));
+                    case HTML_TABLE -> mail(html(type, transfer, table(items, order), written));
                     case HTML_QUOTE ->
                             mail(
                                     html(
@@ -174,8 +163,7 @@ final class MailCorpus {
                                             part(
                                                     "application/pdf; name=a.pdf",
                                                     "base64",
-                                                    Mails.encoded(
-                                                            bytes("%PDF-1.7 x"), "base64"))));
+                                                    Mails.encoded(bytes("%PDF-1.7 x"), "base64"))));
                 };
         boolean quoted =
                 switch (carriage) {
@@ -200,11 +188,8 @@ final class MailCorpus {
         items.put(ApplicationItem.ITEM_NAME, "皿：五枚 <新品> & 箱");
         items.put(ApplicationItem.WINNING_DATE, DAYS.get(random.nextInt(DAYS.size())));
         items.put(
-                ApplicationItem.STATE_OF_TRADE,
-                "6月29日に連絡しました。\n返事がありません。\n・①回目：6月29日\n・②回目：7月2日");
-        items.put(
-                ApplicationItem.REASON,
-                "代金を返してもらうため" + random.nextInt(999) + "。\n少額訴訟を考えています。");
+                ApplicationItem.STATE_OF_TRADE, "6月29日に連絡しました。\n返事がありません。\n・①回目：6月29日\n・②回目：7月2日");
+        items.put(ApplicationItem.REASON, "代金を返してもらうため" + random.nextInt(999) + "。\n少額訴訟を考えています。");
         return items;
     }
 

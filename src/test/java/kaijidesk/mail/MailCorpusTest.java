@@ -28,8 +28,7 @@ class MailCorpusTest {
                 wrong.add(made + ": quoted " + application.quoted());
             } else if (!application.sender().equals("sakura.t@mail.example")) {
                 wrong.add(made + ": R5.01 the sender is taken from the outer From only");
-            } else if (WrittenDate.understood(
-                            application.items().get(ApplicationItem.WINNING_DATE))
+            } else if (WrittenDate.understood(application.items().get(ApplicationItem.WINNING_DATE))
                     .isEmpty()) {
                 wrong.add(made + ": the winning date isn't understood");
             }

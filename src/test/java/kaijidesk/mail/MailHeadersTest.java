@@ -81,7 +81,8 @@ class MailHeadersTest {
                 "Received: by us; yesterday | null",
                 "X: y | null"
             })
-    @DisplayName("R1.03 the date is our server's stamp, else unknown: the sender's claim counts for nothing")
+    @DisplayName(
+            "R1.03 the date is our server's stamp, else unknown: the sender's claim counts for nothing")
     void date(String head, Instant expected) throws Exception {
         byte[] raw = Mails.raw("From: a@mail.example\n" + head.replace('#', '\n'), "x");
 

@@ -34,8 +34,7 @@ final class FetchCommand implements Callable<Integer> {
                     .out()
                     .println(kaijidesk.texts().get("cli.fetched", taken, desk.inbox().count()));
             FetchDesk.Fetch last = second == null ? first : second;
-            last.failures()
-                    .forEach(why -> kaijidesk.err().println(kaijidesk.texts().of(why)));
+            last.failures().forEach(why -> kaijidesk.err().println(kaijidesk.texts().of(why)));
             return last.failures().isEmpty() ? KaijiDesk.DONE : KaijiDesk.UNUSABLE;
         });
     }

@@ -37,9 +37,7 @@ final class InboxCommand implements Callable<Integer> {
     private int list(InboxState wanted) {
         return kaijidesk.with(desk -> {
             Showing showing = Showing.of(unmasked, "ui.mask.about.inbox", desk, kaijidesk);
-            desk.inbox()
-                    .in(wanted)
-                    .forEach(each -> kaijidesk.out().println(line(each, showing)));
+            desk.inbox().in(wanted).forEach(each -> kaijidesk.out().println(line(each, showing)));
             return KaijiDesk.DONE;
         });
     }

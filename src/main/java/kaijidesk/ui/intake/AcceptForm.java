@@ -60,8 +60,7 @@ final class AcceptForm extends FormFrame {
         }
         try {
             String written = time.value().strip();
-            LocalTime at =
-                    LocalTime.parse(written.length() == 4 ? "0" + written : written);
+            LocalTime at = LocalTime.parse(written.length() == 4 ? "0" + written : written);
             return on.atTime(at).atZone(Tokyo.ZONE).toInstant();
         } catch (DateTimeParseException e) {
             time.problem(ui.text("ui.inbox.time.wrong"));

@@ -34,8 +34,7 @@ final class ConfirmPane extends VBox {
         this.model = model;
         this.view = view;
         // which mail it was stands in the history; its number alone tells nobody anything
-        this.reveal =
-                ui.reveal(new Look(Look.Kind.REVEAL, null, "mail-" + view.entry().number()));
+        this.reveal = ui.reveal(new Look(Look.Kind.REVEAL, null, "mail-" + view.entry().number()));
         getStyleClass().addAll("cards", "confirm-mail");
         setMinWidth(0);
         GridPane both = new GridPane();
@@ -59,7 +58,10 @@ final class ConfirmPane extends VBox {
         accept.getStyleClass().add("accent");
         accept.setDisable(!view.acceptable());
         Button moment =
-                button("ui.inbox.other-moment", "other-moment", () -> form(new AcceptForm(model, view, ui)));
+                button(
+                        "ui.inbox.other-moment",
+                        "other-moment",
+                        () -> form(new AcceptForm(model, view, ui)));
         moment.setDisable(!view.acceptable());
         Label hint = new Label(ui.text("ui.inbox.hint"));
         hint.getStyleClass().addAll("muted", "hint");
@@ -73,7 +75,10 @@ final class ConfirmPane extends VBox {
                                 "ui.inbox.set-aside",
                                 "set-aside",
                                 () -> form(new AsideForm(model, view, ui))),
-                        button("ui.inbox.add", "add-mail", () -> form(new AddForm(model, view, ui))),
+                        button(
+                                "ui.inbox.add",
+                                "add-mail",
+                                () -> form(new AddForm(model, view, ui))),
                         moment,
                         accept);
         buttons.getStyleClass().add("line");

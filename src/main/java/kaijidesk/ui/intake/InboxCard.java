@@ -19,8 +19,8 @@ import kaijidesk.ui.parts.RevealButton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The inbox (受信箱): the mails that wait at the left, the selected one beside what was understood of it.
- * Enter on a mail begins its case.
+ * The inbox (受信箱): the mails that wait at the left, the selected one beside what was understood of
+ * it. Enter on a mail begins its case.
  */
 final class InboxCard extends HBox {
     private static final double LIST = 232;

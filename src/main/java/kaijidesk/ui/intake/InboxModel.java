@@ -100,19 +100,13 @@ final class InboxModel {
         ui.tasks()
                 .run(
                         () -> {
-                            Set<ApplicationItem> items = supply
-                                            ? ui.office()
-                                                    .inbox()
-                                                    .lacking(view.entry().number(), to)
+                            Set<ApplicationItem> items =
+                                    supply
+                                            ? ui.office().inbox().lacking(view.entry().number(), to)
                                             : Set.of();
                             ui.office()
                                     .inbox()
-                                    .add(
-                                            view.entry().number(),
-                                            to,
-                                            items,
-                                            note,
-                                            ui.person().get());
+                                    .add(view.entry().number(), to, items, note, ui.person().get());
                             return items;
                         },
                         items -> {

@@ -20,8 +20,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
- * A mail as it came: its text as text, whatever links or scripts it has, and its files by name, kind
- * and size. Nothing in it is followed, loaded or opened.
+ * A mail as it came: its text as text, whatever links or scripts it has, and its files by name,
+ * kind and size. Nothing in it is followed, loaded or opened.
  */
 final class MailCard extends VBox {
     /** A label of more characters takes too long to lay out. */

@@ -60,7 +60,9 @@ public final class MailIntake {
         return receive;
     }
 
-    /** Another kind of file was dropped by mistake; a mail that is no application still is a mail. */
+    /**
+     * Another kind of file was dropped by mistake; a mail that is no application still is a mail.
+     */
     private static byte[] read(Path file) throws IOException, UnreadableMail {
         if (Files.size(file) > ApplicationMailReader.MAX_BYTES) {
             throw new IOException("too large for a mail");

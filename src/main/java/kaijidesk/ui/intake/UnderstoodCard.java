@@ -28,7 +28,9 @@ import kaijidesk.ui.parts.StatusLamp;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** What was understood of a mail, beside it: each item of the form, trade, member, sender, likeness. */
+/**
+ * What was understood of a mail, beside it: each item of the form, trade, member, sender, likeness.
+ */
 final class UnderstoodCard extends VBox {
     private final Ui ui;
     private final Reveal reveal;
@@ -126,8 +128,7 @@ final class UnderstoodCard extends VBox {
         VBox all = new VBox();
         all.setId("like");
         Label title =
-                new Label(
-                        ui.text("ui.inbox.like"), Icons.of(Material2OutlinedAL.CONTENT_COPY));
+                new Label(ui.text("ui.inbox.like"), Icons.of(Material2OutlinedAL.CONTENT_COPY));
         title.getStyleClass().addAll("strong", "tone-warn");
         all.getChildren().add(title);
         for (LikeMail each : view.like()) {
@@ -147,8 +148,7 @@ final class UnderstoodCard extends VBox {
         return all;
     }
 
-    private Node lamp(
-            Status status, @org.jspecify.annotations.Nullable Rule rule, String key) {
+    private Node lamp(Status status, @org.jspecify.annotations.Nullable Rule rule, String key) {
         StatusLamp lamp = new StatusLamp(status, ui.texts());
         lamp.setText(ui.text(key));
         lamp.setWrapText(true);

@@ -49,8 +49,7 @@ public final class CaseListPane extends VBox {
      * @param opened is told which case the user wants to see
      * @param dropped is given mails that were dropped or chosen
      */
-    public CaseListPane(
-            Ui ui, Consumer<CaseNumber> opened, Consumer<List<Path>> dropped) {
+    public CaseListPane(Ui ui, Consumer<CaseNumber> opened, Consumer<List<Path>> dropped) {
         this.ui = ui;
         this.opened = opened;
         this.dropped = dropped;

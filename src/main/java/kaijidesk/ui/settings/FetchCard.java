@@ -24,7 +24,9 @@ import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Facts;
 
-/** Where mails are fetched, what the own mail server is called, and a try. Administrators change it. */
+/**
+ * Where mails are fetched, what the own mail server is called, and a try. Administrators change it.
+ */
 final class FetchCard extends VBox {
     private final Ui ui;
     private final TextField host = new TextField();
@@ -88,9 +90,7 @@ final class FetchCard extends VBox {
         ui.tasks().run(() -> ui.office().fetching().settings(), this::show, ui.failure());
         ui.tasks()
                 .run(
-                        () ->
-                                ui.office().people().all().stream()
-                                        .anyMatch(this::administratorHere),
+                        () -> ui.office().people().all().stream().anyMatch(this::administratorHere),
                         this::administers,
                         ui.failure());
     }
@@ -173,14 +173,10 @@ final class FetchCard extends VBox {
         ui.tasks()
                 .run(
                         () -> ui.office().fetching().test(typed, ui.person().get()),
-                        mails ->
-                                ui.notices()
-                                        .show(Tone.DONE, ui.text("ui.fetch.tested", mails)),
+                        mails -> ui.notices().show(Tone.DONE, ui.text("ui.fetch.tested", mails)),
                         failure ->
                                 ui.notices()
-                                        .show(
-                                                Tone.FAILURE,
-                                                Failures.text(failure, ui.texts())));
+                                        .show(Tone.FAILURE, Failures.text(failure, ui.texts())));
     }
 
     private void fetch() {
@@ -188,10 +184,7 @@ final class FetchCard extends VBox {
         working(true);
         ui.tasks()
                 .run(
-                        () ->
-                                ui.office()
-                                        .fetching()
-                                        .run(ui.person().get(), () -> !stopped.get()),
+                        () -> ui.office().fetching().run(ui.person().get(), () -> !stopped.get()),
                         this::fetched,
                         failure -> {
                             working(false);
@@ -205,8 +198,7 @@ final class FetchCard extends VBox {
                 .show(
                         Tone.DONE,
                         ui.text("ui.fetch.done", fetch.taken(), fetch.known(), fetch.large()));
-        fetch.failures()
-                .forEach(why -> ui.notices().show(Tone.FAILURE, ui.texts().of(why)));
+        fetch.failures().forEach(why -> ui.notices().show(Tone.FAILURE, ui.texts().of(why)));
     }
 
     private void working(boolean now) {

@@ -2,9 +2,9 @@ package kaijidesk.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +59,8 @@ class InboxCardTest {
     }
 
     @Languages
-    @DisplayName("R5.01: a chosen mail waits, masked, beside what was understood; Enter begins its case")
+    @DisplayName(
+            "R5.01: a chosen mail waits, masked, beside what was understood; Enter begins its case")
     void enter(Locale language) throws Exception {
         FxScreen screen = screen(language);
         IntakePane pane = show(screen);
@@ -107,7 +108,9 @@ class InboxCardTest {
                 .startsWith("FAILURE")
                 .contains("broken.eml", screen.texts.of(UnreadableMail.Why.NOT_A_MAIL));
         assertThat(screen.notices.get(1)).startsWith("FAILURE").contains("gone.eml");
-        assertThat(screen.notices.get(2)).startsWith("WARNING").contains(screen.text("ui.inbox.known"));
+        assertThat(screen.notices.get(2))
+                .startsWith("WARNING")
+                .contains(screen.text("ui.inbox.known"));
         assertThat(inbox(screen).count()).isEqualTo(1);
     }
 
@@ -138,10 +141,14 @@ class InboxCardTest {
         FxScreen screen = screen(language);
         take(screen, sample(SampleFiles.COMPLETE));
         CaseNumber first = inbox(screen).accept(1, null, "", Samples.REVIEWER).number();
-        take(screen, ("X-Again: 1\r\n" + new String(sample(SampleFiles.COMPLETE), StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1));
+        take(
+                screen,
+                ("X-Again: 1\r\n"
+                                + new String(
+                                        sample(SampleFiles.COMPLETE), StandardCharsets.ISO_8859_1))
+                        .getBytes(StandardCharsets.ISO_8859_1));
         IntakePane pane = show(screen);
-        assertThat(screen.words())
-                .contains(screen.texts.of(LikeMail.How.SAME_ID), first.value());
+        assertThat(screen.words()).contains(screen.texts.of(LikeMail.How.SAME_ID), first.value());
         screen.on(pane::begin);
         screen.type(KeyCode.ENTER);
         assertThat(inbox(screen).waiting()).hasSize(1);
@@ -172,7 +179,8 @@ class InboxCardTest {
     }
 
     @Languages
-    @DisplayName("R5.01: a forged sender is named; no link or script of an HTML mail is anything but text")
+    @DisplayName(
+            "R5.01: a forged sender is named; no link or script of an HTML mail is anything but text")
     void forged(Locale language) throws Exception {
         FxScreen screen = screen(language);
         take(
@@ -195,7 +203,8 @@ class InboxCardTest {
                 .contains(screen.texts.of(Suspicion.ANSWERS_ELSEWHERE))
                 .contains(screen.texts.of(Suspicion.LOOKS_LIKE_REGISTERED));
         screen.reveal(pane.lookup(".confirm-mail"));
-        assertThat(screen.words()).contains("<script>alert(1)</script>", "<https://evil.example/x>");
+        assertThat(screen.words())
+                .contains("<script>alert(1)</script>", "<https://evil.example/x>");
     }
 
     @Languages

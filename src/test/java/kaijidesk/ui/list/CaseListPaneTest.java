@@ -134,7 +134,8 @@ class CaseListPaneTest {
         CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, gone::addAll));
         screen.mails = List.of(Path.of("a.eml"));
         screen.clickOn(".receive");
-        screen.on(() -> pane.receive(MailDrop.mails(List.of(new File("b.eml"), new File("c.pdf")))));
+        screen.on(
+                () -> pane.receive(MailDrop.mails(List.of(new File("b.eml"), new File("c.pdf")))));
         assertThat(gone).containsExactly(Path.of("a.eml"), Path.of("b.eml"));
         assertThat(table(pane).getItems()).hasSize(6);
     }

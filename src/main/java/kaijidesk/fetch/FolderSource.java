@@ -100,9 +100,10 @@ public final class FolderSource {
     private boolean take(Path file, Seen seen) {
         try {
             sink.take(read(file, seen.size()), null, null);
-            taken.put(file, seen);
             if (folder.move()) {
                 move(file);
+            } else {
+                taken.put(file, seen);
             }
             return true;
         } catch (IOException locked) {

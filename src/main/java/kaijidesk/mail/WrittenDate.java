@@ -1,6 +1,7 @@
 package kaijidesk.mail;
 
 import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ public final class WrittenDate {
     private static final Pattern AFTER =
             Pattern.compile(
                     "(?:\\(?[月火水木金土日](?:曜日?|・祝)?\\)?|\\((?:MON|TUE|WED|THU|FRI|SAT|SUN)\\))?"
-                            + "(?:T?(?:午前|午後)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|時(?:\\d{1,2}分)?)頃?)?(?:頃|ごろ)?[。.]?");
+                            + "(?:[ T]?(?:午前|午後)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|時(?:\\d{1,2}分)?)頃?)?(?:頃|ごろ)?[。.]?");
 
     private WrittenDate() {}
 
@@ -51,17 +52,7 @@ public final class WrittenDate {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String key =
-                Normalizer.normalize(eraSigns(written), Normalizer.Form.NFKC)
-                        .codePoints()
-                        .filter(c -> !Blanks.isBlank(c))
-                        .map(Character::toUpperCase)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString()
-                        .replaceAll("[‐‑–—−]", "-");
+        String key = key(written);
         Matcher compact = COMPACT.matcher(key);
         if (compact.lookingAt() && AFTER.matcher(key.substring(compact.end())).matches()) {
             return day(
@@ -74,6 +65,28 @@ public final class WrittenDate {
             return Optional.empty();
         }
         return read(date);
+    }
+
+    /** Without white space, but where it keeps two numbers apart. */
+    private static String key(String written) {
+        StringBuilder key = new StringBuilder();
+        boolean blank = false;
+        for (int c : Normalizer.normalize(eraSigns(written), Form.NFKC).codePoints().toArray()) {
+            if (Blanks.isBlank(c)) {
+                blank = true;
+                continue;
+            }
+            boolean numbers =
+                    !key.isEmpty()
+                            && Character.isDigit(key.charAt(key.length() - 1))
+                            && Character.isDigit(c);
+            if (blank && numbers) {
+                key.append(' ');
+            }
+            key.appendCodePoint(Character.toUpperCase(c));
+            blank = false;
+        }
+        return key.toString().replaceAll("[‐‑–—−]", "-");
     }
 
     private static Optional<LocalDate> read(Matcher date) {

@@ -377,6 +377,7 @@ public final class DeskWindow {
     }
 
     private void hide() {
+        fetching.end();
         tasks.close();
         fetchTasks.close();
         // a pop-up that outlives its window crashes GTK

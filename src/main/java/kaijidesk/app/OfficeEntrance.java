@@ -39,6 +39,7 @@ record OfficeEntrance(Path folder, Settings settings) implements Entrance {
         return reached(() -> {
             Desk desk = door().enter(person, password);
             DailyBackup.begin(desk);
+            Postman.begin(desk, person);
             return new DeskOffice(desk);
         });
     }

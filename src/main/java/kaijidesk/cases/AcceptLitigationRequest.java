@@ -17,6 +17,7 @@ public record AcceptLitigationRequest(String account, String evidence) implement
         return Bars.ofOrdinaryCase(file, circumstances)
                 .unless(file.contact() != null, Rule.R2_05, "bar.no-contact-disclosure")
                 .unless(file.litigation() == null, Rule.R2_05, "bar.already-accepted")
+                .unlessPairOpen(circumstances)
                 .unless(
                         Registered.hasEmail(records.counterparty(), circumstances),
                         Rule.R2_14,

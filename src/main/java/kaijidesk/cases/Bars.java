@@ -121,6 +121,12 @@ final class Bars {
                         "bar.same-reviewer");
     }
 
+    /** Stage 1 is with both sides before anything else is told, or the case ends (R2.04). */
+    Bars unlessPairOpen(Circumstances circumstances) {
+        return unless(
+                !circumstances.surroundings().mails().pairOpen(), Rule.R2_04, "bar.pair-unsent");
+    }
+
     /** Nothing more is disclosed to who misused what was disclosed before (R4.05). */
     Bars unlessMisused(@Nullable Member recipient, Circumstances circumstances) {
         boolean misused =

@@ -12,6 +12,10 @@ import kaijidesk.regime.Rule;
 public record CloseCase(String note) implements Act {
 
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
+        return Bars.of(decided(file, circumstances)).unlessPairOpen(circumstances).list();
+    }
+
+    private static List<Bar> decided(CaseFile file, Circumstances circumstances) {
         return switch (circumstances.stage(file)) {
             case CONTACT_DISCLOSED, DISCLOSED, REFUSED, NOT_ACCEPTED, SERVICE_ENDED -> List.of();
             case CLOSED -> Bars.ofOpenCase(file, circumstances).list();

@@ -26,6 +26,13 @@ public sealed interface Effect {
     record TellBoth(ContactMessage toApplicant, ContactMessage toCounterparty) implements Effect {}
 
     /**
+     * The applicant is told by e-mail that the application arrived, and what comes next (R5.05).
+     *
+     * @param trade the trade it is about
+     */
+    record Acknowledge(TradeReference trade) implements Effect {}
+
+    /**
      * A third-party provision record (第三者提供記録, R6.01).
      *
      * @param recipientId member who learns the data

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param profile the edition it was received under
  * @param related other cases that have to do with it
  * @param underway letters of it that haven't come to an end by post
+ * @param unsent mails of it that still have to be sent or decided on
  */
-public record PurgeCheck(CaseFile file, Profile profile, List<RelatedCase> related, int underway) {
+public record PurgeCheck(
+        CaseFile file, Profile profile, List<RelatedCase> related, int underway, int unsent) {
     public PurgeCheck {
         related = List.copyOf(related);
     }
@@ -39,6 +41,7 @@ public record PurgeCheck(CaseFile file, Profile profile, List<RelatedCase> relat
                 .unless(file.danger() == null, Rule.R3_05, "bar.purge.danger")
                 .unless(undecided() == 0, Rule.R4_05, "bar.purge.misuse-open")
                 .unless(underway == 0, Rule.R6_03, "bar.purge.letters-underway", underway)
+                .unless(unsent == 0, Rule.R2_04, "bar.purge.mails-unsent", unsent)
                 .unless(!papers() || file.destroyed() != null, Rule.R2_08, "bar.purge.papers-kept")
                 .unless(running() == 0, Rule.R2_15, "bar.purge.cross-case", running())
                 .list();

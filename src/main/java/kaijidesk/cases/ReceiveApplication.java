@@ -58,10 +58,23 @@ public record ReceiveApplication(
     public List<Effect> effects(CaseFile file, Circumstances circumstances) {
         LocalDate end = circumstances.profile().serviceEnd();
         return switch (file.application().arrival()) {
-            case ACCEPTED -> List.of();
+            case ACCEPTED -> acknowledged(file, circumstances);
             case SERVICE_ENDED -> end == null ? List.of() : ended(end, file, circumstances);
             case OTHER_ADDRESS -> otherAddress(file, circumstances);
         };
+    }
+
+    /** Only the registered member who wrote from the registered address is answered (R5.05). */
+    private static List<Effect> acknowledged(CaseFile file, Circumstances circumstances) {
+        boolean theirs =
+                circumstances.records().trade() != null
+                        && Registered.hasEmail(circumstances.records().applicant(), circumstances)
+                        && new Bars().unlessOfParties(file, circumstances).none();
+        return theirs
+                ? List.of(
+                        new Effect.Acknowledge(
+                                TradeReference.of(file, Registered.trade(circumstances))))
+                : List.of();
     }
 
     /** Who applies too late is told so, as far as it was the registered member who wrote. */

@@ -21,7 +21,8 @@ public record RecordBounce(Notice notice, LocalDate on, String note) implements 
 
     @Override
     public List<Bar> bars(CaseFile file, Circumstances circumstances) {
-        java.time.Instant sent = SentNotice.sentAt(notice, file);
+        java.time.Instant sent =
+                SentNotice.sentAt(notice, file, circumstances.surroundings().mails());
         return Bars.of(standing(file, circumstances))
                 .unless(sent != null, Rule.R4_03, "bar.notice-not-sent", notice)
                 .unless(

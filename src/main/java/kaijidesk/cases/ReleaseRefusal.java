@@ -18,6 +18,7 @@ public record ReleaseRefusal() implements Act {
         }
         return new Bars()
                 .unlessAnswerable(file, circumstances)
+                .unlessPairOpen(circumstances)
                 .unlessSecondPerson(
                         Objects.requireNonNull(refusal).prepared(), circumstances.person())
                 .list();

@@ -42,7 +42,12 @@ public record Seen(
      * @param issued the letters that were issued, oldest first
      */
     public static Seen of(CaseFile file, Circumstances circumstances, List<LetterRow> issued) {
-        List<LetterRow> letters = issued.stream().filter(letter -> !letter.voided()).toList();
+        CaseMails mails = circumstances.surroundings().mails();
+        List<LetterRow> letters =
+                issued.stream()
+                        .filter(letter -> !letter.voided())
+                        .filter(letter -> gone(letter.kind(), file, circumstances))
+                        .toList();
         List<Sight> received = new ArrayList<>();
         for (LetterRow letter : letters) {
             received.add(
@@ -58,7 +63,7 @@ public record Seen(
         if (pair != null) {
             LocalDate day = Tokyo.dayOf(pair.released().at());
             List<Sight> both =
-                    SentNotice.of(file, circumstances.profile()).stream()
+                    SentNotice.of(file, circumstances.profile(), mails).stream()
                             .filter(sent -> sent.notice().letter() == null)
                             .map(sent ->
                                     new Sight(
@@ -145,9 +150,16 @@ public record Seen(
                 .toList();
     }
 
+    /** What goes by e-mail only isn't received before it is sent. */
+    private static boolean gone(LetterKind letter, CaseFile file, Circumstances circumstances) {
+        boolean notice = MailKind.of(letter).filter(kind -> kind.notice() != null).isPresent();
+        return !notice || mail(letter, file, circumstances) != null;
+    }
+
     private static @Nullable SentNotice mail(
             LetterKind letter, CaseFile file, Circumstances circumstances) {
-        return SentNotice.of(file, circumstances.profile()).stream()
+        return SentNotice.of(file, circumstances.profile(), circumstances.surroundings().mails())
+                .stream()
                 .filter(sent -> sent.notice().letter() == letter)
                 .findFirst()
                 .orElse(null);

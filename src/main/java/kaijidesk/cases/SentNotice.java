@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record SentNotice(
         Notice notice, Instant sentAt, Instant deemedArrivedAt, @Nullable Bounce bounce) {
-    /** Every notice of a case, in the order of sending. */
+    /** Every notice of a case, in the order of sending, where nothing is known of its mails. */
     public static List<SentNotice> of(CaseFile file, Profile profile) {
+        return of(file, profile, CaseMails.NONE);
+    }
+
+    /** Every notice of a case that was sent, in the order of sending. */
+    public static List<SentNotice> of(CaseFile file, Profile profile, CaseMails mails) {
         List<SentNotice> sent = new ArrayList<>();
         for (Notice notice : Notice.values()) {
-            Instant at = sentAt(notice, file);
+            Instant at = sentAt(notice, file, mails);
             if (at != null) {
                 Instant arrived = at.plus(Duration.ofHours(profile.arrivalHours()));
                 sent.add(new SentNotice(notice, at, arrived, file.bounces().get(notice)));
@@ -30,7 +35,13 @@ public record SentNotice(
         return sent;
     }
 
-    static @Nullable Instant sentAt(Notice notice, CaseFile file) {
+    static @Nullable Instant sentAt(Notice notice, CaseFile file, CaseMails mails) {
+        Instant act = toldAt(notice, file);
+        return act == null ? null : mails.sentAt(notice, act);
+    }
+
+    /** When the act was done that tells it. */
+    private static @Nullable Instant toldAt(Notice notice, CaseFile file) {
         return switch (notice) {
             case CONTACT_TO_APPLICANT, CONTACT_TO_COUNTERPARTY ->
                     file.contact() == null ? null : file.contact().released().at();

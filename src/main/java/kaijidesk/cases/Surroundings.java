@@ -14,15 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param misusers member numbers of those who are confirmed to have misused disclosed data (R4.05)
  * @param rightsHolder the rights holder who applies, as the operator's list has it; null in an
  *     ordinary case
+ * @param mails what became of the case's e-mails
  */
 public record Surroundings(
         Role role,
         List<RelatedCase> related,
         Set<String> misusers,
-        @Nullable RightsHolder rightsHolder) {
+        @Nullable RightsHolder rightsHolder,
+        CaseMails mails) {
     /** Nothing is known beside the case, and an approver acts. */
     public static final Surroundings NONE =
             new Surroundings(Role.APPROVER, List.of(), Set.of(), null);
+
+    /** Where nothing is known of any e-mail. */
+    public Surroundings(
+            Role role,
+            List<RelatedCase> related,
+            Set<String> misusers,
+            @Nullable RightsHolder rightsHolder) {
+        this(role, related, misusers, rightsHolder, CaseMails.NONE);
+    }
 
     public Surroundings {
         related = List.copyOf(related);

@@ -14,6 +14,7 @@ public record WithdrawApplication(String note) implements Act {
     static List<Bar> standing(CaseFile file, Circumstances circumstances) {
         return Bars.ofOpenCase(file, circumstances)
                 .unless(file.disclosed() == null, Rule.R2_06, "bar.already-disclosed")
+                .unlessPairOpen(circumstances)
                 .list();
     }
 

@@ -60,6 +60,7 @@ public final class Desk implements AutoCloseable {
     private final BackupDesk backups;
     private final InboxDesk inbox;
     private final FetchDesk fetching;
+    private final OutboxDesk outbox;
 
     private Desk(Store store, Gate gate, PeopleDesk.Keys keys, LetterPress press, Clock clock) {
         this.store = store;
@@ -73,12 +74,13 @@ public final class Desk implements AutoCloseable {
         this.regime =
                 new RegimeDesk(
                         transactions, profiles, views, intake, new WordingDesk(press), clock);
-        InboxDesk.Acts acts =
+        ActsInside acts =
                 (transaction, stored, act, person) ->
                         perform(transaction, stored, act, Substitutes.NONE, person, now());
-        HandingOver handing = new HandingOver(acts::perform, profiles, views);
-        InboxDesk.Bounces noBounces = (raw, person) -> Optional.empty();
-        this.inbox = new InboxDesk(transactions, intake, profiles, acts, noBounces, clock);
+        HandingOver handing = new HandingOver(acts, profiles, views);
+        Bounces bounces = new Bounces(transactions, acts, views, clock);
+        this.outbox = new OutboxDesk(transactions, views, bounces, clock);
+        this.inbox = new InboxDesk(transactions, intake, profiles, acts, outbox::bounced, clock);
         this.fetching = new FetchDesk(transactions, inbox, clock);
         this.mailroom = new MailroomDesk(transactions, handing, press, clock);
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
@@ -119,6 +121,7 @@ public final class Desk implements AutoCloseable {
                 desk.profiles.begin(transaction, begin, desk.now());
                 desk.intake.keepSubjects(transaction);
                 new PrintSteps(transaction).interrupted();
+                new OutboxSteps(transaction).interrupted(desk.now());
                 return desk;
             });
             return desk;
@@ -146,7 +149,7 @@ public final class Desk implements AutoCloseable {
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
         return transaction(
-                transaction -> view(transaction, find(transaction, number), person, now()));
+                transaction -> view(transaction, CaseViews.find(transaction, number), person, now()));
     }
 
     /**
@@ -194,15 +197,18 @@ public final class Desk implements AutoCloseable {
     public CaseView perform(
             CaseNumber number, long seenVersion, Act act, Substitutes substitutes, Person person)
             throws CannotDo {
-        return transaction(transaction -> {
-            StoredCase stored = find(transaction, number);
-            if (stored.version() != seenVersion) {
-                throw new CaseChanged(number);
-            }
-            Instant now = now();
-            perform(transaction, stored, act, substitutes, person, now);
-            return view(transaction, find(transaction, number), person, now);
-        });
+        CaseView after =
+                transaction(transaction -> {
+                    StoredCase stored = CaseViews.find(transaction, number);
+                    if (stored.version() != seenVersion) {
+                        throw new CaseChanged(number);
+                    }
+                    Instant now = now();
+                    perform(transaction, stored, act, substitutes, person, now);
+                    return view(transaction, CaseViews.find(transaction, number), person, now);
+                });
+        outbox.stir();
+        return after;
     }
 
     private void perform(
@@ -219,7 +225,7 @@ public final class Desk implements AutoCloseable {
             throw new ActBarred(bars);
         }
         Outcome outcome = act.outcome(stored.file(), circumstances);
-        write(transaction, outcome.file(), stored.version(), person, now);
+        views.write(transaction, outcome.file(), stored.version(), person, now);
         effects.carryOut(
                 transaction, outcome.file(), outcome.effects(), circumstances, substitutes);
         transaction
@@ -264,14 +270,15 @@ public final class Desk implements AutoCloseable {
             @Nullable Instant receivedAt,
             Person person)
             throws CannotDo {
-        ReceiveRightsClaim act =
-                new ReceiveRightsClaim(
-                        holderId,
-                        tradeNo,
-                        reason,
-                        receivedAt == null ? now() : receivedAt.truncatedTo(ChronoUnit.MILLIS));
         return transactions.<CaseNumber, NoSuchCase>as(
-                Duty.WORK, person, transaction -> intake.receive(transaction, act, now(), person));
+                Duty.WORK,
+                person,
+                transaction ->
+                        intake.receiveClaim(
+                                transaction,
+                                new ReceiveRightsClaim(holderId, tradeNo, reason, at(receivedAt)),
+                                now(),
+                                person));
     }
 
     /** Backups, and proofs that what is kept can be read. */
@@ -304,6 +311,11 @@ public final class Desk implements AutoCloseable {
         return mailroom;
     }
 
+    /** The outbox: mails on their way. */
+    public OutboxDesk outbox() {
+        return outbox;
+    }
+
     /** The history of the whole office. */
     public TrailDesk trail() {
         return trail;
@@ -332,7 +344,7 @@ public final class Desk implements AutoCloseable {
     /** Puts a rights holder on the list, or changes what the list says of it. */
     public void keepRightsHolder(RightsHolder holder, Person by) {
         transactions.as(
-                Duty.RECORDS, by, transaction -> intake.keep(transaction, holder, now(), by));
+                Duty.RECORDS, by, transaction -> intake.keepHolder(transaction, holder, now(), by));
     }
 
     /** Who may enter, and as what. */
@@ -360,6 +372,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         try {
+            outbox.end();
             backups.end();
             retention.end();
         } catch (StoreFailure | OutOfReach | WrittenNotForced e) {
@@ -373,22 +386,8 @@ public final class Desk implements AutoCloseable {
         return views.of(transaction, stored, person, now);
     }
 
-    private static StoredCase find(Transaction transaction, CaseNumber number) throws CannotDo {
-        Optional<StoredCase> found = transaction.cases().find(number);
-        if (found.isEmpty() && transaction.purges().find(number).isPresent()) {
-            throw new CasePurged(number);
-        }
-        return found.orElseThrow(() -> new NoSuchCase(number.value()));
-    }
-
-    private void write(
-            Transaction transaction, CaseFile file, long seenVersion, Person person, Instant now)
-            throws CaseChanged {
-        Circumstances circumstances = views.circumstances(transaction, file, person, now);
-        if (!transaction.cases().update(file, seenVersion, CaseViews.shown(file, circumstances))) {
-            throw new CaseChanged(file.number());
-        }
-        transaction.subjects().keep(file.number(), Subject.of(file, circumstances.records()));
+    private Instant at(@Nullable Instant said) {
+        return said == null ? now() : said.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The present moment, to the millisecond: what the store keeps. */

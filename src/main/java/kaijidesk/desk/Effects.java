@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Circumstances;
@@ -46,6 +47,9 @@ final class Effects {
                 case Effect.IssueLetter issue ->
                         issue(transaction, file, issue.letter(), circumstances, substitutes);
                 case Effect.TellBoth both -> tell(transaction, file, both, circumstances);
+                case Effect.Acknowledge mail ->
+                        new Outgoing(press, transaction, file, circumstances)
+                                .acknowledgement(mail.trade());
                 case Effect.RecordProvision provision ->
                         record(transaction, file.number(), provision, circumstances);
             }
@@ -97,6 +101,7 @@ final class Effects {
         if (row.kind().byPost()) {
             transaction.postings().add(Posting.issued(row, letter.to()));
         }
+        new Outgoing(press, transaction, file, circumstances).letter(row, letter);
     }
 
     private void tell(
@@ -121,6 +126,8 @@ final class Effects {
             }
         }
         transaction.mailTexts().add(file.number(), texts);
+        new Outgoing(press, transaction, file, circumstances)
+                .pair(texts, Objects.requireNonNull(file.contact()));
     }
 
     private static void record(

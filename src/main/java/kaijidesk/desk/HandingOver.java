@@ -24,18 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands a letter over to the post office and charges its postage in one transaction (R2.17). */
 final class HandingOver {
-    private final Acts acts;
+    private final ActsInside acts;
     private final Profiles profiles;
     private final CaseViews views;
 
-    /** Performs an act inside a transaction that has begun, with all that belongs to it. */
-    interface Acts {
-        /** Performs it on the case as it stands. */
-        void perform(Transaction transaction, StoredCase stored, ChargeExpense act, Person person)
-                throws CannotDo;
-    }
-
-    HandingOver(Acts acts, Profiles profiles, CaseViews views) {
+    HandingOver(ActsInside acts, Profiles profiles, CaseViews views) {
         this.acts = acts;
         this.profiles = profiles;
         this.views = views;

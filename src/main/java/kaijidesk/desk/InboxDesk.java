@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kaijidesk.cases.Act;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Duty;
@@ -37,28 +36,21 @@ public final class InboxDesk {
     private final Transactions transactions;
     private final Intake intake;
     private final Profiles profiles;
-    private final Acts acts;
+    private final ActsInside acts;
     private final Bounces bounces;
     private final Clock clock;
-
-    /** Performs an act inside a transaction that has begun, with all that belongs to it. */
-    interface Acts {
-        /** Performs it on the case as it stands. */
-        void perform(Transaction transaction, StoredCase stored, Act act, Person person)
-                throws CannotDo;
-    }
 
     /** Where a mail goes that tells of a notice which couldn't be delivered. */
     interface Bounces {
         /** The case whose notice came back; nothing when the mail is none of those. */
-        Optional<CaseNumber> bounced(byte[] raw, Person person);
+        Optional<CaseNumber> bounced(byte[] raw, Person person) throws CannotDo;
     }
 
     InboxDesk(
             Transactions transactions,
             Intake intake,
             Profiles profiles,
-            Acts acts,
+            ActsInside acts,
             Bounces bounces,
             Clock clock) {
         this.transactions = transactions;
@@ -128,7 +120,13 @@ public final class InboxDesk {
 
     /** One that tells of an undelivered notice waits for nobody. */
     private InboxEntry unlessBounce(InboxEntry entry, InboxSteps.Arrived arrived, Person person) {
-        Optional<CaseNumber> bounced = bounces.bounced(arrived.raw(), person);
+        Optional<CaseNumber> bounced;
+        try {
+            bounced = bounces.bounced(arrived.raw(), person);
+        } catch (CannotDo barred) {
+            // a person has to see what the case didn't take
+            return entry;
+        }
         if (bounced.isEmpty()) {
             return entry;
         }

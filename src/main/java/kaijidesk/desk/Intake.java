@@ -99,8 +99,9 @@ final class Intake {
         return new Receipt(number, headline, Admission.missing(file.application().items()));
     }
 
-    /** A rights holder's case of its own type (R4.04). */
-    CaseNumber receive(Transaction transaction, ReceiveRightsClaim act, Instant now, Person person)
+    /** A rights holder's case of its own type (R4.04), where the operator's list has the holder. */
+    CaseNumber receiveClaim(
+            Transaction transaction, ReceiveRightsClaim act, Instant now, Person person)
             throws NoSuchCase {
         if (transaction.rightsHolders().find(act.holderId()).isEmpty()) {
             throw new NoSuchCase(act.holderId());
@@ -126,8 +127,7 @@ final class Intake {
         return number;
     }
 
-    /** Puts a rights holder on the list, or changes what the list says of it. */
-    RightsHolder keep(Transaction transaction, RightsHolder holder, Instant now, Person by) {
+    RightsHolder keepHolder(Transaction transaction, RightsHolder holder, Instant now, Person by) {
         transaction.rightsHolders().keep(holder);
         OfficeEvent.RIGHTS_HOLDER.append(transaction, now, by, Map.of("id", holder.id()));
         return holder;

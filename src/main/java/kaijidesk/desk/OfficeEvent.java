@@ -26,6 +26,7 @@ enum OfficeEvent {
     MAIL_PUT_BACK(TrailKind.RECORDS, "mail-back"),
     MAIL_DESTROYED(TrailKind.PURGE, "mail-destroy"),
     FETCH_SETTINGS(TrailKind.SETTING, "mail-sources"),
+    MAIL_SERVER(TrailKind.SETTING, "mail-server"),
     STATIONERY_KEPT(TrailKind.SETTING, "stationery");
 
     private final TrailKind kind;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import kaijidesk.cases.Bar;
 import kaijidesk.cases.CaseFile;
+import kaijidesk.cases.CaseMails;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Ending;
@@ -149,7 +150,12 @@ record PurgeSteps(Transaction transaction, Profiles profiles) {
                 file,
                 profiles.edition(transaction, file.profile()),
                 CaseViews.related(transaction, file),
-                underway(file.number()));
+                underway(file.number()),
+                mails(transaction, file.number()).open());
+    }
+
+    private static CaseMails mails(Transaction transaction, CaseNumber number) {
+        return new CaseMails(transaction.mailServer().any(), transaction.outbox().of(number));
     }
 
     private Profile profile(CaseNumber number) {

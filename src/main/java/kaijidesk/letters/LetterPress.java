@@ -198,6 +198,11 @@ public final class LetterPress {
         return new ContactWording(words, operator).of(message);
     }
 
+    /** What mails say that carry a letter, or acknowledge an application. */
+    public CoverWording covers(Operator operator) {
+        return new CoverWording(wording, operator);
+    }
+
     /**
      * A ledger as PDF; it isn't a letter and isn't stored.
      *

@@ -21,8 +21,12 @@ public enum Template {
     OTHER_ADDRESS("other-address", Places.APPLIED_ON),
     COMMON("");
 
-    /** Words of ledgers, sheets, envelopes and slips: the office's own papers. */
-    private static final Set<String> INTERNAL = Set.of("ledger", "sheet", "outside", "slip");
+    /**
+     * Words of ledgers, sheets, envelopes and slips, which are the office's own papers, and of
+     * mails that only say what is attached, or arrived.
+     */
+    private static final Set<String> INTERNAL =
+            Set.of("ledger", "sheet", "outside", "slip", "mail");
 
     private final String prefix;
     private final List<String> places;

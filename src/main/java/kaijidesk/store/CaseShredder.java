@@ -20,6 +20,8 @@ import static kaijidesk.store.gen.Tables.LITIGATION_REQUEST;
 import static kaijidesk.store.gen.Tables.MAIL_TEXT;
 import static kaijidesk.store.gen.Tables.MISUSE;
 import static kaijidesk.store.gen.Tables.MISUSER;
+import static kaijidesk.store.gen.Tables.OUTBOX_MAIL;
+import static kaijidesk.store.gen.Tables.OUTBOX_UNIT;
 import static kaijidesk.store.gen.Tables.OVERRULE;
 import static kaijidesk.store.gen.Tables.PAPER;
 import static kaijidesk.store.gen.Tables.PAPER_RESULT;
@@ -77,6 +79,8 @@ public final class CaseShredder {
                     MISUSE,
                     BOUNCE,
                     MAIL_TEXT,
+                    OUTBOX_MAIL,
+                    OUTBOX_UNIT,
                     PURGE_PROPOSAL);
 
     private final DSLContext sql;

@@ -35,6 +35,7 @@ final class Migrations {
                     "V9__accounts.sql",
                     "V10__trail.sql",
                     "V11__purge.sql",
+                    "V12__outbox.sql",
                     "V13__inbox.sql");
 
     private Migrations() {}

@@ -46,6 +46,16 @@ public final class Transaction {
         return new MailTextTable(sql);
     }
 
+    /** What is sent by e-mail, and how far it is. */
+    public OutboxTable outbox() {
+        return new OutboxTable(sql);
+    }
+
+    /** Through which server. */
+    public MailServerTable mailServer() {
+        return new MailServerTable(sql);
+    }
+
     /** What was printed on them in place of characters that no font has. */
     public SubstituteTable substitutes() {
         return new SubstituteTable(sql);

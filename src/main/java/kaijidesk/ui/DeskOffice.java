@@ -18,6 +18,7 @@ import kaijidesk.desk.FetchDesk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
@@ -105,6 +106,11 @@ public record DeskOffice(Desk desk) implements Office {
     @Override
     public MailroomDesk mailroom() {
         return desk.mailroom();
+    }
+
+    @Override
+    public OutboxDesk outbox() {
+        return desk.outbox();
     }
 
     @Override

@@ -21,6 +21,7 @@ import kaijidesk.ui.intake.IntakePane;
 import kaijidesk.ui.ledgers.LedgersPane;
 import kaijidesk.ui.list.CaseListPane;
 import kaijidesk.ui.mailroom.MailroomPane;
+import kaijidesk.ui.mailroom.OutboxPane;
 import kaijidesk.ui.settings.SettingsPane;
 import kaijidesk.ui.today.TodayPane;
 import kaijidesk.ui.trail.TrailBanner;
@@ -99,7 +100,8 @@ final class MainPane extends BorderPane {
                 intake.begin();
             }
             case MAILROOM -> {
-                MailroomPane mailroom = new MailroomPane(ui, this::open, this::register);
+                MailroomPane mailroom =
+                        new MailroomPane(ui, this::open, this::register, this::mails);
                 setCenter(mailroom);
                 mailroom.begin();
             }
@@ -148,6 +150,15 @@ final class MainPane extends BorderPane {
         LedgersPane ledgers = new LedgersPane(kind, ui, this::open);
         setCenter(ledgers);
         ledgers.begin();
+    }
+
+    /** Goes to the other half of the mail room: what goes by e-mail. */
+    OutboxPane mails() {
+        ui.discretion().hideAll();
+        OutboxPane mails = new OutboxPane(ui, this::open, () -> go(Place.MAILROOM));
+        setCenter(mails);
+        mails.begin();
+        return mails;
     }
 
     /** Goes to what was mailed today. */

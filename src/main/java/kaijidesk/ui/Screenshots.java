@@ -21,6 +21,7 @@ import kaijidesk.cases.ActKind;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.PurgedCase;
+import kaijidesk.cases.UnitState;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.Template;
 import kaijidesk.mailroom.PostingState;
@@ -38,6 +39,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.detail.CaseDetailPane;
 import kaijidesk.ui.detail.CaseDetailPane.Section;
 import kaijidesk.ui.mailroom.MailroomPane;
+import kaijidesk.ui.mailroom.OutboxPane;
 import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.start.StartPane;
 
@@ -138,6 +140,11 @@ public final class Screenshots {
         main.go(Rail.Place.INTAKE);
         camera.accept("intake", overlay);
         mailroom(main, overlay, name -> camera.accept(name, overlay));
+        OutboxPane mails = main.mails();
+        for (UnitState state : List.of(UnitState.WAITING, UnitState.HELD)) {
+            mails.choose(state);
+            camera.accept("outbox-" + state.name().toLowerCase(Locale.ROOT), overlay);
+        }
         for (LedgerKind kind : LedgerKind.values()) {
             main.ledgers(kind);
             camera.accept("ledger-" + kind.name().toLowerCase(Locale.ROOT), overlay);

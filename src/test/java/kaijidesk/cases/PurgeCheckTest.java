@@ -83,7 +83,7 @@ class PurgeCheckTest {
     @Test
     @DisplayName("R6.03: letters of which nobody knows whether they arrived hold back")
     void letters() {
-        PurgeCheck check = new PurgeCheck(DESTROYED, SampleRecords.PROFILE, List.of(), 2);
+        PurgeCheck check = new PurgeCheck(DESTROYED, SampleRecords.PROFILE, List.of(), 2, 0);
         assertThat(check.bars(AFTER))
                 .extracting(Bar::reason)
                 .containsExactly(Step.of("bar.purge.letters-underway", 2));
@@ -104,7 +104,7 @@ class PurgeCheckTest {
                         relation,
                         stage,
                         DESTROYED.application().receivedAt());
-        PurgeCheck check = new PurgeCheck(DESTROYED, SampleRecords.PROFILE, List.of(other), 0);
+        PurgeCheck check = new PurgeCheck(DESTROYED, SampleRecords.PROFILE, List.of(other), 0, 0);
         assertThat(keys(check).equals(List.of("bar.purge.cross-case"))).isEqualTo(holds);
         assertThat(keys(check).isEmpty()).isNotEqualTo(holds);
     }
@@ -124,7 +124,7 @@ class PurgeCheckTest {
     }
 
     private static PurgeCheck check(CaseFile file) {
-        return new PurgeCheck(file, SampleRecords.PROFILE, List.of(), 0);
+        return new PurgeCheck(file, SampleRecords.PROFILE, List.of(), 0, 0);
     }
 
     private static List<String> keys(PurgeCheck check) {

@@ -70,6 +70,24 @@ class ReceiptTest {
     }
 
     @Test
+    @DisplayName("R5.05, R2.03: only the registered member at the registered address is answered")
+    void acknowledged() {
+        ReceiveApplication act = application(Samples.address(SAKURA), Samples.RECEIVED, Map.of());
+        CaseFile file = received(act);
+
+        assertThat(act.effects(file, by(Samples.REVIEWER)))
+                .containsExactly(new Effect.Acknowledge(TradeReference.of(file, LAPTOP)));
+        for (CaseRecords records :
+                List.of(
+                        CaseRecords.NONE,
+                        new CaseRecords(LAPTOP, SampleRecords.YOSHINO, null, List.of()),
+                        new CaseRecords(null, SAKURA, null, List.of()),
+                        new CaseRecords(LAPTOP, RecordsBarsTest.bare(SAKURA), null, List.of()))) {
+            assertThat(act.effects(file, Samples.with(records, Samples.REVIEWER))).isEmpty();
+        }
+    }
+
+    @Test
     @DisplayName("R5.01, R2.03: a stranger to the trade moves no letter, and the case says why")
     void nobodyIsTold() {
         ReceiveApplication act = application("other@mail.example", Samples.RECEIVED, Map.of());

@@ -72,7 +72,8 @@ class ServiceEndTest {
         ReceiveApplication inTime =
                 Samples.application(
                         Samples.address(SampleRecords.SAKURA), Samples.RECEIVED, Map.of());
-        assertThat(inTime.effects(Samples.received(inTime), Samples.by(REVIEWER))).isEmpty();
+        assertThat(inTime.effects(Samples.received(inTime), Samples.by(REVIEWER)))
+                .hasOnlyElementsOfType(Effect.Acknowledge.class);
     }
 
     private static List<ActKind> barred(CaseFile file, Circumstances circumstances) {

@@ -12,6 +12,9 @@ import kaijidesk.access.RecoveryCode;
 import kaijidesk.cases.AddNote;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Look;
+import kaijidesk.cases.MailDecision;
+import kaijidesk.cases.MailServer;
+import kaijidesk.cases.MailUnit;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.Role;
 import kaijidesk.cases.Substitutes;
@@ -48,6 +51,7 @@ final class DeskCalls {
         this.waiting = desk.mailroom().in(PostingState.TO_PRINT);
         cases(desk);
         post();
+        outbox(desk);
         paper();
         people();
         ends();
@@ -113,6 +117,21 @@ final class DeskCalls {
         put(
                 "PrintDesk.decided",
                 (desk, by) -> prints(desk).decided(List.of(one().letterId()), true, by));
+    }
+
+    private void outbox(Desk open) {
+        MailUnit unit = open.outbox().of(number).getFirst();
+        MailServer server =
+                new MailServer(
+                        "localhost", 1, MailServer.Protection.NONE, "", "", "a@b.example", "");
+        put("OutboxDesk.send", (desk, by) -> desk.outbox().send(by, ON));
+        put(
+                "OutboxDesk.decide",
+                (desk, by) -> desk.outbox().decide(unit, MailDecision.BY_HAND, "x", by));
+        put("OutboxDesk.bounced", (desk, by) -> desk.outbox().bounced(new byte[0], by));
+        put("OutboxDesk.keepServer", (desk, by) -> desk.outbox().keepServer(server, null, by));
+        put("OutboxDesk.tryServer", (desk, by) -> desk.outbox().tryServer(server, null, by));
+        put("OutboxDesk.forgetServer", (desk, by) -> desk.outbox().forgetServer(by));
     }
 
     private void paper() {

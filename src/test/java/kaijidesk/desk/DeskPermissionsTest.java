@@ -55,6 +55,7 @@ class DeskPermissionsTest {
             Desk.looked                   read       named
             Desk.mailroom                 read
             Desk.open                     read       named
+            Desk.outbox                   read
             Desk.papers                   read
             Desk.people                   read
             Desk.regime                   read
@@ -103,6 +104,20 @@ class DeskPermissionsTest {
             MailroomDesk.returned         POST       named
             MailroomDesk.settled          POST       named
             MailroomDesk.voided           POST       named
+            OutboxDesk.await              read
+            OutboxDesk.counts             read
+            OutboxDesk.find               read
+            OutboxDesk.in                 read
+            OutboxDesk.of                 read
+            OutboxDesk.recipients         read
+            OutboxDesk.server             read
+            OutboxDesk.texts              read
+            OutboxDesk.bounced            WORK       named
+            OutboxDesk.decide             POST       named
+            OutboxDesk.send               POST       named
+            OutboxDesk.forgetServer       PEOPLE     named
+            OutboxDesk.keepServer         PEOPLE     named
+            OutboxDesk.tryServer          PEOPLE     named
             PaperDesk.ledger              read
             PaperDesk.print               read       named
             PaperDesk.provisions          read

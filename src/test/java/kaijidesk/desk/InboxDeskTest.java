@@ -14,6 +14,8 @@ import kaijidesk.cases.InboxEntry;
 import kaijidesk.cases.InboxState;
 import kaijidesk.cases.MailSource;
 import kaijidesk.cases.MomentSource;
+import kaijidesk.mail.BounceReportTest;
+import kaijidesk.mail.ScriptedSmtp;
 import kaijidesk.mail.SenderCheck;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
@@ -291,6 +293,25 @@ class InboxDeskTest {
 
         assertThat(inbox().open(entry.number(), MainPath.REVIEWER).acceptable()).isTrue();
         assertThat(accept(entry).missing()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R4.03 a bounce of a mail of ours waits for nobody: it goes to its case")
+    void bounce() throws Exception {
+        CaseNumber number = office.receive(SampleFiles.COMPLETE);
+        try (ScriptedSmtp server = ScriptedSmtp.working()) {
+            Outboxes.send(office.desk(), server.settings());
+        }
+        String id =
+                office.desk().outbox().of(number).getFirst().mails().getFirst().messageId();
+
+        InboxEntry ours = take(BounceReportTest.report(id, "failed", "5.1.1"));
+        InboxEntry other = take(BounceReportTest.report("<x@y>", "failed", "5.1.1"));
+
+        assertThat(ours.state()).isEqualTo(InboxState.BOUNCE);
+        assertThat(ours.caseNumber()).isEqualTo(number);
+        assertThat(inbox().in(InboxState.BOUNCE)).hasSize(1);
+        assertThat(inbox().waiting()).extracting(InboxEntry::number).containsExactly(other.number());
     }
 
     private Receipt accept(InboxEntry entry) throws Exception {

@@ -323,6 +323,9 @@ class MailroomDeskTest {
         office.close();
         Tables.change(folder, "alter table letter drop column wording");
         Tables.change(folder, "drop table mail_text");
+        Tables.change(folder, "drop table outbox_mail");
+        Tables.change(folder, "drop table outbox_unit");
+        Tables.change(folder, "drop table mail_server");
         Tables.change(folder, "drop table substitute");
         Tables.change(folder, "drop table inbox_piece");
         Tables.change(folder, "drop table inbox_mail");
@@ -341,7 +344,7 @@ class MailroomDeskTest {
         Tables.change(
                 folder,
                 "delete from schema_history where file > 'V4' or file like 'V10%' or file like 'V11%'"
-                        + " or file like 'V13%'");
+                        + " or file like 'V12%' or file like 'V13%'");
         // from before there were marks
         Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);

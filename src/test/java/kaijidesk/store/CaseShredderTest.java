@@ -84,6 +84,7 @@ class CaseShredderTest {
                     "trail_head",
                     "print_run",
                     "mailbox_read",
+                    "mail_server",
                     "misuser");
 
     /** The operator's records, which go where no other case needs them. */

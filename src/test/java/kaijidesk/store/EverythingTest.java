@@ -55,6 +55,7 @@ class EverythingTest {
         assertThat(entries.get("files/application_mail-1.eml")).isEqualTo(MAIL);
         assertThat(new String(entries.get("tables/application_mail.csv"), StandardCharsets.UTF_8))
                 .contains("K2016-000001,files/application_mail-1.eml");
+        assertThat(entries).doesNotContainKey("tables/mail_server.csv");
         assertThat(Files.getPosixFilePermissions(zip).toString()).doesNotContain("GROUP", "OTHERS");
     }
 

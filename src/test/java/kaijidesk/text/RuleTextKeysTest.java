@@ -122,6 +122,12 @@ class RuleTextKeysTest {
                     Edge.class,
                     SheetPart.class,
                     PrintState.class,
+                    kaijidesk.cases.MailKind.class,
+                    kaijidesk.cases.MailState.class,
+                    kaijidesk.cases.UnitState.class,
+                    kaijidesk.cases.MailTrouble.class,
+                    kaijidesk.cases.MailDecision.class,
+                    kaijidesk.cases.MailServer.Protection.class,
                     NameFold.class,
                     NameComparison.NameLikeness.class,
                     AddressComparison.Likeness.class);

@@ -29,6 +29,7 @@ import kaijidesk.app.demo.DemoOffice;
 import kaijidesk.app.demo.DemoPeople;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
+import kaijidesk.cases.UnitState;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.LedgerKind;
@@ -143,6 +144,11 @@ class EverythingIsMaskedTest {
                 lay(overlay);
                 look.accept("mailroom-" + state, overlay);
                 forms(look);
+            }
+            for (UnitState state : UnitState.values()) {
+                main.mails().choose(state);
+                lay(overlay);
+                look.accept("outbox-" + state, overlay);
             }
             for (LedgerKind kind : LedgerKind.values()) {
                 main.ledgers(kind);

@@ -24,10 +24,12 @@ import kaijidesk.cases.Ending;
 import kaijidesk.cases.FieldProblem;
 import kaijidesk.cases.Headline;
 import kaijidesk.cases.LetterKind;
+import kaijidesk.cases.MailDecision;
 import kaijidesk.cases.Notice;
 import kaijidesk.cases.Relation;
 import kaijidesk.cases.Side;
 import kaijidesk.cases.Stage;
+import kaijidesk.cases.UnitState;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.StationeryDesk;
@@ -196,12 +198,19 @@ class TextKeysTest {
         for (PostingState state : PostingState.values()) {
             keys.add("ui.mailroom.empty." + state.name());
         }
+        for (UnitState state : UnitState.values()) {
+            keys.add("ui.outbox.empty." + state.name());
+        }
         for (PostingStep step : PostingStep.values()) {
             keys.add("act.post-" + ActField.written(step));
         }
         for (StationeryDesk.Paper paper : StationeryDesk.Paper.values()) {
             keys.add("act.post-" + ActField.written(paper));
             keys.add("field.post-" + ActField.written(paper) + ".letter");
+        }
+        for (MailDecision decision : MailDecision.values()) {
+            keys.add("act.mail-" + ActField.written(decision));
+            keys.add("field.mail-" + ActField.written(decision) + ".note");
         }
         for (LedgerKind kind : LedgerKind.values()) {
             keys.add("about.ledger-" + ActField.written(kind));
@@ -235,6 +244,7 @@ class TextKeysTest {
                         "holidays-import",
                         "stationery",
                         "slip",
+                        "mail-server",
                         "history-export",
                         "history-anchor")) {
             keys.add("about." + about);

@@ -79,7 +79,9 @@ record FactsShape(CaseView view, Showing showing) {
 
     /** R4.03: sent and deemed-arrived times; a bounce beside them. */
     private List<Map<String, @Nullable Object>> notices(CaseFile file) {
-        return SentNotice.of(file, view.profile()).stream().map(FactsShape::notice).toList();
+        return SentNotice.of(file, view.profile(), view.surroundings().mails()).stream()
+                .map(FactsShape::notice)
+                .toList();
     }
 
     private static Map<String, @Nullable Object> notice(SentNotice sent) {

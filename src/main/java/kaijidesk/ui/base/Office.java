@@ -17,6 +17,7 @@ import kaijidesk.desk.FetchDesk;
 import kaijidesk.desk.Imported;
 import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
@@ -103,6 +104,9 @@ public interface Office extends AutoCloseable {
 
     /** The mail room: letters on their way by post. */
     MailroomDesk mailroom();
+
+    /** The outbox: mails on their way. */
+    OutboxDesk outbox();
 
     /** Paper around letters: envelopes, labels, slips. */
     StationeryDesk stationery();

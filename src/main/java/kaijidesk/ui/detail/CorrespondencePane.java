@@ -31,6 +31,7 @@ final class CorrespondencePane extends VBox {
                                 COLUMN * ui.scale(),
                                 side(Side.APPLICANT, view, reveal, ui),
                                 side(Side.COUNTERPARTY, view, reveal, ui)),
+                        new MailsCard(view, ui),
                         MailTextsCard.of(view, reveal, COLUMN, ui),
                         new MessagesCard(view, reveal, ui),
                         new DeclinedCard(view, model, ui));

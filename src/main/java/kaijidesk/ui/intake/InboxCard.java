@@ -32,6 +32,9 @@ final class InboxCard extends HBox {
     private final Consumer<CaseNumber> opened;
     private @Nullable ConfirmPane confirm;
 
+    /** Whether the keyboard is to be on the mails once they are read. */
+    private boolean asked;
+
     InboxCard(Ui ui, Consumer<CaseNumber> opened, Consumer<Receipt> accepted) {
         this.ui = ui;
         this.opened = opened;
@@ -63,6 +66,7 @@ final class InboxCard extends HBox {
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
         getChildren().addAll(left, place);
+        model.onDecided(this::begin);
         model.shown().subscribe(this::show);
         managedProperty().bind(visibleProperty());
         visibleProperty().bind(Bindings.isNotEmpty(model.waiting()));
@@ -77,7 +81,12 @@ final class InboxCard extends HBox {
     void reload(long number) {
         InboxEntry before = list.getSelectionModel().getSelectedItem();
         long wanted = number != 0 || before == null ? number : before.number();
-        model.reload(() -> select(wanted));
+        model.reload(() -> {
+            select(wanted);
+            if (asked && !model.waiting().isEmpty()) {
+                begin();
+            }
+        });
     }
 
     private void select(long number) {
@@ -89,17 +98,16 @@ final class InboxCard extends HBox {
         }
     }
 
-    /** Puts the keyboard on the mails. */
+    /** Puts the keyboard on the mails, as soon as there are any. */
     void begin() {
+        asked = model.waiting().isEmpty();
+        if (asked) {
+            return;
+        }
         list.requestFocus();
         if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().selectFirst();
         }
-    }
-
-    /** How many mails wait. */
-    int size() {
-        return model.waiting().size();
     }
 
     /** Whether a mail is looked at. */

@@ -25,10 +25,17 @@ final class InboxModel {
     private final ReadOnlyObjectWrapper<@Nullable InboxView> shown =
             new ReadOnlyObjectWrapper<>(null);
 
+    private Runnable decided = () -> {};
+
     /** A model without mails; {@code accepted} is told what became of one. */
     InboxModel(Ui ui, Consumer<Receipt> accepted) {
         this.ui = ui;
         this.accepted = accepted;
+    }
+
+    /** What follows once something was done with a mail. */
+    void onDecided(Runnable then) {
+        decided = then;
     }
 
     /** The mails that wait, in the order they came. */
@@ -85,7 +92,7 @@ final class InboxModel {
                         receipt -> {
                             answered.accept(null);
                             accepted.accept(receipt);
-                            reload(() -> {});
+                            reload(decided);
                         },
                         answered::accept);
     }
@@ -115,7 +122,7 @@ final class InboxModel {
                                     .show(
                                             Tone.DONE,
                                             ui.text("ui.inbox.added", to.value(), items.size()));
-                            reload(() -> {});
+                            reload(decided);
                         },
                         answered::accept);
     }
@@ -133,7 +140,7 @@ final class InboxModel {
                         done -> {
                             answered.accept(null);
                             ui.notices().show(Tone.DONE, ui.text("ui.inbox.aside"));
-                            reload(() -> {});
+                            reload(decided);
                         },
                         answered::accept);
     }

@@ -99,11 +99,8 @@ public final class IntakePane extends VBox {
 
     /** Puts the keyboard on the mails that wait, else on the button that takes in some. */
     public void begin() {
-        if (inbox.size() > 0) {
-            inbox.begin();
-        } else {
-            receive.requestFocus();
-        }
+        receive.requestFocus();
+        inbox.begin();
     }
 
     /** Takes mails into the inbox; the last one of them is looked at. */

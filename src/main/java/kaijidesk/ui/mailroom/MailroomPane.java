@@ -44,8 +44,9 @@ public final class MailroomPane extends VBox {
      *
      * @param opened is told which case the user wants to see
      * @param register leads to the mail register
+     * @param mails leads to what goes by e-mail
      */
-    public MailroomPane(Ui ui, Consumer<CaseNumber> opened, Runnable register) {
+    public MailroomPane(Ui ui, Consumer<CaseNumber> opened, Runnable register, Runnable mails) {
         this.ui = ui;
         this.model = new MailroomModel(ui);
         this.reveal = ui.reveal(null, "ui.mask.about.addressees");
@@ -54,7 +55,7 @@ public final class MailroomPane extends VBox {
         getStyleClass().addAll("screen", "mailroom");
         setMinWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head(register), choices(), undecided, table, foot());
+        getChildren().addAll(head(register, mails), choices(), undecided, table, foot());
         undecided.setManaged(false);
         undecided.setVisible(false);
         undecided.setId("undecided");
@@ -89,7 +90,7 @@ public final class MailroomPane extends VBox {
         ((ToggleButton) states.getSelectedToggle()).requestFocus();
     }
 
-    private Node head(Runnable register) {
+    private Node head(Runnable register, Runnable mails) {
         Label title = new Label(ui.text("ui.mailroom.title"));
         title.getStyleClass().add("screen-title");
         Region gap = new Region();
@@ -107,7 +108,14 @@ public final class MailroomPane extends VBox {
             ui.modals().show(form);
             form.begin();
         });
-        HBox head = new HBox(title, gap, RevealButton.worded(reveal, ui.texts()), slip, list);
+        HBox head =
+                new HBox(
+                        title,
+                        new PostWays(false, mails, ui),
+                        gap,
+                        RevealButton.worded(reveal, ui.texts()),
+                        slip,
+                        list);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

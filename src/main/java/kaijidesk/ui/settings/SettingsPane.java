@@ -79,6 +79,8 @@ public final class SettingsPane extends VBox {
         profiles.setMaxWidth(960 * ui.scale());
         CalendarCard calendar = new CalendarCard(ui);
         calendar.setMaxWidth(960 * ui.scale());
+        MailServerCard mails = new MailServerCard(ui);
+        mails.setMaxWidth(960 * ui.scale());
         PrinterCard printer = new PrinterCard(settings, ui);
         printer.setMaxWidth(960 * ui.scale());
         StationeryCard stationery = new StationeryCard(ui);
@@ -93,6 +95,7 @@ public final class SettingsPane extends VBox {
                         card,
                         people,
                         backups,
+                        mails,
                         printer,
                         stationery,
                         profiles,

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Person;
 
@@ -21,15 +24,29 @@ record Agenda(Map<Matter, List<CaseRow>> cases) {
                     .thenComparing(CaseRow::number);
 
     static Agenda of(List<CaseRow> all, LocalDate today, Person person) {
+        return of(all, today, person, Set.of());
+    }
+
+    /**
+     * @param held cases with a mail that is held
+     */
+    static Agenda of(List<CaseRow> all, LocalDate today, Person person, Set<CaseNumber> held) {
         Map<Matter, List<CaseRow>> cases = new EnumMap<>(Matter.class);
         all.stream()
                 .sorted(ORDER)
                 .forEach(row ->
-                        Matter.of(row, today, person)
+                        matter(row, today, person, held)
                                 .ifPresent(matter ->
                                         cases.computeIfAbsent(matter, any -> new ArrayList<>())
                                                 .add(row)));
         return new Agenda(cases);
+    }
+
+    private static Optional<Matter> matter(
+            CaseRow row, LocalDate today, Person person, Set<CaseNumber> held) {
+        return held.contains(row.number())
+                ? Optional.of(Matter.MAIL_HELD)
+                : Matter.of(row, today, person);
     }
 
     /** How many cases there are. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a case is on today's list, the most pressing first. A case stands there once. */
 public enum Matter {
+    /** A mail of it is held until a person decides (R2.04). */
+    MAIL_HELD,
     /** A day by which something was due is over. */
     OVERDUE,
     DUE_TODAY,

@@ -2,7 +2,9 @@ package kaijidesk.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.MailUnit;
+import kaijidesk.cases.UnitState;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.CaseLines;
@@ -84,7 +88,7 @@ public final class TodayPane extends VBox {
     private void reload() {
         ui.tasks()
                 .run(
-                        () -> Agenda.of(ui.office().cases(), ui.today(), ui.person().get()),
+                        () -> Agenda.of(ui.office().cases(), ui.today(), ui.person().get(), held()),
                         this::show,
                         ui.failure());
         ui.tasks().run(() -> ui.office().inbox().count(), this::showMails, ui.failure());
@@ -93,6 +97,12 @@ public final class TodayPane extends VBox {
     private void showMails(int waiting) {
         mails.setText(ui.text("ui.inbox.count", waiting));
         mails.setVisible(waiting > 0);
+    }
+
+    private Set<CaseNumber> held() {
+        return ui.office().outbox().in(UnitState.HELD).stream()
+                .map(MailUnit::caseNumber)
+                .collect(Collectors.toSet());
     }
 
     private void show(Agenda agenda) {
@@ -114,7 +124,7 @@ public final class TodayPane extends VBox {
 
     private static Tone tone(Matter matter) {
         return switch (matter) {
-            case OVERDUE -> Tone.BAD;
+            case MAIL_HELD, OVERDUE -> Tone.BAD;
             case DUE_TODAY, DUE_SOON -> Tone.WARN;
             case RELEASE, NEW, REVIEW -> Tone.ACCENT;
             case TO_CLOSE, RETENTION_OVER, RELEASE_BY_ANOTHER -> Tone.NEUTRAL;
@@ -123,7 +133,7 @@ public final class TodayPane extends VBox {
 
     private static Ikon icon(Matter matter) {
         return switch (matter) {
-            case OVERDUE -> Material2OutlinedAL.ERROR_OUTLINE;
+            case MAIL_HELD, OVERDUE -> Material2OutlinedAL.ERROR_OUTLINE;
             case DUE_TODAY, DUE_SOON -> Material2OutlinedAL.ALARM;
             case RELEASE -> Material2OutlinedAL.HOW_TO_REG;
             case NEW -> Material2OutlinedMZ.MAIL_OUTLINE;

@@ -65,6 +65,11 @@ class CliPermissionsTest {
             read      purge list
             read      purge show CASE
             read      user list
+            read      outbox list
+            PEOPLE    mail-server set localhost:25 --protection none --from a@b.example --untried
+            POST      send
+            POST      outbox decide M-000001 by-hand --note x
+            PEOPLE    mail-server none
             BACK_UP   backup OUT/office.zip
             BACK_UP   export-all OUT/all.zip
             BACK_UP   drill
@@ -110,8 +115,9 @@ class CliPermissionsTest {
                     "user recover",
                     "printer check");
 
-    /** Stopped by where the letter stands before anybody is asked, whoever it is. */
-    private static final Set<String> STOPPED_BEFORE = Set.of("post handed-over");
+    /** Stopped by where the letter stands, or as no server is set, whoever it is. */
+    private static final Set<String> STOPPED_BEFORE =
+            Set.of("post handed-over", "mail-server show", "mail-server try");
 
     private static final Map<Role, String> PEOPLE =
             Map.of(

@@ -29,6 +29,8 @@ import kaijidesk.desk.SampleFiles;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.GroundWords;
 import kaijidesk.letters.page.Pdfs;
+import kaijidesk.mail.ScriptedSmtp;
+import kaijidesk.mail.Wired;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class RefusalLeavesNoTraceTest {
     private static final Set<String> LOOKED_THROUGH =
             Set.of(
                     "cases", "show", "sees", "acts", "do", "letters", "letter", "mails", "sheet",
-                    "history", "ledger", "post");
+                    "history", "ledger", "post", "send", "outbox");
 
     /**
      * Commands that say nothing of a refused case: they open the window, take something in or list
@@ -73,7 +75,8 @@ class RefusalLeavesNoTraceTest {
                     "holidays",
                     "purge",
                     "print",
-                    "printer");
+                    "printer",
+                    "mail-server");
 
     /**
      * Takes everything out for who leaves the program, grounds too: in clear, only for who answers
@@ -111,6 +114,30 @@ class RefusalLeavesNoTraceTest {
         OFFICE_WIDE.put("post list as JSON", out("post", "list", "--json"));
         around();
         history();
+        mails();
+    }
+
+    /** Everything that goes out by e-mail, taken apart again as its recipients would. */
+    private static void mails() throws Exception {
+        try (ScriptedSmtp server = ScriptedSmtp.working()) {
+            String place = server.settings().host() + ":" + server.settings().port();
+            out(
+                    "mail-server",
+                    "set",
+                    place,
+                    "--protection",
+                    "none",
+                    "--from",
+                    "desk@office.example");
+            OFFICE_WIDE.put("send", out("send"));
+            StringBuilder all = new StringBuilder();
+            for (ScriptedSmtp.Taken each : server.taken()) {
+                all.append(Wired.everything(each.mail()));
+            }
+            assertThat(server.taken()).hasSizeGreaterThan(3 * Ground.values().length);
+            OFFICE_WIDE.put("mails as sent", all.toString());
+        }
+        OFFICE_WIDE.put("outbox list", out("outbox", "list"));
     }
 
     /** The history holds grounds and notes as entered; what leaves of it doesn't. */
@@ -164,7 +191,7 @@ class RefusalLeavesNoTraceTest {
     @Test
     @DisplayName("R3.06 the ledgers and the mail room are as silent, in every form")
     void officeWide() {
-        assertThat(OFFICE_WIDE).hasSize(50);
+        assertThat(OFFICE_WIDE).hasSize(53);
         silent(OFFICE_WIDE);
     }
 

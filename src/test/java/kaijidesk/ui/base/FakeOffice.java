@@ -56,6 +56,7 @@ import kaijidesk.desk.Imported;
 import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Profiles;
 import kaijidesk.desk.Receipt;
@@ -423,6 +424,11 @@ public final class FakeOffice implements Office {
     @Override
     public MailroomDesk mailroom() {
         return behind().mailroom();
+    }
+
+    @Override
+    public OutboxDesk outbox() {
+        return behind().outbox();
     }
 
     @Override

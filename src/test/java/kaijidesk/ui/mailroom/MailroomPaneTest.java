@@ -262,7 +262,7 @@ class MailroomPaneTest {
     }
 
     private MailroomPane show(FxScreen screen) {
-        return screen.show(ui -> new MailroomPane(ui, opened::add, () -> registers++));
+        return screen.show(ui -> new MailroomPane(ui, opened::add, () -> registers++, () -> {}));
     }
 
     /** Over an office in which one case went to its disclosure: two letters by post. */

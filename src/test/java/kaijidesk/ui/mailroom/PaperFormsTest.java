@@ -155,7 +155,7 @@ class PaperFormsTest {
     }
 
     private MailroomPane show(FxScreen screen) {
-        return screen.show(ui -> new MailroomPane(ui, number -> {}, () -> {}));
+        return screen.show(ui -> new MailroomPane(ui, number -> {}, () -> {}, () -> {}));
     }
 
     /** Over an office in which one letter waits to be printed. */

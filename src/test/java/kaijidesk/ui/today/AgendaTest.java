@@ -92,6 +92,21 @@ class AgendaTest {
         assertThat(agenda.size()).isEqualTo(3);
     }
 
+    @Test
+    @DisplayName("R2.04 a held mail stands before everything else, whatever the case is at")
+    void heldMail() {
+        Agenda agenda =
+                Agenda.of(
+                        List.of(
+                                row(1, Stage.CONTACT_DISCLOSED, OLD, null, List.of()),
+                                row(2, Stage.PAPERS, OLD, TODAY.minusDays(1), List.of())),
+                        TODAY,
+                        ME,
+                        java.util.Set.of(CaseNumber.of(2016, 1)));
+        assertThat(agenda.cases().keySet()).containsExactly(Matter.MAIL_HELD, Matter.OVERDUE);
+        assertThat(agenda.size()).isEqualTo(2);
+    }
+
     private static Matter matter(
             Stage stage, String receivedAt, @Nullable LocalDate deadline, Person... notBy) {
         return Matter.of(row(1, stage, receivedAt, deadline, List.of(notBy)), TODAY, ME)

@@ -21,7 +21,8 @@ final class NoticesPart extends GridPane {
                 muted(ui.text("ui.stage.sent")),
                 muted(ui.text("ui.stage.arrived")),
                 muted(ui.text("ui.stage.bounce")));
-        for (SentNotice sent : SentNotice.of(view.file(), view.profile())) {
+        for (SentNotice sent :
+                SentNotice.of(view.file(), view.profile(), view.surroundings().mails())) {
             addRow(
                     getRowCount(),
                     Lines.wrapped(ui.texts().of(sent.notice())),

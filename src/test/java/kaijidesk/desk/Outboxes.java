@@ -1,0 +1,43 @@
+package kaijidesk.desk;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import kaijidesk.cases.MailServer;
+import kaijidesk.letters.LetterPress;
+import kaijidesk.letters.page.FontBook;
+import kaijidesk.mail.Patience;
+import kaijidesk.mail.Smtp;
+import kaijidesk.store.Store;
+import kaijidesk.store.Tables;
+
+/** Outboxes of tests: by a line that is soon impatient. */
+public final class Outboxes {
+    private static final Smtp BRIEF =
+            new Smtp(new Patience(Duration.ofSeconds(5), Duration.ofMillis(400)));
+
+    private Outboxes() {}
+
+    /** Sends what is due through a server. */
+    public static SendReport send(Desk desk, MailServer server) throws CannotDo {
+        keep(desk, server);
+        return desk.outbox().by(BRIEF).send(MainPath.REVIEWER, (done, all) -> true);
+    }
+
+    /** Opens an office, sends what is due through the server that it has, and closes it. */
+    public static void sendAlone(Path folder, Clock clock) throws Exception {
+        try (Desk desk =
+                Desk.unguarded(
+                        Store.open(folder, Tables.SECRETS),
+                        Profiles.shipped(Profiles.SOURCE),
+                        new LetterPress(FontBook.ofClassPath()),
+                        clock)) {
+            desk.outbox().by(BRIEF).send(MainPath.REVIEWER, (done, all) -> true);
+        }
+    }
+
+    /** Sets the server. */
+    public static void keep(Desk desk, MailServer server) throws CannotDo {
+        desk.outbox().keepServer(server, server.password().toCharArray(), MainPath.REVIEWER);
+    }
+}

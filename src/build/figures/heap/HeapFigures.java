@@ -82,7 +82,7 @@ public final class HeapFigures extends Application {
 
     private void list(Ui ui, long begun) {
         say("password to office open", (System.nanoTime() - begun) / 1e6);
-        root.getChildren().setAll(new CaseListPane(ui, number -> {}));
+        root.getChildren().setAll(new CaseListPane(ui, number -> {}, mails -> {}));
         afterDrawing(
                 () -> !table().getItems().isEmpty(),
                 () -> {

@@ -36,6 +36,10 @@ class FloorsTest {
     @ArchTest static final ArchRule envelopesAreGeometry = sees("envelopes", "regime");
     @ArchTest static final ArchRule theHistoryProvesItself = sees("trail", "cases", "regime");
     @ArchTest static final ArchRule mailIsWhatComesIn = sees("mail", "cases", "regime");
+
+    /** Fetching brings bytes: it knows neither what they say nor where they are kept. */
+    @ArchTest static final ArchRule fetchingKnowsNothing = sees("fetch");
+
     @ArchTest static final ArchRule recordsAreWhatComesIn = sees("records", "cases", "regime");
 
     @ArchTest
@@ -60,6 +64,7 @@ class FloorsTest {
                     "mailroom",
                     "envelopes",
                     "mail",
+                    "fetch",
                     "records",
                     "scans",
                     "cases",
@@ -80,6 +85,7 @@ class FloorsTest {
                     "mailroom",
                     "envelopes",
                     "mail",
+                    "fetch",
                     "records",
                     "scans",
                     "cases",
@@ -215,6 +221,11 @@ class FloorsTest {
     @ArchTest
     static final ArchRule theNetworkStaysWithThePrinters =
             only("kaijidesk.printing..", "java.net.http..");
+
+    /** Mails are fetched in one place; reading one connects to nothing. */
+    @ArchTest
+    static final ArchRule mailboxesAreReadInOnePlace =
+            only("kaijidesk.fetch..", "org.eclipse.angus.mail.imap..");
 
     @ArchTest
     static final ArchRule theCommandLineStaysAtTheTop = only("kaijidesk.app..", "picocli..");

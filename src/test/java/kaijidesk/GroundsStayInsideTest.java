@@ -187,7 +187,8 @@ class GroundsStayInsideTest {
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as(
                         "whatever else writes a file: also the demo's records, pictures, settings,"
-                                + " keys and encrypted copies, scans in memory and the scanner's own files")
+                                + " keys and encrypted copies, scans in memory, mails and scans moved"
+                                + " once they were taken in")
                 .containsExactly(
                         "BackupFile",
                         "DecodeMain",
@@ -197,6 +198,7 @@ class GroundsStayInsideTest {
                         "DeskClipboard",
                         "DurableFile",
                         "Everything",
+                        "FolderSource",
                         "OfficeFile",
                         "OfficeLock",
                         "PagePicture", // into memory, for the store

@@ -10,6 +10,7 @@ public abstract sealed class CannotDo extends Exception
                 CannotPost,
                 CannotPrint,
                 CannotScan,
+                CannotTake,
                 CannotBackUp,
                 CaseChanged,
                 CasePurged,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseMails;
@@ -128,5 +129,25 @@ final class CaseViews {
     static Shown shown(CaseFile file, Circumstances circumstances) {
         Headline headline = Headline.of(file, Assessment.of(file, circumstances));
         return new Shown(Stage.of(file), headline, Deadline.of(file, circumstances.profile()));
+    }
+
+    /** A case by its number; one that was purged is told apart. */
+    static StoredCase find(Transaction transaction, CaseNumber number) throws CannotDo {
+        Optional<StoredCase> found = transaction.cases().find(number);
+        if (found.isEmpty() && transaction.purges().find(number).isPresent()) {
+            throw new CasePurged(number);
+        }
+        return found.orElseThrow(() -> new NoSuchCase(number.value()));
+    }
+
+    /** Writes a case as an act left it, unless somebody changed it meanwhile. */
+    void write(
+            Transaction transaction, CaseFile file, long seenVersion, Person person, Instant now)
+            throws CaseChanged {
+        Circumstances circumstances = circumstances(transaction, file, person, now);
+        if (!transaction.cases().update(file, seenVersion, shown(file, circumstances))) {
+            throw new CaseChanged(file.number());
+        }
+        transaction.subjects().keep(file.number(), Subject.of(file, circumstances.records()));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
@@ -58,6 +57,8 @@ public final class Desk implements AutoCloseable {
     private final TrailDesk trail;
     private final RetentionDesk retention;
     private final BackupDesk backups;
+    private final InboxDesk inbox;
+    private final FetchDesk fetching;
     private final OutboxDesk outbox;
     private final ScansDesk scans;
 
@@ -81,13 +82,17 @@ public final class Desk implements AutoCloseable {
         HandingOver handing = new HandingOver(acts, profiles, views);
         Bounces bounces = new Bounces(transactions, acts, views, clock);
         this.outbox = new OutboxDesk(transactions, views, bounces, clock);
+        this.inbox = new InboxDesk(transactions, intake, profiles, acts, outbox::bounced, clock);
+        this.fetching = new FetchDesk(transactions, inbox, clock);
         this.mailroom = new MailroomDesk(transactions, handing, press, clock);
         this.stationery = new StationeryDesk(transactions, profiles, press, clock);
         this.papers = new PaperDesk(transactions, profiles, views, press, clock);
         this.trail = new TrailDesk(transactions, store.trailKeys(), clock);
         this.scans = new ScansDesk(transactions, clock);
         this.backups = new BackupDesk(transactions, store, clock);
-        this.retention = new RetentionDesk(transactions, store::compact, profiles, press, clock);
+        this.retention =
+                new RetentionDesk(
+                        transactions, store::compact, inbox::purge, profiles, press, clock);
     }
 
     /** Opens an office that nobody signs in to. */
@@ -148,15 +153,22 @@ public final class Desk implements AutoCloseable {
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
         return transaction(
-                transaction -> views.of(transaction, find(transaction, number), person, now()));
+                transaction ->
+                        views.of(
+                                transaction,
+                                CaseViews.find(transaction, number),
+                                person,
+                                now()));
     }
 
     /**
-     * Takes in an application mail: it always becomes a case, whatever the verdict.
+     * Takes in an application mail at once: it always becomes a case, whatever the verdict, and
+     * whatever it looks like.
      *
      * @param mail the mail as received
      * @param receivedAt when it was received; null to take it from the mail, or the present moment
-     *     if it says nothing
+     *     if it says nothing. Who takes in a file by hand answers for its date; the inbox trusts
+     *     none
      * @throws UnreadableMail when it can't be read as an application
      */
     public Receipt receive(byte[] mail, @Nullable Instant receivedAt, Person person)
@@ -165,7 +177,7 @@ public final class Desk implements AutoCloseable {
         return transactions.as(
                 Duty.WORK,
                 person,
-                transaction -> intake.receive(transaction, read, mail, receivedAt, now(), person));
+                transaction -> inbox.receive(transaction, read, mail, receivedAt, person));
     }
 
     /**
@@ -196,13 +208,14 @@ public final class Desk implements AutoCloseable {
             throws CannotDo {
         CaseView after =
                 transaction(transaction -> {
-                    StoredCase stored = find(transaction, number);
+                    StoredCase stored = CaseViews.find(transaction, number);
                     if (stored.version() != seenVersion) {
                         throw new CaseChanged(number);
                     }
                     Instant now = now();
                     perform(transaction, stored, act, substitutes, person, now);
-                    return views.of(transaction, find(transaction, number), person, now);
+                    return views.of(
+                            transaction, CaseViews.find(transaction, number), person, now);
                 });
         outbox.stir();
         return after;
@@ -222,7 +235,7 @@ public final class Desk implements AutoCloseable {
             throw new ActBarred(bars);
         }
         Outcome outcome = act.outcome(stored.file(), circumstances);
-        write(transaction, outcome.file(), stored.version(), person, now);
+        views.write(transaction, outcome.file(), stored.version(), person, now);
         effects.carryOut(
                 transaction, outcome.file(), outcome.effects(), circumstances, substitutes);
         transaction
@@ -260,6 +273,16 @@ public final class Desk implements AutoCloseable {
         return backups;
     }
 
+    /** Mails as they came in. */
+    public InboxDesk inbox() {
+        return inbox;
+    }
+
+    /** Where mails are fetched. */
+    public FetchDesk fetching() {
+        return fetching;
+    }
+
     /** Ledgers, and sheets about cases. */
     public PaperDesk papers() {
         return papers;
@@ -290,7 +313,7 @@ public final class Desk implements AutoCloseable {
         return trail;
     }
 
-    /** Logs a look at personal data (R6.02): call first, and show it only when this returns. */
+    /** Logs a look at personal data (R6.02), before it shows. */
     public void looked(Look look, Person person) {
         trail.looked(look, person);
     }
@@ -343,14 +366,6 @@ public final class Desk implements AutoCloseable {
         } finally {
             store.close();
         }
-    }
-
-    private static StoredCase find(Transaction transaction, CaseNumber number) throws CannotDo {
-        Optional<StoredCase> found = transaction.cases().find(number);
-        if (found.isEmpty() && transaction.purges().find(number).isPresent()) {
-            throw new CasePurged(number);
-        }
-        return found.orElseThrow(() -> new NoSuchCase(number.value()));
     }
 
     private void write(

@@ -15,8 +15,10 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRecords;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
+import kaijidesk.cases.Decision;
 import kaijidesk.cases.Effect;
 import kaijidesk.cases.Headline;
+import kaijidesk.cases.InboxEntry;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveApplication;
 import kaijidesk.cases.ReceiveRightsClaim;
@@ -45,18 +47,26 @@ final class Intake {
         this.effects = effects;
     }
 
+    /**
+     * When a file was received that somebody takes in by hand: as they say, else as our own server
+     * stamped it, else as it claims; whoever takes it in answers for it.
+     */
+    static Instant moment(ApplicationMail mail, @Nullable Instant receivedAt, Instant now) {
+        return Optional.ofNullable(receivedAt)
+                .or(() -> Optional.ofNullable(mail.date()))
+                .or(() -> Optional.ofNullable(mail.claimed()))
+                .orElse(now)
+                .truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Opens the case of a mail that lies in the inbox. */
     Receipt receive(
             Transaction transaction,
             ApplicationMail mail,
-            byte[] raw,
-            @Nullable Instant receivedAt,
+            InboxEntry entry,
             Instant now,
             Person person) {
-        Instant at =
-                Optional.ofNullable(receivedAt)
-                        .or(() -> Optional.ofNullable(mail.date()))
-                        .orElse(now)
-                        .truncatedTo(ChronoUnit.MILLIS);
+        Instant at = entry.receivedAt();
         ReceiveApplication act =
                 new ReceiveApplication(
                         mail.sender(),
@@ -77,8 +87,12 @@ final class Intake {
                         number,
                         new Circumstances(
                                 records, profiles.on(transaction, Tokyo.dayOf(at)), now, person));
-        Circumstances circumstances = add(transaction, file, raw, now, person);
-        transaction.history().append(number, now, person, ReceiveApplication.ID, fields(act));
+        Circumstances circumstances = views.circumstances(transaction, file, person, now);
+        transaction.cases().add(file, CaseViews.shown(file, circumstances));
+        transaction.subjects().keep(number, Subject.of(file, circumstances.records()));
+        transaction
+                .history()
+                .append(number, now, person, ReceiveApplication.ID, fields(act, entry));
         answer(transaction, file, act.effects(file, circumstances), circumstances);
         Headline headline = Headline.of(file, Assessment.of(file, circumstances));
         return new Receipt(number, headline, Admission.missing(file.application().items()));
@@ -100,7 +114,9 @@ final class Intake {
                                 profiles.on(transaction, Tokyo.dayOf(act.receivedAt())),
                                 now,
                                 person));
-        add(transaction, file, new byte[0], now, person);
+        Circumstances circumstances = views.circumstances(transaction, file, person, now);
+        transaction.cases().add(file, CaseViews.shown(file, circumstances), new byte[0]);
+        transaction.subjects().keep(number, Subject.of(file, circumstances.records()));
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("holderId", act.holderId());
         fields.put("tradeNo", act.tradeNo());
@@ -121,14 +137,6 @@ final class Intake {
         return CaseNumber.of(year, transaction.counters().next("case-" + year));
     }
 
-    private Circumstances add(
-            Transaction transaction, CaseFile file, byte[] raw, Instant now, Person person) {
-        Circumstances circumstances = views.circumstances(transaction, file, person, now);
-        transaction.cases().add(file, CaseViews.shown(file, circumstances), raw);
-        transaction.subjects().keep(file.number(), Subject.of(file, circumstances.records()));
-        return circumstances;
-    }
-
     /** An application is taken in even where the notice that answers it can't be printed. */
     private void answer(
             Transaction transaction,
@@ -146,7 +154,7 @@ final class Intake {
      * What the history keeps of a receipt: all that was read, so that the case can be rebuilt from
      * its history.
      */
-    private static Map<String, String> fields(ReceiveApplication act) {
+    private static Map<String, String> fields(ReceiveApplication act, InboxEntry entry) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("sender", act.sender());
         fields.put("receivedAt", act.receivedAt().toString());
@@ -158,6 +166,10 @@ final class Intake {
             }
         }
         fields.put("agreed", Boolean.toString(act.agreed()));
+        Decision decision = entry.decision();
+        if (decision != null && !decision.note().isEmpty()) {
+            fields.put("note", decision.note());
+        }
         return fields;
     }
 

@@ -24,7 +24,12 @@ enum OfficeEvent {
     HOLIDAYS_TAKEN(TrailKind.SETTING, "holidays-import"),
     STATIONERY_KEPT(TrailKind.SETTING, "stationery"),
     OPERATOR_DATABASE(TrailKind.SETTING, "operator-database"),
-    MAIL_SERVER(TrailKind.SETTING, "mail-server");
+    MAIL_SERVER(TrailKind.SETTING, "mail-server"),
+    MAIL_TAKEN_IN(TrailKind.RECORDS, "mail-in"),
+    MAIL_SET_ASIDE(TrailKind.RECORDS, "mail-aside"),
+    MAIL_PUT_BACK(TrailKind.RECORDS, "mail-back"),
+    MAIL_DESTROYED(TrailKind.PURGE, "mail-destroy"),
+    FETCH_SETTINGS(TrailKind.SETTING, "mail-sources");
 
     private final TrailKind kind;
     private final String about;

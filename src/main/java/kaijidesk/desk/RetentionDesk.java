@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
@@ -36,8 +37,8 @@ public final class RetentionDesk {
     /** What the setting is called that tells when something was purged last. */
     static final String LAST = "purged-at";
 
-    /** What the setting is called that tells since when deleted pictures lie in the file. */
-    static final String TRACES = "scan-traces";
+    /** Kept while something was destroyed beside cases and the file still has traces of it. */
+    private static final String TRACES = "traces";
 
     /** What the history calls a purge. */
     static final String PURGED = "purge-case";
@@ -47,6 +48,7 @@ public final class RetentionDesk {
 
     private final Transactions transactions;
     private final Compactor compactor;
+    private final Consumer<Person> mails;
     private final Profiles profiles;
     private final LetterPress press;
     private final Clock clock;
@@ -60,11 +62,13 @@ public final class RetentionDesk {
     RetentionDesk(
             Transactions transactions,
             Compactor compactor,
+            Consumer<Person> mails,
             Profiles profiles,
             LetterPress press,
             Clock clock) {
         this.transactions = transactions;
         this.compactor = compactor;
+        this.mails = mails;
         this.profiles = profiles;
         this.press = press;
         this.clock = clock;
@@ -163,6 +167,8 @@ public final class RetentionDesk {
                     });
             done++;
         }
+        // what was set aside in the inbox ends with the same run
+        mails.accept(person);
         progress.goOn(done, cases.size());
         return done;
     }
@@ -237,6 +243,11 @@ public final class RetentionDesk {
         if (pending()) {
             anew(share -> true);
         }
+    }
+
+    /** From now on the file is to be written anew. */
+    static void filePending(Transaction transaction) {
+        transaction.settings().replace(TRACES, List.of("beside-cases"));
     }
 
     private PurgeSteps steps(Transaction transaction) {

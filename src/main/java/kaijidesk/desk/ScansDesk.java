@@ -309,7 +309,7 @@ public final class ScansDesk {
 
     /** The file is to be written anew: bytes that were deleted still lie in it. */
     static void traces(Transaction transaction, Instant now) {
-        transaction.settings().replace(RetentionDesk.TRACES, List.of(now.toString()));
+        RetentionDesk.filePending(transaction);
     }
 
     private void append(

@@ -20,7 +20,7 @@ public final class ApplicationMailReader {
     private static final int MAX_LINES = 500_000;
 
     /** Settings only, nothing is ever connected; making it anew reads files for each mail. */
-    private static final Session SETTINGS = settings();
+    static final Session SETTINGS = settings();
 
     private ApplicationMailReader() {}
 
@@ -50,15 +50,17 @@ public final class ApplicationMailReader {
         MailText.checkHeaders(message);
         MailHeaders headers = new MailHeaders(message);
         String sender = headers.sender();
-        FormAnswers answers = FormAnswers.of(MailText.of(message));
+        FormAnswers answers = FormAnswers.of(MailText.of(message).texts());
         return new ApplicationMail(
                 sender,
-                headers.date(),
+                headers.stamped(),
+                headers.claimed(),
                 headers.messageId(),
                 sha256,
                 headers.subject(),
                 answers.items(),
-                answers.agreed());
+                answers.agreed(),
+                answers.quoted());
     }
 
     private static Session settings() {

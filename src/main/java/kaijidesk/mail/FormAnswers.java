@@ -2,6 +2,7 @@ package kaijidesk.mail;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items the answers as written; those without one are absent
  * @param agreed whether the terms were agreed to
+ * @param quoted those that stand only in what the mail quotes, forwards or encloses
  */
-record FormAnswers(Map<ApplicationItem, String> items, boolean agreed) {
-    /** Reads the text of a mail up to the sender's signature. */
+record FormAnswers(
+        Map<ApplicationItem, String> items, boolean agreed, Set<ApplicationItem> quoted) {
+    /**
+     * Reads a mail's texts, the sender's own first. What it doesn't answer is looked for in the
+     * forms that it quotes, forwards or encloses, in that order.
+     */
+    static FormAnswers of(List<String> texts) {
+        Map<ApplicationItem, String> items = new EnumMap<>(ApplicationItem.class);
+        Set<ApplicationItem> quoted = EnumSet.noneOf(ApplicationItem.class);
+        boolean agreed = false;
+        boolean own = true;
+        for (String text : texts) {
+            FormText layers = FormText.of(text);
+            for (String layer : layers.all()) {
+                FormAnswers answers = read(layer);
+                agreed |= answers.agreed();
+                for (Map.Entry<ApplicationItem, String> each : answers.items().entrySet()) {
+                    if (items.putIfAbsent(each.getKey(), each.getValue()) == null && !own) {
+                        quoted.add(each.getKey());
+                    }
+                }
+                own = false;
+            }
+        }
+        return new FormAnswers(items, agreed, quoted);
+    }
+
     static FormAnswers of(String text) {
+        return of(List.of(text));
+    }
+
+    /** Reads one text up to the signature. */
+    private static FormAnswers read(String text) {
         Collector answers = new Collector();
         for (String line : text.split("\r\n|\r|\n", -1)) {
             if (line.equals("-- ")) {
@@ -48,7 +80,7 @@ record FormAnswers(Map<ApplicationItem, String> items, boolean agreed) {
 
         FormAnswers finished() {
             close();
-            return new FormAnswers(items, agreed);
+            return new FormAnswers(items, agreed, Set.of());
         }
 
         private void close() {

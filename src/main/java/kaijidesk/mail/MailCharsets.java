@@ -21,6 +21,13 @@ final class MailCharsets {
     private static final Charset JIS = Charset.forName("x-windows-50221");
     private static final Charset EUC = Charset.forName("x-eucJP-Open");
 
+    /**
+     * A text.
+     *
+     * @param trouble what was amiss, null when nothing was
+     */
+    record Decoded(String text, @Nullable CharsetTrouble trouble) {}
+
     private MailCharsets() {}
 
     /**
@@ -29,6 +36,11 @@ final class MailCharsets {
      * gives way to one that fits. Only when none fits, unreadable bytes turn into U+FFFD.
      */
     static String decode(byte[] bytes, @Nullable String declared) {
+        return read(bytes, declared).text();
+    }
+
+    /** The same, with what was amiss. */
+    static Decoded read(byte[] bytes, @Nullable String declared) {
         Charset charset = declared == null ? null : named(declared);
         List<Charset> tries = new ArrayList<>();
         if (charset != null && !charset.equals(US_ASCII) && !charset.equals(ISO_8859_1)) {
@@ -39,10 +51,33 @@ final class MailCharsets {
         for (Charset candidate : tries) {
             String text = strictly(bytes, candidate);
             if (text != null) {
-                return clean(text);
+                return new Decoded(clean(text), trouble(declared, charset, candidate, bytes));
             }
         }
-        return clean(new String(bytes, charset == null ? MS932 : charset));
+        return new Decoded(
+                clean(new String(bytes, charset == null ? MS932 : charset)),
+                CharsetTrouble.DAMAGED);
+    }
+
+    private static @Nullable CharsetTrouble trouble(
+            @Nullable String declared, @Nullable Charset named, Charset fits, byte[] bytes) {
+        boolean plain = allAscii(bytes) && !hasEscape(bytes);
+        if (plain || fits.equals(named)) {
+            return null;
+        }
+        if (declared == null) {
+            return CharsetTrouble.MISSING;
+        }
+        return named == null ? CharsetTrouble.UNKNOWN : CharsetTrouble.CONTRADICTED;
+    }
+
+    private static boolean allAscii(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

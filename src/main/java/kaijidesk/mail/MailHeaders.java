@@ -12,6 +12,8 @@ import java.io.UnsupportedEncodingException;
 import java.text.ParsePosition;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kaijidesk.mail.UnreadableMail.Why;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ record MailHeaders(MimeMessage message) {
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s\\p{Cntrl}<>]+@[^@\\s\\p{Cntrl}<>\"]+");
     private static final Pattern ENCODED_WORD = Pattern.compile("=\\?([^?*\\s]{1,40})(?=[?*])");
+
+    private static final Pattern BY = Pattern.compile("(?i)\\sby\\s+([^\\s;()]{1,255})");
 
     /** What RFC 5322 lets stand on one line; a longer id is none. */
     private static final int MOST_OF_ID = 998;
@@ -51,14 +55,27 @@ record MailHeaders(MimeMessage message) {
         return addresses[0].getAddress();
     }
 
-    /** Our own server's stamp, else the sender's claim, else null. */
-    @Nullable Instant date() throws MessagingException {
+    /**
+     * When the server took it that wrote the topmost Received, ours, or null. Lines below came with
+     * the mail: anybody can write them.
+     */
+    @Nullable Instant stamped() throws MessagingException {
         String[] received = message.getHeader("Received");
-        Instant stamped =
-                received == null
-                        ? null
-                        : instant(received[0].substring(received[0].lastIndexOf(';') + 1));
-        return stamped != null ? stamped : instant(first("Date"));
+        return received == null
+                ? null
+                : instant(received[0].substring(received[0].lastIndexOf(';') + 1));
+    }
+
+    /** Which server that is by its own words, in lower case; empty when it doesn't say. */
+    String stampedBy() throws MessagingException {
+        String[] received = message.getHeader("Received");
+        Matcher by = received == null ? null : BY.matcher(" " + received[0]);
+        return by != null && by.find() ? by.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** When the sender claims to have sent it, or null. Shown only: no period counts from it. */
+    @Nullable Instant claimed() throws MessagingException {
+        return instant(first("Date"));
     }
 
     String messageId() throws MessagingException {
@@ -67,11 +84,20 @@ record MailHeaders(MimeMessage message) {
     }
 
     String subject() throws MessagingException {
-        String raw = MimeUtility.unfold(first("Subject"));
+        return decoded(MimeUtility.unfold(first("Subject")));
+    }
+
+    /** A header's text, encoded words read. */
+    static String decoded(String raw) {
+        return decodedWhole(raw).replace("\0", "").strip();
+    }
+
+    /** The same with every sign that hides in it. */
+    static String decodedWhole(String raw) {
         try {
-            return MimeUtility.decodeText(widened(bytesAsText(raw))).replace("\0", "").strip();
+            return MimeUtility.decodeText(widened(bytesAsText(raw)));
         } catch (UnsupportedEncodingException unknownCharset) {
-            return raw.replace("\0", "").strip();
+            return raw;
         }
     }
 

@@ -14,6 +14,7 @@ import static kaijidesk.store.gen.Tables.EXPENSE;
 import static kaijidesk.store.gen.Tables.EXTRA_DOCUMENT;
 import static kaijidesk.store.gen.Tables.FINDING;
 import static kaijidesk.store.gen.Tables.HISTORY;
+import static kaijidesk.store.gen.Tables.INBOX_MAIL;
 import static kaijidesk.store.gen.Tables.LETTER;
 import static kaijidesk.store.gen.Tables.LITIGATION_REQUEST;
 import static kaijidesk.store.gen.Tables.MAIL_TEXT;
@@ -102,7 +103,9 @@ public final class CaseShredder {
         CaseRecordsGone records = new CaseRecordsGone(sql, number);
         return new PurgeExtent(
                 sql.fetchCount(LETTER, LETTER.CASE_NUMBER.eq(number.value())),
-                count(APPLICATION_MAIL, number) + count(MAIL_TEXT, number),
+                count(APPLICATION_MAIL, number)
+                        + count(INBOX_MAIL, number)
+                        + count(MAIL_TEXT, number),
                 records.messages(),
                 records.snapshots(),
                 count(PAPER, number) + count(EXTRA_DOCUMENT, number),
@@ -128,6 +131,7 @@ public final class CaseShredder {
                                         .from(SCAN_PAGE)
                                         .where(SCAN_PAGE.CASE_NUMBER.eq(number.value()))))
                 .execute();
+        InboxTable.delete(sql, number);
         GONE.forEach(table -> sql.deleteFrom(table).where(of(table, number)).execute());
         sql.deleteFrom(SUBSTITUTE).where(SUBSTITUTE.LETTER_ID.in(letters(number))).execute();
         sql.deleteFrom(DECISION)

@@ -13,6 +13,7 @@ import kaijidesk.cases.Application;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.InboxState;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
 import kaijidesk.store.gen.tables.records.CaseFileRecord;
@@ -31,15 +32,20 @@ public final class CaseTable {
         this.sql = sql;
     }
 
-    /** Puts a new case in, with the mail it came from as received. */
-    public void add(CaseFile file, Shown shown, byte[] mail) {
+    /** Puts a new case in; the mail it came from lies in the inbox. */
+    public void add(CaseFile file, Shown shown) {
         CaseFileRecord row = row(file, shown);
         row.setVersion(1L);
         sql.insertInto(CASE_FILE).set(row).execute();
+        new CaseFacts(sql, file.number()).write(file);
+    }
+
+    /** Puts a new case in, with the mail it came from as received. */
+    public void add(CaseFile file, Shown shown, byte[] mail) {
+        add(file, shown);
         sql.insertInto(APPLICATION_MAIL, APPLICATION_MAIL.CASE_NUMBER, APPLICATION_MAIL.RAW)
                 .values(file.number().value(), mail)
                 .execute();
-        new CaseFacts(sql, file.number()).write(file);
     }
 
     /**
@@ -97,8 +103,18 @@ public final class CaseTable {
                                 row.getVersion()));
     }
 
-    /** The mail a case came from, as received. */
+    /** The mail a case came from, as received; cases of before the inbox keep it by themselves. */
     public Optional<byte[]> mail(CaseNumber number) {
+        InboxTable inbox = new InboxTable(sql);
+        Optional<byte[]> taken =
+                inbox.of(number).stream()
+                        .filter(mail -> mail.state() == InboxState.TAKEN)
+                        .findFirst()
+                        .map(mail -> inbox.raw(mail.number()));
+        return taken.isPresent() ? taken : kept(number);
+    }
+
+    private Optional<byte[]> kept(CaseNumber number) {
         return sql.select(APPLICATION_MAIL.RAW)
                 .from(APPLICATION_MAIL)
                 .where(APPLICATION_MAIL.CASE_NUMBER.eq(number.value()))

@@ -16,6 +16,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kaijidesk.access.DurableFile;
@@ -30,6 +31,10 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class Everything {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
+    /**
+     * Where mails lie; one that was larger than a piece is whole again when its pieces are joined.
+     */
+    private static final Set<String> MAILS = Set.of("application_mail", "inbox_piece");
     /** Another office's people have no use for this one's password at its mail server. */
     private static final String SECRET = "mail_server";
 
@@ -96,13 +101,15 @@ final class Everything {
         zip.putNextEntry(new ZipEntry("tables/" + table + ".csv"));
         try (Statement statement = connection.createStatement();
                 ResultSet some =
-                        statement.executeQuery("select * from " + table + without(table))) {
+                        statement.executeQuery("select * from " + table)) {
             Writer text = new OutputStreamWriter(new Unclosed(zip), StandardCharsets.UTF_8);
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(heads(some.getMetaData()));
                 while (some.next()) {
-                    csv.writeRecord(row(table, some, contents));
-                    rows++;
+                    if (!secret(table, some)) {
+                        csv.writeRecord(row(table, some, contents));
+                        rows++;
+                    }
                 }
             }
         }
@@ -115,11 +122,13 @@ final class Everything {
         return rows;
     }
 
-    /** A password of another system is nothing of the office's own. */
-    private static String without(String table) {
-        return table.equals("office_setting")
-                ? " where name not like '" + SettingTable.OPERATOR_DATABASE + "-%'"
-                : "";
+    /** A password of another system is of no use to who leaves, and of much to who finds the file. */
+    private static boolean secret(String table, ResultSet row) throws SQLException {
+        if (!table.equals("office_setting")) {
+            return false;
+        }
+        String name = row.getString("name");
+        return name.startsWith("secret-") || name.startsWith(SettingTable.OPERATOR_DATABASE + "-");
     }
 
     private static List<String> heads(ResultSetMetaData columns) throws SQLException {
@@ -150,7 +159,7 @@ final class Everything {
 
     private static String name(String table, int number, byte[] content) {
         boolean pdf = Arrays.equals(Arrays.copyOf(content, PDF.length), PDF);
-        String kind = pdf ? ".pdf" : table.equals("application_mail") ? ".eml" : ".bin";
+        String kind = pdf ? ".pdf" : MAILS.contains(table) ? ".eml" : ".bin";
         return "files/" + table + "-" + number + kind;
     }
 }

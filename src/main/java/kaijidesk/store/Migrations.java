@@ -33,6 +33,7 @@ final class Migrations {
                     "V10__trail.sql",
                     "V11__purge.sql",
                     "V12__outbox.sql",
+                    "V13__inbox.sql",
                     "V14__scans.sql",
                     "V15__originals.sql",
                     "V16__listing.sql");

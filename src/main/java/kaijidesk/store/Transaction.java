@@ -131,6 +131,21 @@ public final class Transaction {
         return new CaseShredder(sql);
     }
 
+    /** Mails as they came in. */
+    public InboxTable inbox() {
+        return new InboxTable(sql);
+    }
+
+    /** How far mailboxes were read. */
+    public MailboxTable mailboxes() {
+        return new MailboxTable(sql);
+    }
+
+    /** Cases that a mail may tell of once more. */
+    public LikeCases likeCases() {
+        return new LikeCases(sql);
+    }
+
     /** Gapless running numbers. */
     public CounterTable counters() {
         return new CounterTable(sql);

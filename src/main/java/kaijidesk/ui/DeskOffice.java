@@ -18,6 +18,12 @@ import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RecordsDesk;
+import kaijidesk.desk.FetchDesk;
+import kaijidesk.desk.Imported;
+import kaijidesk.desk.InboxDesk;
+import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
+import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -26,6 +32,7 @@ import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.OddCharacters;
 import kaijidesk.mail.UnreadableMail;
+import kaijidesk.records.UnreadableRecords;
 import kaijidesk.regime.RightsHolder;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.Office;
@@ -62,8 +69,13 @@ public record DeskOffice(Desk desk) implements Office {
     }
 
     @Override
-    public Receipt receive(byte[] eml, Person person) throws UnreadableMail {
-        return desk.receive(eml, null, person);
+    public InboxDesk inbox() {
+        return desk.inbox();
+    }
+
+    @Override
+    public FetchDesk fetching() {
+        return desk.fetching();
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Person;
+import kaijidesk.desk.FetchDesk;
 import kaijidesk.printing.Patience;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.base.BackgroundRunner;
@@ -53,6 +54,8 @@ public final class DeskWindow {
     private final Settings settings;
     private final Clock clock;
     private final TaskRunner tasks = new BackgroundRunner();
+    private final TaskRunner fetchTasks = new BackgroundRunner();
+    private final Fetching fetching = new Fetching(fetchTasks, Seconds.real());
     private final Overlay overlay = new Overlay();
     private final Printing printing;
     private final Discretion discretion;
@@ -162,6 +165,7 @@ public final class DeskWindow {
     }
 
     private void unwatched() {
+        fetching.end();
         if (locking != null) {
             locking.stop();
         }
@@ -239,11 +243,19 @@ public final class DeskWindow {
         if (locking != null) {
             locking.watch(opened);
         }
+        fetching.watch(opened, ui.person(), fetch -> fetched(fetch, ui));
         main.go(read == null ? place : Rail.Place.CASES);
         if (read != null) {
             // the second person goes on with the case that the first one prepared
             main.open(read);
         }
+    }
+
+    private static void fetched(FetchDesk.Fetch fetch, Ui ui) {
+        ui.notices()
+                .show(
+                        Notices.Tone.DONE,
+                        ui.text("ui.fetch.done", fetch.taken(), fetch.known(), fetch.large()));
     }
 
     private Ui ui(Office opened) {
@@ -365,7 +377,9 @@ public final class DeskWindow {
     }
 
     private void hide() {
+        fetching.end();
         tasks.close();
+        fetchTasks.close();
         // a pop-up that outlives its window crashes GTK
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)

@@ -1,5 +1,7 @@
 package kaijidesk.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -84,7 +86,7 @@ final class MainPane extends BorderPane {
         // the keyboard goes along: else it would be nowhere, and with it every shortcut
         switch (place) {
             case TODAY -> {
-                TodayPane today = new TodayPane(ui, this::open);
+                TodayPane today = new TodayPane(ui, this::open, () -> go(Place.INTAKE));
                 setCenter(today);
                 today.begin();
             }
@@ -125,11 +127,19 @@ final class MainPane extends BorderPane {
         }
     }
 
+    /** Mails that were dropped elsewhere go to the intake. */
+    private void intake(List<Path> mails) {
+        go(Place.INTAKE);
+        if (getCenter() instanceof IntakePane shown) {
+            shown.receive(mails);
+        }
+    }
+
     /** The list stays as the user left it, but is read anew. */
     private CaseListPane list() {
         CaseListPane known = list;
         if (known == null) {
-            known = new CaseListPane(ui, this::open);
+            known = new CaseListPane(ui, this::open, this::intake);
             list = known;
         } else {
             known.reload();

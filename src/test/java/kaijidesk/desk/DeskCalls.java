@@ -223,6 +223,7 @@ final class DeskCalls {
 
     private void ends() {
         List<CaseNumber> cases = List.of(number);
+        inbox();
         put("BackupDesk.check", (desk, by) -> desk.backups().check());
         put("BackupDesk.drill", (desk, by) -> desk.backups().drill(null, share -> true));
         put("BackupDesk.make/1", (desk, by) -> desk.backups().make(share -> true));
@@ -250,6 +251,26 @@ final class DeskCalls {
                                         OutputStream.nullOutputStream(),
                                         by));
         put("TrailDesk.anchor", (desk, by) -> desk.trail().anchor(by));
+    }
+
+    private void inbox() {
+        byte[] mail = {1};
+        put(
+                "InboxDesk.takeIn",
+                (desk, by) -> desk.inbox().takeIn(mail, kaijidesk.cases.MailSource.DROPPED, by));
+        put("InboxDesk.open", (desk, by) -> desk.inbox().open(1, by));
+        put("InboxDesk.accept", (desk, by) -> desk.inbox().accept(1, null, "", by));
+        put("InboxDesk.add", (desk, by) -> desk.inbox().add(1, number, java.util.Set.of(), "", by));
+        put("InboxDesk.setAside", (desk, by) -> desk.inbox().setAside(1, "x", by));
+        put("InboxDesk.putBack", (desk, by) -> desk.inbox().putBack(1, by));
+        put("InboxDesk.purge", (desk, by) -> desk.inbox().purge(by));
+        put(
+                "FetchDesk.keep",
+                (desk, by) -> desk.fetching().keep(kaijidesk.fetch.FetchSettings.NONE, by));
+        put(
+                "FetchDesk.test",
+                (desk, by) -> desk.fetching().test(kaijidesk.fetch.FetchSettings.NONE, by));
+        put("FetchDesk.run", (desk, by) -> desk.fetching().run(by, () -> true));
     }
 
     private void put(String method, Call call) {

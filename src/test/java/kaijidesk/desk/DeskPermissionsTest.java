@@ -67,12 +67,30 @@ class DeskPermissionsTest {
             Desk.stationery               read
             Desk.takenIn                  read
             Desk.trail                    read
+            Desk.fetching                 read
+            Desk.inbox                    read
             Desk.importRecords            RECORDS    named
             RightsHolderDesk.keep         RECORDS    named
             Desk.perform/4                WORK       named
             Desk.perform/5                WORK       named
             Desk.receive                  WORK       named
             RightsHolderDesk.receive      WORK       named
+            FetchDesk.settings            read
+            FetchDesk.keep                PEOPLE     named
+            FetchDesk.run                 WORK       named
+            FetchDesk.test                PEOPLE     named
+            InboxDesk.count               read
+            InboxDesk.in                  read
+            InboxDesk.lacking             read
+            InboxDesk.like                read
+            InboxDesk.open                read       named
+            InboxDesk.waiting             read
+            InboxDesk.accept              WORK       named
+            InboxDesk.add                 WORK       named
+            InboxDesk.purge               PURGE      named
+            InboxDesk.putBack             WORK       named
+            InboxDesk.setAside            WORK       named
+            InboxDesk.takeIn              WORK       named
             LettersDesk.caseOf            read
             LettersDesk.courtesySheet     read
             LettersDesk.mailTexts         read

@@ -329,6 +329,9 @@ class MailroomDeskTest {
         Tables.change(folder, "drop table substitute");
         Tables.change(folder, "drop table scan_chunk");
         Tables.change(folder, "drop table scan_page");
+        Tables.change(folder, "drop table inbox_piece");
+        Tables.change(folder, "drop table inbox_mail");
+        Tables.change(folder, "drop table mailbox_read");
         Tables.change(folder, "drop table purge_proposal");
         Tables.change(folder, "drop table purged_case");
         Tables.change(folder, "drop table misuser");

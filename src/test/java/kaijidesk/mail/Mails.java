@@ -91,7 +91,8 @@ final class Mails {
         return out.toByteArray();
     }
 
-    private static byte[] encoded(byte[] body, String transfer) {
+    /** Bytes as they travel. */
+    static byte[] encoded(byte[] body, String transfer) {
         return switch (transfer) {
             case "base64" -> Base64.getMimeEncoder().encode(body);
             case "quoted-printable" -> quotedPrintable(body);

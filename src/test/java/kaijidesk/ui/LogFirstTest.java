@@ -100,7 +100,7 @@ class LogFirstTest {
     @Test
     @DisplayName("R6.02: a search is logged with its hits, never its text; without a log it waits")
     void searches() {
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, number -> {}));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, number -> {}, mails -> {}));
         TextField search = (TextField) pane.lookup("#search");
         screen.on(search::requestFocus);
         screen.on(() -> search.setText("blue_owl"));

@@ -10,6 +10,7 @@ import kaijidesk.desk.CannotPeople;
 import kaijidesk.desk.CannotPost;
 import kaijidesk.desk.CannotPrint;
 import kaijidesk.desk.CannotScan;
+import kaijidesk.desk.CannotTake;
 import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CasePurged;
 import kaijidesk.desk.LetterWouldTell;
@@ -58,6 +59,10 @@ record Complaints(KaijiDesk command) {
             }
             case NoSuchSheet none -> {
                 command.err().println(step(texts, none.reason()));
+                yield KaijiDesk.REFUSED;
+            }
+            case CannotTake no -> {
+                command.err().println(texts.of(no.why()));
                 yield KaijiDesk.REFUSED;
             }
             case CannotBackUp no -> command.unusable(no.key());

@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
             RightsHolderCommand.class,
             ReceiveCommand.class,
             ScansCommand.class,
+            InboxCommand.class,
+            FetchCommand.class,
             ReceiveClaimCommand.class,
             CasesCommand.class,
             ShowCommand.class,

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import kaijidesk.cases.ActField;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.LikeMail;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.mail.ApplicationMailReader;
@@ -35,6 +36,9 @@ final class ReceiveCommand implements Callable<Integer> {
 
     @Option(names = "--at", paramLabel = "INSTANT")
     private @Nullable String at;
+
+    @Option(names = "--again")
+    private boolean again;
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files;
@@ -73,9 +77,20 @@ final class ReceiveCommand implements Callable<Integer> {
             if (Files.size(file) > ApplicationMailReader.MAX_BYTES) {
                 return kaijidesk.unusable("mail." + UnreadableMail.Why.TOO_LARGE.name(), file);
             }
-            Receipt receipt =
-                    desk.receive(Files.readAllBytes(file), receivedAt, kaijidesk.person());
+            byte[] raw = Files.readAllBytes(file);
+            List<LikeMail> like = desk.inbox().like(raw);
+            if (!again && like.stream().anyMatch(each -> each.how() == LikeMail.How.SAME_MAIL)) {
+                kaijidesk.unusable("mail-known", file, numbers(like));
+                return KaijiDesk.REFUSED;
+            }
+            Receipt receipt = desk.receive(raw, receivedAt, kaijidesk.person());
             kaijidesk.out().println(line(receipt));
+            like.forEach(each ->
+                    kaijidesk.unusable(
+                            "mail-like",
+                            receipt.number(),
+                            kaijidesk.texts().of(each.how()),
+                            numbers(List.of(each))));
             return KaijiDesk.DONE;
         } catch (IOException e) {
             return kaijidesk.unusable("no-file", file);
@@ -86,6 +101,15 @@ final class ReceiveCommand implements Callable<Integer> {
         } catch (StoreFailure e) {
             return kaijidesk.unusable("mail-not-kept", file, e.getMessage() + "");
         }
+    }
+
+    /** The cases that a mail looks like; one that waits has no case yet. */
+    private static String numbers(List<LikeMail> like) {
+        return like.stream()
+                .map(each ->
+                        each.caseNumber() == null ? "#" + each.mail() : each.caseNumber().value())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /**

@@ -11,6 +11,7 @@ import kaijidesk.access.CannotEnter;
 import kaijidesk.access.PasswordCost;
 import kaijidesk.app.Offices;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.MailSource;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.OfficeDoor;
@@ -96,6 +97,19 @@ public final class DemoOffice {
                             "ギター 木製ケース付き",
                             "2019-03-24"));
 
+    /** A second mail about a trade that has its case, for a person to look at. */
+    private static final DemoMail WAITING =
+            new DemoMail(
+                    "\"sakura.t@mail.example\" <someone@free.example>",
+                    "Fri, 10 May 2019 09:12:00 +0900",
+                    "さくら堂",
+                    "髙橋 さくら",
+                    "T-2019-000202",
+                    "フィギュア館",
+                    "I-91005678",
+                    "限定フィギュア 彩色済み",
+                    "平成31年2月23日");
+
     private DemoOffice() {}
 
     /**
@@ -124,6 +138,7 @@ public final class DemoOffice {
         }
         new DemoWalk(desk, clock).walkAll();
         archive.purge();
+        desk.inbox().takeIn(WAITING.bytes(), MailSource.MAILBOX, DemoWalk.REVIEWER);
         return desk;
     }
 

@@ -17,6 +17,12 @@ import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.RecordsDesk;
+import kaijidesk.desk.FetchDesk;
+import kaijidesk.desk.Imported;
+import kaijidesk.desk.InboxDesk;
+import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
+import kaijidesk.desk.PeopleDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
 import kaijidesk.desk.StationeryDesk;
@@ -67,12 +73,11 @@ public interface Office extends AutoCloseable {
      */
     OddCharacters oddCharacters(CaseNumber number) throws CannotDo;
 
-    /**
-     * Takes in an application mail, received now.
-     *
-     * @throws Exception when it can't be read as an application; shown through {@link Failures}
-     */
-    Receipt receive(byte[] eml, Person person) throws Exception;
+    /** Mails as they came in (受信箱). */
+    InboxDesk inbox();
+
+    /** Where mails are fetched. */
+    FetchDesk fetching();
 
     /** The operator's records: what takes them in. */
     RecordsDesk records();

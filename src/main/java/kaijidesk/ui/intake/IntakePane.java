@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.desk.Receipt;
 import kaijidesk.regime.Rule;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
@@ -37,6 +38,8 @@ public final class IntakePane extends VBox {
     private final IntakeModel model;
     private final CaseLines lines;
     private final Button receive;
+    private final Button rest = new Button();
+    private final InboxCard inbox;
 
     /**
      * The intake.
@@ -51,16 +54,32 @@ public final class IntakePane extends VBox {
         this.lines =
                 new CaseLines(
                         ui, reveal, false, row -> Chip.of(row.headline(), ui.texts()), opened);
+        this.inbox = new InboxCard(ui, opened, this::accepted);
         this.receive = MailIntake.button(ui, "accent", this::choose);
         getStyleClass().addAll("screen", "intake");
         setMinWidth(0);
         Label title = new Label(ui.text("ui.intake.title"));
         title.getStyleClass().add("screen-title");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(title, gap, rest(), receive);
+        head.getStyleClass().add("screen-head");
+        head.setAlignment(Pos.CENTER_LEFT);
         HoldersCard holders = new HoldersCard(model, ui);
         Node mails = mails(RevealButton.worded(reveal, ui.texts()));
         VBox.setVgrow(mails, Priority.ALWAYS);
         VBox.setVgrow(holders, Priority.ALWAYS);
-        getChildren().addAll(title, mails, holders, declined(toCases));
+        VBox.setVgrow(inbox, Priority.ALWAYS);
+        VBox below = new VBox(mails, holders, declined(toCases));
+        below.getStyleClass().add("cards");
+        below.managedProperty().bind(below.visibleProperty());
+        VBox.setVgrow(below, Priority.ALWAYS);
+        inbox.onLook(() -> {
+            // a mail that is looked at needs the room
+            below.setVisible(!inbox.looking());
+            rest.setVisible(inbox.looking());
+        });
+        getChildren().addAll(head, inbox, below);
         new MailDrop(this, this::receive);
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -70,20 +89,47 @@ public final class IntakePane extends VBox {
                         event.consume();
                     } else if (event.getCode() == KeyCode.F5) {
                         model.reload();
+                        inbox.reload();
                         event.consume();
                     }
                 });
         model.reload();
+        inbox.reload();
     }
 
-    /** Puts the keyboard on the button that takes in mails. */
+    /** Puts the keyboard on the mails that wait, else on the button that takes in some. */
     public void begin() {
         receive.requestFocus();
+        inbox.begin();
     }
 
-    /** Takes in mails. */
+    /** Takes mails into the inbox; the last one of them is looked at. */
     public void receive(List<Path> mails) {
-        new MailIntake(ui, number -> model.reloadTaken()).receive(mails);
+        new MailIntake(
+                        ui,
+                        entry -> {
+                            inbox.reload(entry.number());
+                            inbox.begin();
+                        })
+                .receive(mails);
+    }
+
+    /** Back to what else is on this screen. */
+    private Button rest() {
+        rest.setText(ui.text("ui.inbox.leave"));
+        rest.setId("leave-mail");
+        rest.setVisible(false);
+        rest.managedProperty().bind(rest.visibleProperty());
+        rest.setOnAction(event -> {
+            inbox.leave();
+            receive.requestFocus();
+        });
+        return rest;
+    }
+
+    private void accepted(Receipt receipt) {
+        MailIntake.accepted(receipt, ui);
+        model.reloadTaken();
     }
 
     private void choose() {
@@ -103,7 +149,7 @@ public final class IntakePane extends VBox {
                                 model.taken()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, count, gap, reveal, receive);
+        HBox head = new HBox(title, count, gap, reveal);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         lines.setId("taken");

@@ -9,7 +9,12 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.InboxEntry;
+import kaijidesk.cases.MailSource;
 import kaijidesk.desk.Receipt;
+import kaijidesk.desk.TakenIn;
+import kaijidesk.mail.ApplicationMailReader;
+import kaijidesk.mail.UnreadableMail;
 import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
@@ -17,15 +22,13 @@ import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** Takes in mails and tells what became of each. One that fails doesn't hold up the others. */
+/** Takes mails into the inbox. One that fails doesn't hold up the others. */
 public final class MailIntake {
-    private static final long LARGEST_MAIL = 50L * 1024 * 1024;
-
     private final Ui ui;
-    private final Consumer<CaseNumber> received;
+    private final Consumer<InboxEntry> received;
 
-    /** An intake; {@code received} is told each new case. */
-    public MailIntake(Ui ui, Consumer<CaseNumber> received) {
+    /** An intake; {@code received} is told each mail that lies in the inbox now. */
+    public MailIntake(Ui ui, Consumer<InboxEntry> received) {
         this.ui = ui;
         this.received = received;
     }
@@ -35,7 +38,13 @@ public final class MailIntake {
         for (Path mail : mails) {
             ui.tasks()
                     .run(
-                            () -> ui.office().receive(read(mail), ui.person().get()),
+                            () ->
+                                    ui.office()
+                                            .inbox()
+                                            .takeIn(
+                                                    read(mail),
+                                                    MailSource.DROPPED,
+                                                    ui.person().get()),
                             this::done,
                             failure -> failed(mail, failure));
         }
@@ -51,14 +60,39 @@ public final class MailIntake {
         return receive;
     }
 
-    private static byte[] read(Path file) throws IOException {
-        if (Files.size(file) > LARGEST_MAIL) {
+    /**
+     * Another kind of file was dropped by mistake; a mail that is no application still is a mail.
+     */
+    private static byte[] read(Path file) throws IOException, UnreadableMail {
+        if (Files.size(file) > ApplicationMailReader.MAX_BYTES) {
             throw new IOException("too large for a mail");
         }
-        return Files.readAllBytes(file);
+        byte[] raw = Files.readAllBytes(file);
+        try {
+            ApplicationMailReader.read(raw);
+        } catch (UnreadableMail unreadable) {
+            if (unreadable.why() == UnreadableMail.Why.NOT_A_MAIL) {
+                throw unreadable;
+            }
+        }
+        return raw;
     }
 
-    private void done(Receipt receipt) {
+    private void done(TakenIn taken) {
+        if (taken.known()) {
+            CaseNumber number = taken.entry().caseNumber();
+            ui.notices()
+                    .show(
+                            Tone.WARNING,
+                            number == null
+                                    ? ui.text("ui.inbox.known")
+                                    : ui.text("ui.inbox.known.case", number.value()));
+        }
+        received.accept(taken.entry());
+    }
+
+    /** Says what became of a mail that began a case. */
+    static void accepted(Receipt receipt, Ui ui) {
         String verdict = Chip.text(receipt.headline(), ui.texts());
         String message = ui.text("ui.receive.done", receipt.number().value(), verdict);
         if (!receipt.missing().isEmpty()) {
@@ -69,7 +103,6 @@ public final class MailIntake {
             message += "\n" + ui.text("ui.receive.missing", missing);
         }
         ui.notices().show(tone(receipt), message);
-        received.accept(receipt.number());
     }
 
     private static Tone tone(Receipt receipt) {

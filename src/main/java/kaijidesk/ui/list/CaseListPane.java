@@ -41,11 +41,18 @@ public final class CaseListPane extends VBox {
     private final TableView<CaseItem> table;
     private final FilterBar filters;
     private final Consumer<CaseNumber> opened;
+    private final Consumer<List<Path>> dropped;
 
-    /** The list; {@code opened} is told which case the user wants to see. */
-    public CaseListPane(Ui ui, Consumer<CaseNumber> opened) {
+    /**
+     * The list.
+     *
+     * @param opened is told which case the user wants to see
+     * @param dropped is given mails that were dropped or chosen
+     */
+    public CaseListPane(Ui ui, Consumer<CaseNumber> opened, Consumer<List<Path>> dropped) {
         this.ui = ui;
         this.opened = opened;
+        this.dropped = dropped;
         this.model = new CaseListModel(ui);
         this.reveal = ui.reveal(null, "ui.mask.about.list");
         this.table = CaseTable.of(reveal, ui);
@@ -78,18 +85,9 @@ public final class CaseListPane extends VBox {
         table.requestFocus();
     }
 
-    /** Takes in mails, one after the other; each says for itself what became of it. */
+    /** Takes in mails: they go where a person looks at each before it begins a case. */
     public void receive(List<Path> mails) {
-        new MailIntake(ui, this::receiptShown).receive(mails);
-    }
-
-    private void receiptShown(CaseNumber number) {
-        model.reload(() -> {
-            if (model.find(number) == null) {
-                filters.clear();
-            }
-            select(number);
-        });
+        dropped.accept(mails);
     }
 
     private void select(CaseNumber number) {
@@ -137,8 +135,6 @@ public final class CaseListPane extends VBox {
     private void choose() {
         List<Path> chosen = ui.files().chooseMails();
         if (!chosen.isEmpty()) {
-            // from the button, Enter would ask for files again instead of opening the new case
-            begin();
             receive(chosen);
         }
     }

@@ -87,6 +87,8 @@ public final class SettingsPane extends VBox {
         printer.setMaxWidth(960 * ui.scale());
         StationeryCard stationery = new StationeryCard(ui);
         stationery.setMaxWidth(960 * ui.scale());
+        FetchCard fetching = new FetchCard(ui);
+        fetching.setMaxWidth(960 * ui.scale());
         RetentionCard retention = new RetentionCard(ui, opened);
         retention.setMaxWidth(960 * ui.scale());
         getChildren()
@@ -100,6 +102,7 @@ public final class SettingsPane extends VBox {
                         stationery,
                         profiles,
                         calendar,
+                        fetching,
                         records,
                         database,
                         retention,

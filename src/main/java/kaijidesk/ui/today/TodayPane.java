@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +22,7 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.CaseLines;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Tone;
 import org.kordamp.ikonli.Ikon;
@@ -32,9 +34,15 @@ public final class TodayPane extends VBox {
     private final Ui ui;
     private final CaseLines lines;
     private final Label count = new Label();
+    private final Button mails = new Button();
 
-    /** Today's list; {@code opened} is told which case the user wants to see. */
-    public TodayPane(Ui ui, Consumer<CaseNumber> opened) {
+    /**
+     * Today's list.
+     *
+     * @param opened is told which case the user wants to see
+     * @param toIntake leads to the mails that wait
+     */
+    public TodayPane(Ui ui, Consumer<CaseNumber> opened, Runnable toIntake) {
         this.ui = ui;
         Reveal reveal = ui.reveal(null, "ui.mask.about.today");
         this.lines =
@@ -47,7 +55,13 @@ public final class TodayPane extends VBox {
         count.getStyleClass().add("muted");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, count, gap, RevealButton.worded(reveal, ui.texts()));
+        mails.setId("waiting-mails");
+        mails.setMinWidth(USE_PREF_SIZE);
+        mails.setGraphic(Icons.of(Material2OutlinedMZ.MAIL_OUTLINE));
+        mails.managedProperty().bind(mails.visibleProperty());
+        mails.setVisible(false);
+        mails.setOnAction(event -> toIntake.run());
+        HBox head = new HBox(title, count, gap, mails, RevealButton.worded(reveal, ui.texts()));
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         lines.setId("agenda");
@@ -77,6 +91,12 @@ public final class TodayPane extends VBox {
                         () -> Agenda.of(ui.office().cases(), ui.today(), ui.person().get(), held()),
                         this::show,
                         ui.failure());
+        ui.tasks().run(() -> ui.office().inbox().count(), this::showMails, ui.failure());
+    }
+
+    private void showMails(int waiting) {
+        mails.setText(ui.text("ui.inbox.count", waiting));
+        mails.setVisible(waiting > 0);
     }
 
     private Set<CaseNumber> held() {

@@ -75,7 +75,11 @@ record Cli(Path office) {
 
     /** Takes in a sample and returns its case's number. */
     String receive(String sample) {
-        return done("receive", SampleFiles.mail(sample).toString()).out().split("\t")[0];
+        Result result = run("receive", "--again", SampleFiles.mail(sample).toString());
+        if (result.status() != 0) {
+            throw new AssertionError(result.status() + ": " + result.err());
+        }
+        return result.out().split("\t")[0];
     }
 
     /** Performs an act that is written out as {@code key=value}. */

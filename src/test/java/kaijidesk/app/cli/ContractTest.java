@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import kaijidesk.desk.SampleFiles;
 import kaijidesk.store.Tables;
@@ -40,7 +41,7 @@ class ContractTest {
             })
     @DisplayName("receive prints one line: case number, verdict, rule ids, between tabs")
     void receive(String sample, String verdict, String rest) {
-        assertThat(cli.done("receive", SampleFiles.mail(sample).toString()).out())
+        assertThat(received(SampleFiles.mail(sample).toString()))
                 .matches("K2016-\\d{6}\t" + verdict + "\t" + rest + "\\R");
     }
 
@@ -51,6 +52,7 @@ class ContractTest {
         Cli.Result result =
                 cli.run(
                         "receive",
+                        "--again",
                         SampleFiles.mail(SampleFiles.COMPLETE).toString(),
                         folder.resolve("nowhere.eml").toString(),
                         noMail.toString(),
@@ -59,8 +61,35 @@ class ContractTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.lines()).hasSize(2);
         assertThat(result.lines().get(1)).contains("\tbarred\tR1.03");
-        assertThat(result.err().lines()).hasSize(2);
+        assertThat(result.err().lines().filter(line -> line.contains(".eml"))).hasSize(2);
         assertThat(result.err()).contains("nowhere.eml", "no.eml").doesNotContain("買い物");
+    }
+
+    @Test
+    @DisplayName("the very same mail is refused unless asked for again; what is like it is told")
+    void receiveAgain() {
+        String mail = SampleFiles.mail(SampleFiles.COMPLETE).toString();
+        String first = received(mail).split("\t")[0];
+        Cli.Result refused = cli.run("receive", mail);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("--again");
+        Cli.Result again = cli.run("receive", "--again", mail);
+        assertThat(again.status()).isZero();
+        assertThat(again.err()).contains(first);
+        assertThat(cli.done("inbox", "--state", "taken").out())
+                .contains(first)
+                .doesNotContain("sakura.t@mail.example");
+        assertThat(cli.run("inbox", "--state", "gone").status()).isEqualTo(2);
+        assertThat(cli.done("fetch").out()).contains("0");
+    }
+
+    private static String received(String... arguments) {
+        List<String> whole = new ArrayList<>(List.of("receive", "--again"));
+        whole.addAll(List.of(arguments));
+        Cli.Result result = cli.run(whole.toArray(String[]::new));
+        assertThat(result.status()).as(result.err()).isZero();
+        return result.out();
     }
 
     @Test
@@ -68,11 +97,11 @@ class ContractTest {
     void receiveAt() {
         String mail = SampleFiles.mail(SampleFiles.TOO_LATE).toString();
 
-        assertThat(cli.done("receive", mail, "--at", "2016-06-01T23:59:59+09:00").out())
+        assertThat(received(mail, "--at", "2016-06-01T23:59:59+09:00"))
                 .contains("\treview\tR1.04");
-        assertThat(cli.done("receive", "--at", "2016-06-01T15:00:00Z", mail).out())
+        assertThat(received("--at", "2016-06-01T15:00:00Z", mail))
                 .contains("\tbarred\tR1.03");
-        String late = cli.done("receive", "--at", "2017-01-01T00:00:00+09:00", mail).out();
+        String late = received("--at", "2017-01-01T00:00:00+09:00", mail);
         assertThat(late).startsWith("K2017-000001\tservice-ended\tR1.05");
     }
 

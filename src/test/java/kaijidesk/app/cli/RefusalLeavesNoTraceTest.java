@@ -48,10 +48,11 @@ class RefusalLeavesNoTraceTest {
                     "history", "ledger", "post", "send", "outbox");
 
     /**
-     * Commands that say nothing of a refused case: they open the window, take something in, keep
-     * the office's own lists and values, or hand a stored letter to the printer by its number alone
-     * (its pages are looked through under {@code letter}), or tell days, counts and how a case
-     * ended once its retention is over; or make and prove backups, which are encrypted.
+     * Commands that say nothing of a refused case: they open the window, take something in or list
+     * it by sender, keep the office's own lists and values, or hand a stored letter to the printer
+     * by its number alone (its pages are looked through under {@code letter}), or tell days, counts
+     * and how a case ended once its retention is over; or make and prove backups, which are
+     * encrypted.
      */
     private static final Set<String> SILENT =
             Set.of(
@@ -61,6 +62,8 @@ class RefusalLeavesNoTraceTest {
                     "receive",
                     "receive-claim",
                     "scans",
+                    "inbox",
+                    "fetch",
                     "init",
                     "user",
                     "key",

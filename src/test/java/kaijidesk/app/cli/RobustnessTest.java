@@ -133,11 +133,17 @@ class RobustnessTest {
         Path bad = mail("bad", "bad@mail.example", "M");
         Path good = mail("good", "good@mail.example", "<" + "m".repeat(5000) + "@x>");
 
-        Cli.Result result = cli().run("receive", good.toString(), bad.toString(), good.toString());
+        Cli.Result result = 
+                cli().run(
+                                "receive",
+                                "--again",
+                                good.toString(),
+                                bad.toString(),
+                                good.toString());
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.lines()).hasSize(2);
-        assertThat(result.err().lines()).hasSize(1);
+        assertThat(result.err().lines().filter(line -> line.contains(".eml"))).hasSize(1);
         assertThat(result.err()).contains("bad.eml").doesNotContain("bad@mail.example");
         assertThat(cli().done("cases").lines()).hasSize(2);
     }

@@ -1,6 +1,7 @@
 package kaijidesk.ui.base;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,9 @@ import kaijidesk.desk.CaseChanged;
 import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
+import kaijidesk.desk.FetchDesk;
+import kaijidesk.desk.Imported;
+import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;
 import kaijidesk.desk.OutboxDesk;
@@ -315,10 +319,14 @@ public final class FakeOffice implements Office {
         return new OddCharacters(List.copyOf(unprintable.keySet()), plain);
     }
 
-    /** Every mail is read as a plain list of items by {@link Samples#application}. */
     @Override
-    public Receipt receive(byte[] eml, Person person) throws Exception {
-        return receive(Samples.application(new String(eml, StandardCharsets.UTF_8), now), person);
+    public InboxDesk inbox() {
+        return behind().inbox();
+    }
+
+    @Override
+    public FetchDesk fetching() {
+        return behind().fetching();
     }
 
     @Override
@@ -333,6 +341,11 @@ public final class FakeOffice implements Office {
 
     @Override
     public List<CaseRow> takenIn(LocalDate day) {
+        List<CaseRow> behind = desk == null ? List.of() : desk.takenIn(day);
+        return behind.isEmpty() ? taken(day) : behind;
+    }
+
+    private List<CaseRow> taken(LocalDate day) {
         return cases.values().stream()
                 .filter(kept -> Tokyo.dayOf(kept.history().getFirst().at()).equals(day))
                 .map(kept -> row(kept.file()))

@@ -2,9 +2,6 @@ package kaijidesk.ui.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,7 +23,6 @@ import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The screen of the intake")
 class IntakePaneTest {
@@ -35,25 +30,6 @@ class IntakePaneTest {
 
     private final List<CaseNumber> opened = new ArrayList<>();
     private int toCases;
-
-    @Languages
-    @DisplayName(
-            "R5.01: mails taken in are on today's list with their verdicts; each can be opened")
-    void receives(Locale language, @TempDir Path folder) throws IOException {
-        FxScreen screen = new FxScreen(language);
-        screen.office.now(Samples.NOW.plusSeconds(60));
-        IntakePane pane = show(screen);
-        int before = taken(pane).getItems().size();
-        screen.mails = List.of(Files.writeString(folder.resolve("a.eml"), "mint_leaf t10000001"));
-        screen.on(pane::begin);
-        screen.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
-        CaseNumber received = CaseNumber.of(2016, 7);
-        assertThat(screen.notices.getFirst()).contains(received.value());
-        assertThat(taken(pane).getItems()).hasSize(before + 1);
-        assertThat(screen.words()).contains(received.value(), "R5.03");
-        screen.clickOn(received.value());
-        assertThat(opened).containsExactly(received);
-    }
 
     @Languages
     @DisplayName("R5.02: telephone and visits: the way to note a declined one leads over the cases")
@@ -149,10 +125,6 @@ class IntakePaneTest {
 
     private IntakePane show(FxScreen screen) {
         return screen.show(ui -> new IntakePane(ui, opened::add, () -> toCases++));
-    }
-
-    private static ListView<?> taken(IntakePane pane) {
-        return (ListView<?>) pane.lookup("#taken");
     }
 
     private static Node field(FxScreen screen, String name) {

@@ -2,8 +2,7 @@ package kaijidesk.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import kaijidesk.ui.intake.MailDrop;
 import org.controlsfx.control.CheckComboBox;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The list of cases")
 class CaseListPaneTest {
@@ -32,7 +30,7 @@ class CaseListPaneTest {
     @DisplayName("shows every case with stage, verdict and rules")
     void shows(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         assertThat(table(pane).getItems()).hasSize(6);
         assertThat(screen.words())
                 .contains(screen.text("ui.list.count", 6, 6))
@@ -48,7 +46,7 @@ class CaseListPaneTest {
     @DisplayName("sorts by raw values: days by time, not by what they read")
     void sorts(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         TableView<CaseItem> table = table(pane);
         TableColumn<CaseItem, ?> received = column(table, "received");
         screen.on(() -> {
@@ -78,7 +76,7 @@ class CaseListPaneTest {
     @DisplayName("Ctrl+F leads to the search, Enter applies it, one button clears all filters")
     void searches(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         screen.clickOn(table(pane));
         screen.press(KeyCode.CONTROL, KeyCode.F).release(KeyCode.F, KeyCode.CONTROL);
         TextField search = (TextField) pane.lookup("#search");
@@ -99,7 +97,7 @@ class CaseListPaneTest {
     @DisplayName("filters by stage, and says so when nothing is left")
     void stages(Locale language) {
         FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         @SuppressWarnings("unchecked")
         CheckComboBox<Stage> stages = (CheckComboBox<Stage>) pane.lookup("#stages");
         screen.on(() -> stages.getCheckModel().check(Stage.PAPERS));
@@ -118,7 +116,7 @@ class CaseListPaneTest {
     @DisplayName("Enter and double click open the case")
     void opens() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, mails -> {}));
         screen.on(() -> {
             table(pane).requestFocus();
             table(pane).getSelectionModel().select(1);
@@ -128,43 +126,18 @@ class CaseListPaneTest {
         assertThat(opened).containsExactly(Samples.INCOMPLETE, Samples.OTHER_ADDRESS);
     }
 
-    @Languages
-    @DisplayName("chosen mails become cases; one that can't be read is told and holds up no other")
-    void receives(Locale language, @TempDir Path folder) throws IOException {
-        FxScreen screen = new FxScreen(language);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
-        screen.mails =
-                List.of(
-                        mail(folder, "broken.eml", "nothing of the kind"),
-                        folder.resolve("gone.eml"),
-                        mail(folder, "good.eml", "mint_leaf t10000001"));
-        screen.clickOn(".receive");
-        CaseNumber received = CaseNumber.of(2016, 7);
-        assertThat(screen.notices).hasSize(3);
-        assertThat(screen.notices.get(0)).startsWith("FAILURE").contains("broken.eml");
-        assertThat(screen.notices.get(1))
-                .startsWith("FAILURE")
-                .contains("gone.eml", screen.text("ui.failure.file"));
-        assertThat(screen.notices.get(2)).startsWith("WARNING").contains(received.value());
-        assertThat(table(pane).getItems()).hasSize(7);
-        assertThat(table(pane).getSelectionModel().getSelectedItem().row().number())
-                .isEqualTo(received);
-    }
-
     @Test
-    @DisplayName("dropped mails go the same way, and a filter that hides the new case is cleared")
-    void drops(@TempDir Path folder) throws IOException {
+    @DisplayName("R5.01: mails that are chosen or dropped go where a person looks at each first")
+    void receives() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add));
-        screen.clickOn("#search").write("kitsune").type(KeyCode.ENTER);
-        Path mail = mail(folder, "dropped.eml", "mint_leaf t10000001");
-        screen.on(() -> pane.receive(MailDrop.mails(List.of(mail.toFile()))));
-        assertThat(table(pane).getSelectionModel().getSelectedItem().row().number())
-                .isEqualTo(CaseNumber.of(2016, 7));
-    }
-
-    private static Path mail(Path folder, String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text);
+        List<Path> gone = new ArrayList<>();
+        CaseListPane pane = screen.show(ui -> new CaseListPane(ui, opened::add, gone::addAll));
+        screen.mails = List.of(Path.of("a.eml"));
+        screen.clickOn(".receive");
+        screen.on(
+                () -> pane.receive(MailDrop.mails(List.of(new File("b.eml"), new File("c.pdf")))));
+        assertThat(gone).containsExactly(Path.of("a.eml"), Path.of("b.eml"));
+        assertThat(table(pane).getItems()).hasSize(6);
     }
 
     @SuppressWarnings("unchecked")

@@ -85,7 +85,7 @@ class RetentionCardTest {
         screen.on(() -> screen.hide());
         screen.on(() -> button("back").fire());
         assertThat(opened).containsExactly(free);
-        screen.show(ui -> new CaseListPane(ui, number -> {}));
+        screen.show(ui -> new CaseListPane(ui, number -> {}, mails -> {}));
         assertThat(screen.words()).contains(screen.text("ui.purged.word"));
     }
 

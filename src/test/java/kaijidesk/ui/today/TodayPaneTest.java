@@ -26,7 +26,7 @@ class TodayPaneTest {
     @DisplayName("shows each matter with its cases; whoever sits here decides what waits")
     void shows(Locale language) {
         FxScreen screen = new FxScreen(language);
-        screen.show(ui -> new TodayPane(ui, opened::add));
+        screen.show(ui -> new TodayPane(ui, opened::add, () -> {}));
         String day = screen.texts.day(Tokyo.dayOf(Samples.NOW));
         assertThat(screen.words())
                 .contains(screen.text("ui.today.title", day))
@@ -36,7 +36,7 @@ class TodayPaneTest {
                 .contains("m●● → b●●")
                 .doesNotContain(screen.texts.of(Matter.RELEASE) + "\n");
         screen.person = Samples.SECOND;
-        screen.show(ui -> new TodayPane(ui, opened::add));
+        screen.show(ui -> new TodayPane(ui, opened::add, () -> {}));
         assertThat(screen.words())
                 .contains(screen.texts.of(Matter.RELEASE) + "\n")
                 .doesNotContain(screen.texts.of(Matter.RELEASE_BY_ANOTHER));
@@ -46,7 +46,7 @@ class TodayPaneTest {
     @DisplayName("arrows pass headings by, Enter and a click open the case")
     void opens(Locale language) {
         FxScreen screen = new FxScreen(language);
-        TodayPane pane = screen.show(ui -> new TodayPane(ui, opened::add));
+        TodayPane pane = screen.show(ui -> new TodayPane(ui, opened::add, () -> {}));
         screen.on(pane::begin);
         ListView<?> lines = (ListView<?>) pane.lookup("#agenda");
         assertThat(lines.getSelectionModel().getSelectedIndex()).isEqualTo(1);
@@ -67,7 +67,7 @@ class TodayPaneTest {
     @DisplayName("F5 reads the list anew")
     void rereads() {
         FxScreen screen = new FxScreen(Locale.JAPAN);
-        TodayPane pane = screen.show(ui -> new TodayPane(ui, opened::add));
+        TodayPane pane = screen.show(ui -> new TodayPane(ui, opened::add, () -> {}));
         screen.on(pane::begin);
         screen.office.receive(
                 Samples.receivable("neko_no_te", "t10000001", Samples.NOW), Samples.REVIEWER);
@@ -81,7 +81,7 @@ class TodayPaneTest {
     void done(Locale language) {
         FxScreen screen = new FxScreen(language);
         FakeOffice idle = new FakeOffice(Samples.profile(), Samples.NOW);
-        screen.show(ui -> new TodayPane(over(idle, ui), opened::add));
+        screen.show(ui -> new TodayPane(over(idle, ui), opened::add, () -> {}));
         assertThat(screen.words())
                 .contains(screen.text("ui.today.done"))
                 .contains(screen.text("ui.today.count", 0));

@@ -1,0 +1,147 @@
+package kaijidesk.ui.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.InboxEntry;
+import kaijidesk.desk.InboxView;
+import kaijidesk.desk.Receipt;
+import kaijidesk.regime.ApplicationItem;
+import kaijidesk.ui.base.Notices.Tone;
+import kaijidesk.ui.base.Ui;
+import org.jspecify.annotations.Nullable;
+
+/** The mails that wait, the one that is looked at, and what is done with it. */
+final class InboxModel {
+    private final Ui ui;
+    private final Consumer<Receipt> accepted;
+    private final ObservableList<InboxEntry> waiting = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable InboxView> shown =
+            new ReadOnlyObjectWrapper<>(null);
+
+    private Runnable decided = () -> {};
+
+    /** A model without mails; {@code accepted} is told what became of one. */
+    InboxModel(Ui ui, Consumer<Receipt> accepted) {
+        this.ui = ui;
+        this.accepted = accepted;
+    }
+
+    /** What follows once something was done with a mail. */
+    void onDecided(Runnable then) {
+        decided = then;
+    }
+
+    /** The mails that wait, in the order they came. */
+    ObservableList<InboxEntry> waiting() {
+        return waiting;
+    }
+
+    /** The mail that is looked at, null when none is. */
+    ReadOnlyObjectProperty<@Nullable InboxView> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void reload(Runnable then) {
+        ui.tasks()
+                .run(
+                        () -> ui.office().inbox().waiting(),
+                        (List<InboxEntry> all) -> {
+                            waiting.setAll(all);
+                            then.run();
+                        },
+                        ui.failure());
+    }
+
+    /** Looks at a mail; null looks at none. */
+    void look(@Nullable InboxEntry entry) {
+        if (entry == null) {
+            shown.set(null);
+            return;
+        }
+        long number = entry.number();
+        ui.tasks()
+                .run(
+                        () -> ui.office().inbox().open(number, ui.person().get()),
+                        view -> shown.set(view),
+                        ui.failure());
+    }
+
+    /** Begins a case with the mail that is looked at. */
+    void accept(
+            InboxView view,
+            @Nullable Instant moment,
+            String note,
+            Consumer<@Nullable Exception> answered) {
+        ui.tasks()
+                .run(
+                        () ->
+                                ui.office()
+                                        .inbox()
+                                        .accept(
+                                                view.entry().number(),
+                                                moment,
+                                                note,
+                                                ui.person().get()),
+                        receipt -> {
+                            answered.accept(null);
+                            accepted.accept(receipt);
+                            reload(decided);
+                        },
+                        answered::accept);
+    }
+
+    /** Adds the mail to a case, which takes from it what it lacks. */
+    void add(
+            InboxView view,
+            CaseNumber to,
+            boolean supply,
+            String note,
+            Consumer<@Nullable Exception> answered) {
+        ui.tasks()
+                .run(
+                        () -> {
+                            Set<ApplicationItem> items =
+                                    supply
+                                            ? ui.office().inbox().lacking(view.entry().number(), to)
+                                            : Set.of();
+                            ui.office()
+                                    .inbox()
+                                    .add(view.entry().number(), to, items, note, ui.person().get());
+                            return items;
+                        },
+                        items -> {
+                            answered.accept(null);
+                            ui.notices()
+                                    .show(
+                                            Tone.DONE,
+                                            ui.text("ui.inbox.added", to.value(), items.size()));
+                            reload(decided);
+                        },
+                        answered::accept);
+    }
+
+    /** Sets the mail aside with a reason. */
+    void setAside(InboxView view, String note, Consumer<@Nullable Exception> answered) {
+        ui.tasks()
+                .run(
+                        () -> {
+                            ui.office()
+                                    .inbox()
+                                    .setAside(view.entry().number(), note, ui.person().get());
+                            return view;
+                        },
+                        done -> {
+                            answered.accept(null);
+                            ui.notices().show(Tone.DONE, ui.text("ui.inbox.aside"));
+                            reload(decided);
+                        },
+                        answered::accept);
+    }
+}

@@ -206,6 +206,7 @@ class GroundsStayInsideTest {
                         "PrivateFile",
                         "ProfileForm",
                         "Settings",
+                        "SheetPicture", // as PagePicture
                         "WatchedFolder");
     }
 

@@ -27,7 +27,7 @@ class LooksAreLoggedTest {
                     "DecodeMain", // to the desk itself
                     "Pictures", // of the demo's screens, masked
                     "Settings", // no case's data
-                    "StoredPicture", // into memory, for the store
+                    "SheetPicture", // into memory, for the store
                     "ProfileForm", // values of the regime
                     "ProfileCommand",
                     "PrivateFile", // its callers log

@@ -99,7 +99,7 @@ final class ScanArrival implements AutoCloseable {
         if (!whole) {
             transactions.run(transaction -> {
                 transaction.scans().forgetBatch(batch);
-                ScansDesk.traces(transaction, now.get());
+                RetentionDesk.filePending(transaction);
                 return batch;
             });
         }

@@ -53,7 +53,7 @@ public final class ScansDesk {
     /** What was on its way when the program ended is forgotten. */
     void interrupted(Transaction transaction) {
         if (transaction.scans().forgetArriving()) {
-            traces(transaction, now());
+            RetentionDesk.filePending(transaction);
         }
     }
 
@@ -302,14 +302,9 @@ public final class ScansDesk {
                 transaction -> {
                     ScanPage page = kept(transaction, id);
                     change.of(transaction, page);
-                    traces(transaction, now());
+                    RetentionDesk.filePending(transaction);
                     return page;
                 });
-    }
-
-    /** The file is to be written anew: bytes that were deleted still lie in it. */
-    static void traces(Transaction transaction, Instant now) {
-        RetentionDesk.filePending(transaction);
     }
 
     private void append(

@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
-import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;
@@ -19,7 +17,6 @@ import kaijidesk.cases.Look;
 import kaijidesk.cases.Outcome;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.ReceiveRightsClaim;
-import kaijidesk.cases.Subject;
 import kaijidesk.cases.Substitutes;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.mail.ApplicationMail;
@@ -148,8 +145,8 @@ public final class Desk implements AutoCloseable {
      * @throws CasePurged when only its number, dates and verdict are left
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
-        return transaction(
-                transaction -> view(transaction, CaseViews.find(transaction, number), person, now()));
+        return transaction(transaction ->
+                view(transaction, CaseViews.find(transaction, number), person, now()));
     }
 
     /**

@@ -141,8 +141,7 @@ final class CaseViews {
     }
 
     /** Writes a case as an act left it, unless somebody changed it meanwhile. */
-    void write(
-            Transaction transaction, CaseFile file, long seenVersion, Person person, Instant now)
+    void write(Transaction transaction, CaseFile file, long seenVersion, Person person, Instant now)
             throws CaseChanged {
         Circumstances circumstances = circumstances(transaction, file, person, now);
         if (!transaction.cases().update(file, seenVersion, shown(file, circumstances))) {

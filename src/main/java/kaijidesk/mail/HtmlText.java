@@ -110,7 +110,11 @@ final class HtmlText implements NodeFilter {
 
     private void source(Element element) {
         newLine();
-        text.append(shortened(element.outerHtml().replaceAll("\\s+", " ")));
+        boolean script = element.normalName().equals("script");
+        String tag = script ? shortened(element.data()) : "";
+        String begin = element.shallowClone().outerHtml();
+        // as it stands there: what it would do shows, and does nothing
+        text.append(shortened(script ? begin.replace("></", ">" + tag + "</") : begin));
         newLine();
     }
 

@@ -35,6 +35,7 @@ final class Everything {
      * Where mails lie; one that was larger than a piece is whole again when its pieces are joined.
      */
     private static final Set<String> MAILS = Set.of("application_mail", "inbox_piece");
+
     /** Another office's people have no use for this one's password at its mail server. */
     private static final String SECRET = "mail_server";
 

@@ -302,8 +302,7 @@ class InboxDeskTest {
         try (ScriptedSmtp server = ScriptedSmtp.working()) {
             Outboxes.send(office.desk(), server.settings());
         }
-        String id =
-                office.desk().outbox().of(number).getFirst().mails().getFirst().messageId();
+        String id = office.desk().outbox().of(number).getFirst().mails().getFirst().messageId();
 
         InboxEntry ours = take(BounceReportTest.report(id, "failed", "5.1.1"));
         InboxEntry other = take(BounceReportTest.report("<x@y>", "failed", "5.1.1"));
@@ -311,7 +310,9 @@ class InboxDeskTest {
         assertThat(ours.state()).isEqualTo(InboxState.BOUNCE);
         assertThat(ours.caseNumber()).isEqualTo(number);
         assertThat(inbox().in(InboxState.BOUNCE)).hasSize(1);
-        assertThat(inbox().waiting()).extracting(InboxEntry::number).containsExactly(other.number());
+        assertThat(inbox().waiting())
+                .extracting(InboxEntry::number)
+                .containsExactly(other.number());
     }
 
     private Receipt accept(InboxEntry entry) throws Exception {

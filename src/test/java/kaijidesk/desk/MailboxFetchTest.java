@@ -66,9 +66,7 @@ class MailboxFetchTest {
     }
 
     private void keep(Mailbox mailbox) throws Exception {
-        office.desk()
-                .fetching()
-                .keep(new FetchSettings(mailbox, null, "", ""), MainPath.REVIEWER);
+        office.desk().fetching().keep(new FetchSettings(mailbox, null, "", ""), MainPath.REVIEWER);
     }
 
     private FetchDesk.Fetch fetch() {
@@ -81,7 +79,9 @@ class MailboxFetchTest {
 
     private void deliver(byte[] raw) throws Exception {
         MimeMessage mail =
-                new MimeMessage(GreenMailUtil.getSession(server.getImap().getServerSetup()), new ByteArrayInputStream(raw));
+                new MimeMessage(
+                        GreenMailUtil.getSession(server.getImap().getServerSetup()),
+                        new ByteArrayInputStream(raw));
         inbox().appendMessage(mail, new jakarta.mail.Flags(), java.util.Date.from(TAKEN));
     }
 

@@ -17,9 +17,7 @@ final class ListSink implements FetchSink {
     int dies = -1;
 
     List<String> texts() {
-        return mails.stream()
-                .map(mail -> new String(mail.raw(), StandardCharsets.UTF_8))
-                .toList();
+        return mails.stream().map(mail -> new String(mail.raw(), StandardCharsets.UTF_8)).toList();
     }
 
     @Override

@@ -35,7 +35,8 @@ final class ConfirmPane extends VBox {
         this.view = view;
         // which mail it was stands in the history; its number alone tells nobody anything
         this.reveal = ui.reveal(new Look(Look.Kind.REVEAL, null, "mail-" + view.entry().number()));
-        getStyleClass().addAll("cards", "confirm-mail");
+        getStyleClass().add("confirm-mail");
+        setSpacing(12 * ui.scale());
         setMinWidth(0);
         GridPane both = new GridPane();
         both.setHgap(12 * ui.scale());

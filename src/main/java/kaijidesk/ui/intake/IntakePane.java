@@ -78,6 +78,11 @@ public final class IntakePane extends VBox {
             // a mail that is looked at needs the room
             below.setVisible(!inbox.looking());
             rest.setVisible(inbox.looking());
+            // the one next act is then the mail's
+            receive.getStyleClass().remove("accent");
+            if (!inbox.looking()) {
+                receive.getStyleClass().add("accent");
+            }
         });
         getChildren().addAll(head, inbox, below);
         new MailDrop(this, this::receive);

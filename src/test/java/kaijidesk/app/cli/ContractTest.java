@@ -97,10 +97,8 @@ class ContractTest {
     void receiveAt() {
         String mail = SampleFiles.mail(SampleFiles.TOO_LATE).toString();
 
-        assertThat(received(mail, "--at", "2016-06-01T23:59:59+09:00"))
-                .contains("\treview\tR1.04");
-        assertThat(received("--at", "2016-06-01T15:00:00Z", mail))
-                .contains("\tbarred\tR1.03");
+        assertThat(received(mail, "--at", "2016-06-01T23:59:59+09:00")).contains("\treview\tR1.04");
+        assertThat(received("--at", "2016-06-01T15:00:00Z", mail)).contains("\tbarred\tR1.03");
         String late = received("--at", "2017-01-01T00:00:00+09:00", mail);
         assertThat(late).startsWith("K2017-000001\tservice-ended\tR1.05");
     }

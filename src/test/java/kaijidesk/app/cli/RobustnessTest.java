@@ -133,13 +133,8 @@ class RobustnessTest {
         Path bad = mail("bad", "bad@mail.example", "M");
         Path good = mail("good", "good@mail.example", "<" + "m".repeat(5000) + "@x>");
 
-        Cli.Result result = 
-                cli().run(
-                                "receive",
-                                "--again",
-                                good.toString(),
-                                bad.toString(),
-                                good.toString());
+        Cli.Result result =
+                cli().run("receive", "--again", good.toString(), bad.toString(), good.toString());
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.lines()).hasSize(2);

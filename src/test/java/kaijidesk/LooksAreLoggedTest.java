@@ -23,6 +23,7 @@ class LooksAreLoggedTest {
                     "DemoRun",
                     "DemoScans", // the same people, into the office itself
                     "WatchedFolder", // the scanner's own file, moved within its folder
+                    "FolderSource", // the mail as it lay there, moved within its folder
                     "PagePicture", // in memory, for the store
                     "DecodeMain", // to the desk itself
                     "Pictures", // of the demo's screens, masked

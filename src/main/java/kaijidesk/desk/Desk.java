@@ -9,6 +9,7 @@ import java.util.List;
 import kaijidesk.cases.Act;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Bar;
+import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
 import kaijidesk.cases.Circumstances;

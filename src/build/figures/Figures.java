@@ -15,11 +15,11 @@ import java.util.stream.Stream;
  * Measures start-up and memory of the desk against a bare JavaFX window, all in one run by turns,
  * so that a busy machine is busy for each of them. Writes medians to standard output and into the
  * README. Arguments: the project's folder, how many rounds, and which parts of {@code
- * rules,letters,trail,heap,start} to measure.
+ * rules,letters,trail,scans,heap,start} to measure.
  */
 final class Figures {
     private static final int CASES = 7;
-    private static final String ALL = "rules,letters,trail,heap,start";
+    private static final String ALL = "rules,letters,trail,scans,heap,start";
 
     private final Path root;
     private final Path work;
@@ -49,6 +49,9 @@ final class Figures {
         }
         if (parts.contains("trail")) {
             new TrailReport(root).run();
+        }
+        if (parts.contains("scans")) {
+            new ScanReport(root).run();
         }
         if (parts.contains("heap")) {
             new HeapReport(root).run();

@@ -32,6 +32,7 @@ import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
 import kaijidesk.desk.RetentionDesk;
+import kaijidesk.desk.ScansDesk;
 import kaijidesk.desk.StationeryDesk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.desk.WordingDesk;
@@ -113,6 +114,7 @@ class GroundsStayInsideTest {
                 .as("numbers, days and how a case ended")
                 .containsExactly("certificate");
         assertThat(made(LettersDesk.class)).containsExactlyInAnyOrder("pdf", "courtesySheet");
+        assertThat(made(ScansDesk.class)).as("a page as it was scanned").containsExactly("picture");
         assertThat(made(MailroomDesk.class)).isEmpty();
         assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(StationeryDesk.class))
@@ -182,22 +184,25 @@ class GroundsStayInsideTest {
         assertThat(WaysOut.callers(program, WaysOut::writes))
                 .as(
                         "whatever else writes a file: also the demo's records, pictures, settings,"
-                                + " keys and encrypted copies")
+                                + " keys and encrypted copies, scans in memory and the scanner's own files")
                 .containsExactly(
                         "BackupFile",
+                        "DecodeMain",
                         "DemoOffice",
                         "DemoRun",
+                        "DemoScans",
                         "DeskClipboard",
                         "DurableFile",
                         "Everything",
                         "OfficeFile",
                         "OfficeLock",
-                        "PagePicture", // into memory, for the store
+                        "PageDots",
+                        "PagePicture",
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",
                         "Settings",
-                        "StoredPicture"); // as PagePicture
+                        "WatchedFolder");
     }
 
     /** Public methods that make a file. */

@@ -21,9 +21,13 @@ class LooksAreLoggedTest {
             Set.of(
                     "DemoOffice", // invented people
                     "DemoRun",
+                    "DemoScans", // the same people, into the office itself
+                    "WatchedFolder", // the scanner's own file, moved within its folder
+                    "PagePicture", // in memory, for the store
+                    "DecodeMain", // to the desk itself
                     "Pictures", // of the demo's screens, masked
                     "Settings", // no case's data
-                    "StoredPicture", // into memory, for the store
+                    "PageDots", // into memory, for the store
                     "ProfileForm", // values of the regime
                     "ProfileCommand",
                     "PrivateFile", // its callers log

@@ -20,7 +20,7 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.scans.CannotRead;
 import kaijidesk.scans.Decoder;
 import kaijidesk.scans.PictureHead;
-import kaijidesk.scans.TurnedPicture;
+import kaijidesk.scans.StoredPicture;
 import kaijidesk.store.Transaction;
 import kaijidesk.trail.TrailKind;
 import org.jspecify.annotations.Nullable;
@@ -262,7 +262,7 @@ public final class ScansDesk {
                 person,
                 (transaction, page) -> {
                     ScanPicture turned =
-                            TurnedPicture.of(stored(transaction, id), page.dpi(), quarters);
+                            StoredPicture.turned(stored(transaction, id), page.dpi(), quarters);
                     transaction.scans().replace(id, turned);
                     append(transaction, page, person, TURNED, Map.of("scan", id));
                 });

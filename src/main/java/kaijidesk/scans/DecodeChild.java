@@ -32,7 +32,6 @@ final class DecodeChild {
     private final @Nullable ChildWatch watch;
     private final DataInputStream from;
     private final DataOutputStream to;
-    private boolean fresh = true;
 
     /** How one is begun. */
     interface Starter {
@@ -81,7 +80,14 @@ final class DecodeChild {
         Map<String, String> environment = builder.environment();
         // Windows starts nothing without it; else nothing of ours is for it to see
         environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
-        return new DecodeChild(builder.start());
+        DecodeChild child = new DecodeChild(builder.start());
+        child.allow(START);
+        if (child.from.readUnsignedByte() != Frames.READY) {
+            child.end();
+            throw new IOException("it didn't begin");
+        }
+        child.answered();
+        return child;
     }
 
     boolean alive() {
@@ -90,8 +96,7 @@ final class DecodeChild {
 
     /** Sends a file; the answer must come in that time. */
     void send(byte[] file, Duration time) throws IOException {
-        allow(fresh ? time.plus(START) : time);
-        fresh = false;
+        allow(time);
         to.writeInt(file.length);
         to.write(file);
         to.flush();

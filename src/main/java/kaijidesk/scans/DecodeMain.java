@@ -25,6 +25,8 @@ public final class DecodeMain {
         DataOutputStream out =
                 new DataOutputStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER));
+        out.writeByte(Frames.READY);
+        out.flush();
         PageDecoder decoder = new PageDecoder(Limits.USUAL);
         for (int length = next(in); length >= 0; length = next(in)) {
             byte[] file = in.readNBytes(length);

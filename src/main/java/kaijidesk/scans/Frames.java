@@ -19,6 +19,9 @@ final class Frames {
     /** A reason and a page number follow. */
     static final int FAULT = 3;
 
+    /** The program has begun. */
+    static final int READY = 4;
+
     private static final String PNG = "image/png";
     private static final String JPEG = "image/jpeg";
 

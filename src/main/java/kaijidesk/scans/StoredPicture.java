@@ -1,76 +1,78 @@
 package kaijidesk.scans;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Iterator;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import kaijidesk.cases.ScanPicture;
 
-/**
- * A stored page as pixels and back, in memory only: no scratch file ever holds a person's paper.
- */
+/** Pictures that are stored: this program made them itself, so they may be decoded in it. */
 public final class StoredPicture {
-    /** An A3 page at 600 dpi has 70 million. */
-    private static final long MOST_PIXELS = 100_000_000;
-
     private StoredPicture() {}
 
     /**
-     * The pixels of a stored picture, of its first page.
+     * Turned clockwise by quarters.
      *
-     * @throws IOException when it is no picture that can be read, or too large to be one of ours
+     * @throws UncheckedIOException when it isn't a stored picture
      */
-    public static BufferedImage read(byte[] picture) throws IOException {
-        try (ImageInputStream input =
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(picture))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                throw new IOException("no picture");
-            }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
-                    throw new IOException("too many pixels");
-                }
-                return reader.read(0);
-            } finally {
-                reader.dispose();
-            }
+    public static ScanPicture turned(byte[] stored, int dpi, int quarters) {
+        try {
+            return PagePicture.picture(Turning.clockwise(read(stored), quarters), dpi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** As PNG: every pixel as it is, and nothing beside them. */
-    public static byte[] png(BufferedImage picture) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream output = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(picture, "png", output);
+    /**
+     * As it is shown on a screen.
+     *
+     * @param dpi of the stored picture
+     * @param wanted dots per inch on the screen
+     * @throws UncheckedIOException when it isn't a stored picture
+     */
+    public static BufferedImage at(byte[] stored, int dpi, float wanted) {
+        BufferedImage from = read(stored);
+        int width = Math.max(1, Math.round(from.getWidth() * wanted / dpi));
+        int height = Math.max(1, Math.round(from.getHeight() * wanted / dpi));
+        BufferedImage shown = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = shown.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        // half by half: a large step at once would leave out every other line
+        BufferedImage near = from;
+        while (near.getWidth() > 2 * width && near.getHeight() > 2 * height) {
+            near = half(near);
         }
-        return bytes.toByteArray();
-    }
-
-    /** A copy of nothing but the pixels: grey stays grey, all else becomes RGB on white. */
-    static BufferedImage copy(BufferedImage picture) {
-        int width = picture.getWidth();
-        int height = picture.getHeight();
-        if (picture.getType() == BufferedImage.TYPE_BYTE_GRAY) {
-            BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-            picture.copyData(grey.getRaster());
-            return grey;
-        }
-        BufferedImage colours = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = colours.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.drawImage(picture, 0, 0, null);
+        graphics.drawImage(near, 0, 0, width, height, null);
         graphics.dispose();
-        return colours;
+        return shown;
+    }
+
+    private static BufferedImage half(BufferedImage from) {
+        int width = from.getWidth() / 2;
+        int height = from.getHeight() / 2;
+        BufferedImage half = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = half.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(from, 0, 0, width, height, null);
+        graphics.dispose();
+        return half;
+    }
+
+    private static BufferedImage read(byte[] stored) {
+        ImageIO.setUseCache(false);
+        try {
+            BufferedImage picture = ImageIO.read(new ByteArrayInputStream(stored));
+            if (picture == null) {
+                throw new IOException("not a stored picture");
+            }
+            return picture;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

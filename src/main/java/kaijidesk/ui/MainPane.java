@@ -19,6 +19,7 @@ import kaijidesk.ui.intake.IntakePane;
 import kaijidesk.ui.ledgers.LedgersPane;
 import kaijidesk.ui.list.CaseListPane;
 import kaijidesk.ui.mailroom.MailroomPane;
+import kaijidesk.ui.scans.ScansPane;
 import kaijidesk.ui.settings.SettingsPane;
 import kaijidesk.ui.today.TodayPane;
 import kaijidesk.ui.trail.TrailBanner;
@@ -95,6 +96,11 @@ final class MainPane extends BorderPane {
                 IntakePane intake = new IntakePane(ui, this::open, () -> go(Place.CASES));
                 setCenter(intake);
                 intake.begin();
+            }
+            case SCANS -> {
+                ScansPane scans = new ScansPane(ui, settings);
+                setCenter(scans);
+                scans.begin();
             }
             case MAILROOM -> {
                 MailroomPane mailroom = new MailroomPane(ui, this::open, this::register);

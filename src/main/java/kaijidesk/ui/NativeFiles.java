@@ -25,6 +25,30 @@ record NativeFiles(Stage stage, Texts texts) implements FileDialogs {
     }
 
     @Override
+    public List<Path> chooseScans() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(texts.get("ui.scans.choose"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                texts.get("ui.files.scans"),
+                                "*.pdf",
+                                "*.PDF",
+                                "*.tif",
+                                "*.TIF",
+                                "*.tiff",
+                                "*.TIFF",
+                                "*.jpg",
+                                "*.JPG",
+                                "*.jpeg",
+                                "*.JPEG",
+                                "*.png",
+                                "*.PNG"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
     public Optional<Path> chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(texts.get("ui.records.choose"));

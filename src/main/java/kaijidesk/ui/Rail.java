@@ -26,6 +26,7 @@ final class Rail extends VBox {
         TODAY(Material2OutlinedMZ.TODAY),
         CASES(Material2OutlinedAL.FOLDER_OPEN),
         INTAKE(Material2OutlinedMZ.MOVE_TO_INBOX),
+        SCANS(Material2OutlinedMZ.SCANNER),
         MAILROOM(Material2OutlinedAL.LOCAL_POST_OFFICE),
         LEDGERS(Material2OutlinedMZ.MENU_BOOK),
         SETTINGS(Material2OutlinedMZ.SETTINGS),
@@ -51,7 +52,8 @@ final class Rail extends VBox {
                     KeyCode.DIGIT4,
                     KeyCode.DIGIT5,
                     KeyCode.DIGIT6,
-                    KeyCode.DIGIT7);
+                    KeyCode.DIGIT7,
+                    KeyCode.DIGIT8);
 
     private final ToggleGroup group = new ToggleGroup();
 
@@ -73,6 +75,7 @@ final class Rail extends VBox {
                         place(Place.TODAY, ui, go),
                         place(Place.CASES, ui, go),
                         place(Place.INTAKE, ui, go),
+                        place(Place.SCANS, ui, go),
                         place(Place.MAILROOM, ui, go),
                         place(Place.LEDGERS, ui, go),
                         place(Place.AUDIT, ui, go),

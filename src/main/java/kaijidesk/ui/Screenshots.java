@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import kaijidesk.cases.ActKind;
@@ -137,6 +138,7 @@ public final class Screenshots {
         camera.accept("today", overlay);
         main.go(Rail.Place.INTAKE);
         camera.accept("intake", overlay);
+        scans(main, overlay, name -> camera.accept(name, overlay));
         mailroom(main, overlay, name -> camera.accept(name, overlay));
         for (LedgerKind kind : LedgerKind.values()) {
             main.ledgers(kind);
@@ -197,6 +199,17 @@ public final class Screenshots {
         }
     }
 
+    /** The tray of scanned pages, covered and shown. */
+    private static void scans(MainPane main, Overlay overlay, Consumer<String> camera) {
+        main.go(Rail.Place.SCANS);
+        ListView<?> tray = (ListView<?>) main.getCenter().lookup("#tray");
+        tray.getSelectionModel().selectFirst();
+        camera.accept("scans");
+        RevealButton.toggleAll(main.getCenter());
+        camera.accept("scans-shown");
+        RevealButton.toggleAll(main.getCenter());
+    }
+
     /** Every state of the mail room, and the double check before enclosing. */
     private static void mailroom(MainPane main, Overlay overlay, Consumer<String> camera) {
         main.go(Rail.Place.MAILROOM);
@@ -252,6 +265,11 @@ public final class Screenshots {
 
     /** Nobody is there to choose files. */
     private static final class NoFiles implements FileDialogs {
+        @Override
+        public List<Path> chooseScans() {
+            return List.of();
+        }
+
         @Override
         public List<Path> chooseMails() {
             return List.of();

@@ -26,7 +26,7 @@ import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.Status;
 import kaijidesk.scans.Masking;
-import kaijidesk.scans.StoredPicture;
+import kaijidesk.scans.PageDots;
 import kaijidesk.scans.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +54,7 @@ class MasksDeskTest {
                 number,
                 new ReceivePaper(PaperKind.RESIDENCE_CERTIFICATE, today, today, null, null),
                 MainPath.REVIEWER);
-        byte[] png = StoredPicture.png(certificate());
+        byte[] png = PageDots.png(certificate());
         TakenPage taken =
                 new TakenPage(
                         new ScanPicture(png, 640, 480, 300, "image/png"), SheetCode.NONE);

@@ -146,7 +146,7 @@ class EntranceWindowTest extends FxRobot {
         }
         assertThat(within(stage.getScene().getFocusOwner(), card)).isTrue();
         assertThat(Window.getWindows()).noneMatch(PopupWindow.class::isInstance);
-        press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
         unlock(OTHER);
         await(".lock-card .trouble");
         assertThat(card.lookup("#password")).extracting("text").isEqualTo("");
@@ -221,7 +221,7 @@ class EntranceWindowTest extends FxRobot {
         begin();
         show();
         enter();
-        press(KeyCode.CONTROL, KeyCode.DIGIT6).release(KeyCode.DIGIT6, KeyCode.CONTROL);
+        press(KeyCode.CONTROL, KeyCode.DIGIT7).release(KeyCode.DIGIT7, KeyCode.CONTROL);
         await("#change-key");
         fire("#change-key");
         await(".person-form");

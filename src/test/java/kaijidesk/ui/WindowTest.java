@@ -150,9 +150,10 @@ class WindowTest extends FxRobot {
         await("#agenda");
         go(KeyCode.DIGIT2, ".case-list");
         go(KeyCode.DIGIT3, ".intake");
-        go(KeyCode.DIGIT4, ".mailroom");
-        go(KeyCode.DIGIT5, ".ledgers");
-        go(KeyCode.DIGIT6, ".settings");
+        go(KeyCode.DIGIT4, ".scans");
+        go(KeyCode.DIGIT5, ".mailroom");
+        go(KeyCode.DIGIT6, ".ledgers");
+        go(KeyCode.DIGIT7, ".settings");
         go(KeyCode.DIGIT1, ".case-line");
         type(KeyCode.ENTER);
         await(".case-detail");
@@ -160,7 +161,7 @@ class WindowTest extends FxRobot {
         await("#agenda");
         assertThat(lookup("#place-LEDGERS").queryAs(ToggleButton.class).getTooltip().getText())
                 .contains("帳簿")
-                .contains("5");
+                .contains("6");
     }
 
     private void go(KeyCode digit, String place) throws Exception {
@@ -258,7 +259,7 @@ class WindowTest extends FxRobot {
                         java.time.InstantSource.fixed(Samples.NOW));
         Screenshots.Shot shot = new Screenshots.Shot(1366, 768, Locale.JAPAN, false, 100);
         assertThat(screenshots.write(shot, Samples.PAPERS, Optional.of(ActKind.ADD_NOTE), folder))
-                .hasSize(25 + CaseDetailPane.Section.values().length)
+                .hasSize(27 + CaseDetailPane.Section.values().length)
                 .allSatisfy(file -> {
                     assertThat(Files.size(file)).isGreaterThan(5_000);
                     Image image = new Image(file.toUri().toString());

@@ -64,6 +64,7 @@ final class DemoWalk {
         refuse(CaseNumber.of(2019, 5));
         decide(CaseNumber.of(2019, 7), "2019-05-13T09:30+09:00");
         new DemoMailroom(desk).comesBack(waiting);
+        new DemoScans(desk).arrive(waiting, whole);
         besides();
     }
 

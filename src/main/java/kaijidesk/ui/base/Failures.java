@@ -21,6 +21,7 @@ import kaijidesk.desk.UnreadableProfile;
 import kaijidesk.desk.WrittenNotForced;
 import kaijidesk.mail.UnreadableMail;
 import kaijidesk.records.UnreadableRecords;
+import kaijidesk.scans.CannotRead;
 import kaijidesk.text.Texts;
 import kaijidesk.ui.masks.Steps;
 
@@ -69,6 +70,7 @@ public final class Failures {
             case CannotOpen office -> texts.get(office.key(), office.arguments());
             case UnreadableRecords records ->
                     texts.get("cli.records." + records.why(), records.file(), records.column());
+            case CannotRead scan -> texts.get("cli.scan." + scan.why(), texts.get("ui.scans.one"));
             case UnreadableMail mail -> texts.of(mail.why());
             case WrittenNotForced written -> texts.get("ui.failure.not-forced");
             case IOException io -> texts.get("ui.failure.file");

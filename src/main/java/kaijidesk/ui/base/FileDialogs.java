@@ -9,6 +9,9 @@ public interface FileDialogs {
     /** Mails to take in; empty when the user thought better of it. */
     List<Path> chooseMails();
 
+    /** Scanned files to take in; empty when the user thought better of it. */
+    List<Path> chooseScans();
+
     /** The folder of an export. */
     Optional<Path> chooseFolder();
 

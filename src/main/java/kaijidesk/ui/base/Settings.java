@@ -52,6 +52,16 @@ public final class Settings {
         return settings;
     }
 
+    /** The folder into which the scanner writes; empty when none is watched. */
+    public String scanFolder() {
+        return values.getProperty("scan-folder", "");
+    }
+
+    /** Remembers it. */
+    public void scanFolder(String folder) {
+        put("scan-folder", folder);
+    }
+
     /** Japanese unless the user chose English. */
     public Locale language() {
         return values.getProperty("language", "ja").equals("en") ? Locale.ENGLISH : Locale.JAPAN;

@@ -32,11 +32,13 @@ final class PapersPane extends VBox {
     private final CaseView view;
     private final CaseModel model;
     private final Ui ui;
+    private final ScanLinks scans;
 
     PapersPane(CaseView view, CaseModel model, Ui ui) {
         this.view = view;
         this.model = model;
         this.ui = ui;
+        this.scans = new ScanLinks(view.file().number(), ui);
         getStyleClass().addAll("cards", "papers");
         if (view.papers().isEmpty()) {
             getChildren()
@@ -105,6 +107,7 @@ final class PapersPane extends VBox {
                         Chip.of(kind.rule()),
                         Card.heading(ui.texts().of(kind)),
                         arrived,
+                        scans.of(kind),
                         bench(kind),
                         receive(kind, paper));
         head.getStyleClass().add("line");
@@ -148,7 +151,9 @@ final class PapersPane extends VBox {
                                 "paper",
                                 ActField.written(kind),
                                 "arrivedOn",
-                                ui.today().toString())));
+                                ui.today().toString(),
+                                "formNumber",
+                                kind == PaperKind.PLEDGE ? scans.form() : "")));
         button.setVisible(allowed(ActKind.RECEIVE_PAPER));
         return button;
     }

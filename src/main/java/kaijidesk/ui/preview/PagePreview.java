@@ -76,6 +76,13 @@ public final class PagePreview extends BorderPane {
         if (reveal != null) {
             reveal.hide();
         }
+        Look look = all.look();
+        show(all, look == null ? null : ui.reveal(look), actions);
+    }
+
+    /** The same, shown and covered with other things on the screen; null when never covered. */
+    public void show(Pages all, @Nullable Reveal together, List<Node> actions) {
+        watching.unsubscribe();
         this.shown = all;
         this.page = 0;
         Region gap = new Region();
@@ -97,14 +104,12 @@ public final class PagePreview extends BorderPane {
                         gap);
         bar.getChildren().addAll(actions);
         place.setMinWidth(Region.USE_PREF_SIZE);
-        Look look = all.look();
-        if (look == null) {
-            reveal = null;
+        reveal = together;
+        if (together == null) {
             uncover(true);
             return;
         }
-        Reveal asked = ui.reveal(look);
-        reveal = asked;
+        Reveal asked = together;
         bar.getChildren().add(bar.getChildren().indexOf(gap), hide(asked));
         cover.ask(asked);
         watching = asked.shown().subscribe(this::uncover);
@@ -124,7 +129,7 @@ public final class PagePreview extends BorderPane {
         if (all == null) {
             return;
         }
-        PageShelf pages = open ? new PageShelf(ui, all.pdf()) : null;
+        PageShelf pages = open ? new PageShelf(ui, all) : null;
         shelf = pages;
         wish++;
         picture.setImage(null);

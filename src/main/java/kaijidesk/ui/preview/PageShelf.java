@@ -7,12 +7,11 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.image.WritableImage;
-import kaijidesk.letters.page.PageImages;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.AwtImages;
 import org.jspecify.annotations.Nullable;
 
-/** Pictures of one PDF's pages: drawn off the FX thread, the latest kept. */
+/** Pictures of pages: drawn off the FX thread, the latest kept. */
 final class PageShelf {
     /** A page at the largest zoom is 14 MB. */
     private static final int MOST = 4;
@@ -24,6 +23,7 @@ final class PageShelf {
 
     private final Ui ui;
     private final Callable<byte[]> fetched;
+    private final Pages.Drawing drawing;
     private final Map<Page, WritableImage> thumbnails = new LinkedHashMap<>();
     private final Map<Page, WritableImage> pages =
             new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -36,9 +36,10 @@ final class PageShelf {
             };
     private volatile byte @Nullable [] pdf;
 
-    PageShelf(Ui ui, Callable<byte[]> fetched) {
+    PageShelf(Ui ui, Pages pages) {
         this.ui = ui;
-        this.fetched = fetched;
+        this.fetched = pages.pdf();
+        this.drawing = pages.drawing();
     }
 
     /**
@@ -60,7 +61,7 @@ final class PageShelf {
                                 wanted.getAsBoolean()
                                         ? Optional.of(
                                                 AwtImages.toFx(
-                                                        PageImages.render(bytes(), number, dpi)))
+                                                        drawing.draw(bytes(), number, dpi)))
                                         : Optional.<WritableImage>empty(),
                         drawn ->
                                 drawn.ifPresent(image -> {

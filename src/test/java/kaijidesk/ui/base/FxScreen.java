@@ -188,6 +188,11 @@ public final class FxScreen extends FxRobot implements Notices, Modals, FileDial
     }
 
     @Override
+    public List<Path> chooseScans() {
+        return mails;
+    }
+
+    @Override
     public Optional<Path> chooseFolder() {
         return folder;
     }

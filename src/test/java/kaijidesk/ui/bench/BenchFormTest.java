@@ -20,7 +20,7 @@ import kaijidesk.regime.MarkFound;
 import kaijidesk.regime.MaskKind;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
-import kaijidesk.scans.StoredPicture;
+import kaijidesk.scans.PageDots;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
@@ -261,7 +261,7 @@ class BenchFormTest {
     }
 
     private static BufferedImage kept(FxScreen screen, String id) throws Exception {
-        return StoredPicture.read(screen.office.scans().kept(id));
+        return PageDots.read(screen.office.scans().kept(id));
     }
 
     private static CaseFile file(FxScreen screen) throws CannotDo {

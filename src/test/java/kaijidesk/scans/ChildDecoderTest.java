@@ -94,8 +94,7 @@ class ChildDecoderTest {
     @Test
     @DisplayName("a page that takes too long ends the program that draws it, not the desk")
     void slow() throws Exception {
-        Limits hurried =
-                new Limits(100L << 20, 500, 60_000_000, Duration.ofMillis(1), 512);
+        Limits hurried = new Limits(100L << 20, 500, 60_000_000, Duration.ofMillis(1), 512);
         try (ChildDecoder impatient = new ChildDecoder(hurried)) {
             CannotRead stopped =
                     catchThrowableOfType(

@@ -152,7 +152,7 @@ final class PapersPane extends VBox {
                                 ActField.written(kind),
                                 "arrivedOn",
                                 ui.today().toString(),
-                                "formNumber",
+                                "form",
                                 kind == PaperKind.PLEDGE ? scans.form() : "")));
         button.setVisible(allowed(ActKind.RECEIVE_PAPER));
         return button;

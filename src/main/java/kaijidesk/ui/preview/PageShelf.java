@@ -60,8 +60,7 @@ final class PageShelf {
                         () ->
                                 wanted.getAsBoolean()
                                         ? Optional.of(
-                                                AwtImages.toFx(
-                                                        drawing.draw(bytes(), number, dpi)))
+                                                AwtImages.toFx(drawing.draw(bytes(), number, dpi)))
                                         : Optional.<WritableImage>empty(),
                         drawn ->
                                 drawn.ifPresent(image -> {

@@ -19,10 +19,7 @@ final class DestroyForm extends FormFrame {
     private final EntryRow reason;
 
     DestroyForm(ScansModel model, TrayPage page, Ui ui) {
-        super(
-                ui.text("ui.scans.destroy"),
-                ui.text("ui.scans.destroy.help", page.page().id()),
-                ui);
+        super(ui.text("ui.scans.destroy"), ui.text("ui.scans.destroy.help", page.page().id()), ui);
         this.ui = ui;
         this.model = model;
         this.page = page;

@@ -1,8 +1,10 @@
 package kaijidesk.ui.scans;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
@@ -18,6 +20,7 @@ import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.ExtraDocument;
 import kaijidesk.desk.TrayPage;
 import kaijidesk.regime.PaperKind;
+import kaijidesk.ui.base.Failures;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +39,7 @@ final class FilingBar extends VBox {
     private String asked = "";
 
     /** A row of a case's checklist. */
-    private record Row(
-            @Nullable PaperKind paper, @Nullable Integer document, String words) {}
+    private record Row(@Nullable PaperKind paper, @Nullable Integer document, String words) {}
 
     FilingBar(ScansModel model, Ui ui) {
         this.ui = ui;
@@ -123,15 +125,17 @@ final class FilingBar extends VBox {
         setDisable(shown == null);
         number.getEditor().setText("");
         number.setValue(null);
+        asked = "";
         rows(List.of());
         trouble("");
         hints.getChildren().clear();
         Set<String> known = new LinkedHashSet<>();
         if (shown != null) {
-            shown.beside().forEach(each -> {
-                known.add(each.value());
-                hints.getChildren().add(hint(each));
-            });
+            shown.beside()
+                    .forEach(each -> {
+                        known.add(each.value());
+                        hints.getChildren().add(hint(each));
+                    });
             shown.waiting().forEach(each -> known.add(each.value()));
         }
         number.getItems().setAll(known);
@@ -149,11 +153,9 @@ final class FilingBar extends VBox {
     }
 
     private Optional<CaseNumber> typed() {
+        String typed = number.getEditor().getText();
         String text =
-                java.text.Normalizer.normalize(
-                                number.getEditor().getText(), java.text.Normalizer.Form.NFKC)
-                        .strip()
-                        .toUpperCase(java.util.Locale.ROOT);
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
         try {
             return Optional.of(new CaseNumber(text));
         } catch (IllegalArgumentException e) {
@@ -175,16 +177,12 @@ final class FilingBar extends VBox {
                         found -> {
                             if (asked.equals(of.value())) {
                                 rows(found);
-                                trouble("");
                             }
                         },
-                        failure ->
-                                trouble(
-                                        kaijidesk.ui.base.Failures.text(failure, ui.texts())));
+                        failure -> trouble(Failures.text(failure, ui.texts())));
     }
 
     private void rows(List<ExtraDocument> documents) {
-        asked = documents.isEmpty() && number.getEditor().getText().isEmpty() ? "" : asked;
         List<Row> rows = new ArrayList<>();
         for (PaperKind kind : PaperKind.values()) {
             rows.add(new Row(kind, null, ui.texts().of(kind)));

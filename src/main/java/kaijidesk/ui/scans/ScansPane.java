@@ -31,7 +31,6 @@ import kaijidesk.ui.preview.PagePreview;
 import kaijidesk.ui.preview.Pages;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The screen of scanned paper: what comes in, and the tray of pages that nobody has placed. */
 public final class ScansPane extends VBox {
@@ -119,12 +118,7 @@ public final class ScansPane extends VBox {
         folder.setMinWidth(0);
         HBox head =
                 new HBox(
-                        title,
-                        gap,
-                        folder,
-                        watch,
-                        RevealButton.worded(reveal, ui.texts()),
-                        choose);
+                        title, gap, folder, watch, RevealButton.worded(reveal, ui.texts()), choose);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;

@@ -22,11 +22,12 @@ final class Thumbnails {
     Thumbnails(Reveal reveal, Ui ui) {
         this.ui = ui;
         this.reveal = reveal;
-        reveal.shown().subscribe(shown -> {
-            if (!shown) {
-                kept.clear();
-            }
-        });
+        reveal.shown()
+                .subscribe(shown -> {
+                    if (!shown) {
+                        kept.clear();
+                    }
+                });
     }
 
     /** Shows a page's picture at a place, at once or when it is there. */

@@ -37,7 +37,8 @@ final class WatchedFolder {
                 if (Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".")) {
                     long size = Files.size(file);
                     sizes.put(file, size);
-                    if (size > 0 && Long.valueOf(size).equals(growing.get(file))
+                    if (size > 0
+                            && Long.valueOf(size).equals(growing.get(file))
                             && begun.add(file)) {
                         whole.add(file);
                     }

@@ -108,7 +108,8 @@ class BenchFormTest {
 
         int x = BenchScans.WIDTH / 2;
         int y = BenchScans.HEIGHT / 2;
-        assertThat(before.getPixelReader().getColor(x, y)).isNotEqualTo(javafx.scene.paint.Color.BLACK);
+        assertThat(before.getPixelReader().getColor(x, y))
+                .isNotEqualTo(javafx.scene.paint.Color.BLACK);
         assertThat(right.image().getPixelReader().getColor(x, y))
                 .isEqualTo(javafx.scene.paint.Color.BLACK);
     }

@@ -201,12 +201,12 @@ class GroundsStayInsideTest {
                         "FolderSource",
                         "OfficeFile",
                         "OfficeLock",
-                        "PagePicture", // into memory, for the store
+                        "PageDots",
+                        "PagePicture",
                         "Pictures",
                         "PrivateFile",
                         "ProfileForm",
                         "Settings",
-                        "SheetPicture", // as PagePicture
                         "WatchedFolder");
     }
 

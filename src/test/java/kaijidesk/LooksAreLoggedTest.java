@@ -28,7 +28,7 @@ class LooksAreLoggedTest {
                     "DecodeMain", // to the desk itself
                     "Pictures", // of the demo's screens, masked
                     "Settings", // no case's data
-                    "SheetPicture", // into memory, for the store
+                    "PageDots", // into memory, for the store
                     "ProfileForm", // values of the regime
                     "ProfileCommand",
                     "PrivateFile", // its callers log

@@ -25,12 +25,12 @@ public final class Masking {
      * @throws IOException when it is no picture that can be read
      */
     public static byte[] masked(byte[] picture, List<Region> regions) throws IOException {
-        return SheetPicture.png(masked(SheetPicture.read(picture), regions));
+        return PageDots.png(masked(PageDots.read(picture), regions));
     }
 
     /** The same as pixels, in a picture of its own. */
     public static BufferedImage masked(BufferedImage picture, List<Region> regions) {
-        BufferedImage masked = SheetPicture.copy(picture);
+        BufferedImage masked = PageDots.copy(picture);
         Graphics2D graphics = masked.createGraphics();
         graphics.setColor(Color.BLACK);
         for (Region region : regions) {
@@ -46,7 +46,7 @@ public final class Masking {
      * old.
      */
     public static boolean holds(byte[] picture, List<Region> regions) throws IOException {
-        BufferedImage read = SheetPicture.read(picture);
+        BufferedImage read = PageDots.read(picture);
         return regions.stream()
                 .map(region -> region.grown(GRID))
                 .filter(region -> region.touches(read.getWidth(), read.getHeight()))

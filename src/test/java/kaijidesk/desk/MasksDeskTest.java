@@ -26,7 +26,7 @@ import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.regime.Status;
 import kaijidesk.scans.Masking;
-import kaijidesk.scans.SheetPicture;
+import kaijidesk.scans.PageDots;
 import kaijidesk.scans.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +54,9 @@ class MasksDeskTest {
                 number,
                 new ReceivePaper(PaperKind.RESIDENCE_CERTIFICATE, today, today, null, null),
                 MainPath.REVIEWER);
-        byte[] png = SheetPicture.png(certificate());
+        byte[] png = PageDots.png(certificate());
         TakenPage taken =
-                new TakenPage(
-                        new ScanPicture(png, 640, 480, 300, "image/png"), SheetCode.NONE);
+                new TakenPage(new ScanPicture(png, 640, 480, 300, "image/png"), SheetCode.NONE);
         ScansDesk scans = office.desk().scans();
         page = scans.take(List.of(taken), MainPath.REVIEWER).getFirst().id();
         scans.file(page, number, PaperKind.RESIDENCE_CERTIFICATE, null, MainPath.REVIEWER);
@@ -78,8 +77,7 @@ class MasksDeskTest {
         assertThat(check()).isEqualTo(Status.UNKNOWN);
 
         ScansDesk scans = office.desk().scans();
-        byte[] masked =
-                Masking.masked(scans.picture(page, MainPath.REVIEWER), List.of(NUMBER));
+        byte[] masked = Masking.masked(scans.picture(page, MainPath.REVIEWER), List.of(NUMBER));
         scans.replace(page, masked, "my-number", MainPath.REVIEWER);
         office.perform(
                 number,
@@ -114,12 +112,11 @@ class MasksDeskTest {
     }
 
     @Test
-    @DisplayName("R2.08: the original lies where somebody laid it, also after the office was closed")
+    @DisplayName(
+            "R2.08: the original lies where somebody laid it, also after the office was closed")
     void lies() throws Exception {
         office.perform(
-                number,
-                new MoveOriginal(1, Whereabouts.CABINET, "棚3-12"),
-                MainPath.REVIEWER);
+                number, new MoveOriginal(1, Whereabouts.CABINET, "棚3-12"), MainPath.REVIEWER);
         office.reopen();
 
         assertThat(office.open(number).file().originals().getFirst().lies().orElseThrow().box())

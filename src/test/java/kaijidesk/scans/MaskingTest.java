@@ -36,8 +36,8 @@ class MaskingTest {
             })
     void blackInsideUnchangedOutside(int type) throws IOException {
         BufferedImage page = page(type);
-        byte[] masked = Masking.masked(SheetPicture.png(page), List.of(NUMBER));
-        BufferedImage read = SheetPicture.read(masked);
+        byte[] masked = Masking.masked(PageDots.png(page), List.of(NUMBER));
+        BufferedImage read = PageDots.read(masked);
 
         for (int y = 0; y < page.getHeight(); y++) {
             for (int x = 0; x < page.getWidth(); x++) {
@@ -74,22 +74,22 @@ class MaskingTest {
     @DisplayName("R2.11: a mask over the edge masks what is on the page")
     void overTheEdge() throws IOException {
         Region edge = new Region(290, 150, 100, 100);
-        byte[] masked = Masking.masked(SheetPicture.png(page(1)), List.of(edge));
+        byte[] masked = Masking.masked(PageDots.png(page(1)), List.of(edge));
 
         assertThat(Masking.holds(masked, List.of(edge))).isTrue();
-        assertThat(SheetPicture.read(masked).getRGB(299, 159)).isEqualTo(Color.BLACK.getRGB());
+        assertThat(PageDots.read(masked).getRGB(299, 159)).isEqualTo(Color.BLACK.getRGB());
     }
 
     @Test
     @DisplayName("R2.11: an unmasked picture doesn't pass for a masked one")
     void notYet() throws IOException {
-        assertThat(Masking.holds(SheetPicture.png(page(1)), List.of(NUMBER))).isFalse();
+        assertThat(Masking.holds(PageDots.png(page(1)), List.of(NUMBER))).isFalse();
     }
 
     @Test
     @DisplayName("what is no picture is refused")
     void noPicture() {
-        assertThatThrownBy(() -> SheetPicture.read("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+        assertThatThrownBy(() -> PageDots.read("%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
                 .isInstanceOf(IOException.class);
     }
 

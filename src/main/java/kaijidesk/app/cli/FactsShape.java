@@ -60,8 +60,7 @@ record FactsShape(CaseView view, Showing showing) {
         shape.put("document", paper == null ? original.document() : null);
         shape.put("arrivedOn", original.arrivedOn().toString());
         shape.put(
-                "place",
-                original.lies().map(move -> ActField.written(move.place())).orElse(null));
+                "place", original.lies().map(move -> ActField.written(move.place())).orElse(null));
         shape.put("box", original.lies().map(move -> showing.text(move.box())).orElse(null));
         return shape;
     }

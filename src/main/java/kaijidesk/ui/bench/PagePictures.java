@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.image.WritableImage;
 import kaijidesk.cases.ScanPage;
 import kaijidesk.regime.MaskKind;
-import kaijidesk.scans.SheetPicture;
+import kaijidesk.scans.PageDots;
 import kaijidesk.scans.Region;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.AwtImages;
@@ -32,7 +32,7 @@ final class PagePictures {
 
     /** A page's dots as they are stored; slow. */
     BufferedImage raster(ScanPage page) throws Exception {
-        return SheetPicture.read(ui.office().scans().picture(page.id(), ui.person().get()));
+        return PageDots.read(ui.office().scans().picture(page.id(), ui.person().get()));
     }
 
     /** Blackens a stored page for good, and answers what is left of it (R2.11); slow. */
@@ -40,7 +40,7 @@ final class PagePictures {
         byte[] stored = ui.office().scans().picture(page.id(), ui.person().get());
         byte[] masked = MaskPanel.masked(stored, regions);
         ui.office().scans().replace(page.id(), masked, MaskPanel.written(what), ui.person().get());
-        return SheetPicture.read(masked);
+        return PageDots.read(masked);
     }
 
     static WritableImage forScreen(BufferedImage raster) {

@@ -107,8 +107,8 @@ final class PapersPane extends VBox {
                         Chip.of(kind.rule()),
                         Card.heading(ui.texts().of(kind)),
                         arrived,
-                        bench(kind),
                         scans.of(kind),
+                        bench(kind),
                         receive(kind, paper));
         head.getStyleClass().add("line");
         head.setAlignment(Pos.CENTER_LEFT);

@@ -20,7 +20,7 @@ import kaijidesk.regime.MarkFound;
 import kaijidesk.regime.MaskKind;
 import kaijidesk.regime.PaperCheck;
 import kaijidesk.regime.PaperKind;
-import kaijidesk.scans.SheetPicture;
+import kaijidesk.scans.PageDots;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Languages;
 import kaijidesk.ui.base.Samples;
@@ -108,7 +108,8 @@ class BenchFormTest {
 
         int x = BenchScans.WIDTH / 2;
         int y = BenchScans.HEIGHT / 2;
-        assertThat(before.getPixelReader().getColor(x, y)).isNotEqualTo(javafx.scene.paint.Color.BLACK);
+        assertThat(before.getPixelReader().getColor(x, y))
+                .isNotEqualTo(javafx.scene.paint.Color.BLACK);
         assertThat(right.image().getPixelReader().getColor(x, y))
                 .isEqualTo(javafx.scene.paint.Color.BLACK);
     }
@@ -261,7 +262,7 @@ class BenchFormTest {
     }
 
     private static BufferedImage kept(FxScreen screen, String id) throws Exception {
-        return SheetPicture.read(screen.office.scans().kept(id));
+        return PageDots.read(screen.office.scans().kept(id));
     }
 
     private static CaseFile file(FxScreen screen) throws CannotDo {

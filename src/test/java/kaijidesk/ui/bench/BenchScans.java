@@ -15,7 +15,7 @@ import kaijidesk.cases.ScanPage;
 import kaijidesk.cases.ScanState;
 import kaijidesk.cases.SheetCode;
 import kaijidesk.regime.PaperKind;
-import kaijidesk.scans.SheetPicture;
+import kaijidesk.scans.PageDots;
 import kaijidesk.ui.base.FakeScans;
 
 /** Scanned papers that were never of anybody, for tests and pictures. */
@@ -62,7 +62,7 @@ final class BenchScans {
                         DPI,
                         "image/png");
         try {
-            scans.put(described, SheetPicture.png(page));
+            scans.put(described, PageDots.png(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,11 +16,11 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /**
  * A stored page as pixels and back, in memory only: no scratch file ever holds a person's paper.
  */
-public final class SheetPicture {
+public final class PageDots {
     /** An A3 page at 600 dpi has 70 million. */
     private static final long MOST_PIXELS = 100_000_000;
 
-    private SheetPicture() {}
+    private PageDots() {}
 
     /**
      * The pixels of a stored picture, of its first page.

@@ -76,6 +76,8 @@ class WindowTest extends FxRobot {
             lookup("#password").queryAs(PasswordField.class).setText(PASSWORD);
         });
         clickOn("#commit");
+        // the screen behind the form is there all the time
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> settings.person().equals("承認 二葉"));
         await("#place-CASES");
         assertThat(settings.person()).isEqualTo("承認 二葉");
         assertThat(lookup("#person").queryAs(Button.class).getText()).isEqualTo("承認 二葉");

@@ -28,6 +28,7 @@ import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.LettersDesk;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
@@ -37,6 +38,7 @@ import kaijidesk.desk.TrailDesk;
 import kaijidesk.desk.WordingDesk;
 import kaijidesk.ledgers.LedgerFiles;
 import kaijidesk.letters.LeakGuard;
+import kaijidesk.letters.CoverWording;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.OutsidePress;
 import kaijidesk.letters.PrintedLetter;
@@ -114,6 +116,11 @@ class GroundsStayInsideTest {
                 .containsExactly("certificate");
         assertThat(made(LettersDesk.class)).containsExactlyInAnyOrder("pdf", "courtesySheet");
         assertThat(made(MailroomDesk.class)).isEmpty();
+        assertThat(made(OutboxDesk.class)).isEmpty();
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("SmtpLine.data")))
+                .as("mails as their acts put them into the outbox, behind the leak guard")
+                .containsExactly("MailRun");
+        assertThat(made(CoverWording.class)).as("texts with the trade and no more").isEmpty();
         assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(StationeryDesk.class))
                 .as("outsides: addressee, sender and number")

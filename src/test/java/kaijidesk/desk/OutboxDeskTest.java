@@ -209,6 +209,19 @@ class OutboxDeskTest {
     }
 
     @Test
+    @DisplayName("R2.04 what waits in a restored backup isn't sent before a person looked")
+    void restored() throws Exception {
+        office.walk(number, Stage.CONTACT_DISCLOSED);
+        box().restored(ONE);
+        try (ScriptedSmtp server = ScriptedSmtp.working()) {
+            assertThat(Outboxes.send(office.desk(), server.settings()))
+                    .isEqualTo(SendReport.NOTHING);
+            assertThat(server.taken()).isEmpty();
+        }
+        assertThat(units()).allMatch(unit -> unit.state() == UnitState.HELD);
+    }
+
+    @Test
     @DisplayName("sent by hand: both halves in one act, with a note, by the version that was seen")
     void byHand() throws Exception {
         office.walk(number, Stage.CONTACT_DISCLOSED);

@@ -122,7 +122,8 @@ class SmtpTest {
     }
 
     @Test
-    @DisplayName("a mail is seven bits in short lines, and its headers tell nothing but the address")
+    @DisplayName(
+            "a mail is seven bits in short lines, and its headers tell nothing but the address")
     void message() throws IOException {
         byte[] bytes =
                 OutgoingMessage.of(

@@ -28,6 +28,7 @@ import kaijidesk.cases.Refusal;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.LettersDesk;
 import kaijidesk.desk.MailroomDesk;
+import kaijidesk.desk.OutboxDesk;
 import kaijidesk.desk.PaperDesk;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.RegimeDesk;
@@ -37,6 +38,7 @@ import kaijidesk.desk.StationeryDesk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.desk.WordingDesk;
 import kaijidesk.ledgers.LedgerFiles;
+import kaijidesk.letters.CoverWording;
 import kaijidesk.letters.LeakGuard;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.OutsidePress;
@@ -116,6 +118,11 @@ class GroundsStayInsideTest {
         assertThat(made(LettersDesk.class)).containsExactlyInAnyOrder("pdf", "courtesySheet");
         assertThat(made(ScansDesk.class)).as("a page as it was scanned").containsExactly("picture");
         assertThat(made(MailroomDesk.class)).isEmpty();
+        assertThat(made(OutboxDesk.class)).isEmpty();
+        assertThat(WaysOut.callers(program, call -> WaysOut.name(call).equals("SmtpLine.data")))
+                .as("mails as their acts put them into the outbox, behind the leak guard")
+                .containsExactly("MailRun");
+        assertThat(made(CoverWording.class)).as("texts with the trade and no more").isEmpty();
         assertThat(made(PrintDesk.class)).as("stored letters").containsExactly("pages");
         assertThat(made(StationeryDesk.class))
                 .as("outsides: addressee, sender and number")

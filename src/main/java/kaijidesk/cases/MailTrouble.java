@@ -25,5 +25,7 @@ public enum MailTrouble {
     /** A person found out that it didn't arrive. */
     NOT_ARRIVED,
     /** It was tried for days. */
-    GAVE_UP
+    GAVE_UP,
+    /** It waited where no server sent it, or in a backup: it may have gone out another way. */
+    MAYBE_SENT
 }

@@ -148,6 +148,20 @@ public record MailUnit(
                 : in(UnitState.WAITING, trouble, reply, attempts, now, mails);
     }
 
+    /** Somebody may have sent it another way while it waited: that is for a person to find out. */
+    public MailUnit doubtful() {
+        demand(state == UnitState.WAITING);
+        return in(
+                        state,
+                        trouble,
+                        reply,
+                        attempts,
+                        null,
+                        each(mail ->
+                                mail.state().done() ? mail : mail.in(MailState.UNKNOWN, queuedAt)))
+                .held(MailTrouble.MAYBE_SENT, 0);
+    }
+
     /** With all done. */
     MailUnit finished() {
         boolean byHand = mails.stream().anyMatch(mail -> mail.state() == MailState.BY_HAND);

@@ -301,6 +301,7 @@ public final class OfficeDoor {
                             OfficeDoor door = new OfficeDoor(beside, begin, press, clock, cost);
                             try (Desk desk = door.enter(person, password)) {
                                 desk.backups().allowed();
+                                desk.outbox().restored(person);
                             }
                         });
     }

@@ -133,6 +133,18 @@ public final class OutboxDesk {
         return sending.await(most);
     }
 
+    /** The office was restored: what waits in it may have been sent since the backup (R2.04). */
+    void restored(Person person) {
+        try {
+            transactions.<Person, CaseChanged>run(transaction -> {
+                new OutboxSteps(transaction).withhold(new Decision(person, now(), ""));
+                return person;
+            });
+        } catch (CaseChanged e) {
+            throw new IllegalStateException("nobody else is in an office that is restored", e);
+        }
+    }
+
     /** Something may have come into it. */
     void stir() {
         sending.stir();
@@ -178,7 +190,8 @@ public final class OutboxDesk {
     }
 
     /**
-     * Sets the mail server.
+     * Sets the mail server. Where there was none, what waits may have been sent by hand: it is held
+     * until a person says so (R2.04).
      *
      * @param password null to keep the one before
      * @throws CannotPost when something is wrong with it
@@ -191,6 +204,10 @@ public final class OutboxDesk {
                 person,
                 transaction -> {
                     MailServer whole = whole(transaction, server, password);
+                    if (!transaction.mailServer().any()) {
+                        // until now people sent by hand, and may not have said so
+                        new OutboxSteps(transaction).withhold(new Decision(person, now(), ""));
+                    }
                     transaction.mailServer().keep(whole);
                     OfficeEvent.MAIL_SERVER.append(
                             transaction,

@@ -68,6 +68,13 @@ record OutboxSteps(Transaction transaction) {
                 status.isEmpty() ? Map.of() : Map.of("status", status));
     }
 
+    /** What waits may have gone out another way; a person is asked before it is sent. */
+    void withhold(Decision decision) throws CaseChanged {
+        for (MailUnit unit : transaction.outbox().in(UnitState.WAITING)) {
+            write(unit.doubtful(), decision);
+        }
+    }
+
     /** Whoever sent is gone: what may be out is for a person to decide. */
     void interrupted(Instant now) {
         for (MailUnit unit : transaction.outbox().in(UnitState.SENDING)) {

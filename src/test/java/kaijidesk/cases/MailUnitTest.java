@@ -150,6 +150,17 @@ class MailUnitTest {
     }
 
     @Test
+    @DisplayName("R2.04 what may have gone out another way waits for a person")
+    void doubtful() {
+        MailUnit doubtful = pair().doubtful();
+        assertThat(said(doubtful)).isEqualTo("HELD MAYBE_SENT");
+        assertThat(wrong(doubtful, MailDecision.SEND_AGAIN)).isEqualTo("outbox.unknown");
+        MailUnit arrived = decided(doubtful, MailDecision.ARRIVED, NOW.plusSeconds(9));
+        assertThat(arrived.state()).isEqualTo(UnitState.SENT);
+        assertThat(arrived.mails()).extracting(OutgoingMail::at).containsOnly(NOW);
+    }
+
+    @Test
     @DisplayName("R2.04 only what was certainly not accepted is sent again, and only that")
     void again() {
         MailUnit unknown = pair().begun().trying(0, NOW).interrupted(NOW);

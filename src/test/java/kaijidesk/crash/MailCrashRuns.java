@@ -217,9 +217,9 @@ final class MailCrashRuns {
 
     private void begin(ScriptedSmtp server) throws Exception {
         try (OfficeFixture first = OfficeFixture.begin(template)) {
+            Outboxes.keep(first.desk(), server.settings());
             number = first.receive(SampleFiles.COMPLETE);
             first.walk(number, Stage.CONTACT_DISCLOSED);
-            Outboxes.keep(first.desk(), server.settings());
         }
         // one that ends by itself leaves its classes for the others to begin with
         Path office = folder.resolve("office");

@@ -51,6 +51,7 @@ class OutboxDeskTest {
     @BeforeEach
     void begin() throws Exception {
         office = OfficeFixture.begin(folder);
+        Outboxes.ready(office.desk());
         number = office.receive(SampleFiles.COMPLETE);
     }
 
@@ -101,11 +102,12 @@ class OutboxDeskTest {
     @DisplayName(
             "R4.03 by a real server: sent once, the notice's times are the server's acceptance")
     void greenMail() throws Exception {
-        GreenMail server =
-                new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        setup.setServerStartupTimeout(60_000);
+        GreenMail server = new GreenMail(setup);
         server.start();
         try {
-            office.walk(number, Stage.PAPERS);
+            office.walk(number, Stage.CONTACT_DISCLOSED);
             MailServer settings =
                     new MailServer(
                             "127.0.0.1",
@@ -115,7 +117,9 @@ class OutboxDeskTest {
                             "",
                             "desk@office.example",
                             "開示事務局");
-            assertThat(Outboxes.send(office.desk(), settings)).isEqualTo(new SendReport(3, 0, 0));
+            assertThat(Outboxes.send(office.desk(), settings)).isEqualTo(new SendReport(2, 0, 0));
+            office.perform(number, new AcceptLitigationRequest("返答がない", "写し"), ONE);
+            assertThat(Outboxes.send(office.desk(), settings)).isEqualTo(new SendReport(1, 0, 0));
             assertThat(Outboxes.send(office.desk(), settings)).isEqualTo(SendReport.NOTHING);
             MimeMessage[] got = server.getReceivedMessages();
             assertThat(got).hasSize(4);
@@ -165,14 +169,22 @@ class OutboxDeskTest {
     @DisplayName("R2.04 while the pair isn't with both, stage 2 and the case's end wait for it")
     void bars() throws Exception {
         office.walk(number, Stage.CONTACT_DISCLOSED);
+        assertThat(barred(ActKind.ACCEPT_LITIGATION_REQUEST)).as("still to be sent").isTrue();
+        box().forgetServer(ONE);
         assertThat(barred(ActKind.ACCEPT_LITIGATION_REQUEST)).as("no server: by hand").isFalse();
+        Outboxes.ready(office.desk());
+        assertThat(units())
+                .as("perhaps sent by hand meanwhile")
+                .allSatisfy(unit -> assertThat(unit.trouble().name()).isEqualTo("MAYBE_SENT"));
+        for (MailUnit unit : units()) {
+            fails("outbox.unknown", () -> box().decide(unit, MailDecision.SEND_AGAIN, "x", ONE));
+            MailUnit found = box().decide(unit, MailDecision.NOT_ARRIVED, "送っていない", ONE);
+            box().decide(found, MailDecision.SEND_AGAIN, "送っていない", ONE);
+        }
         try (ScriptedSmtp server = ScriptedSmtp.failing(At.MAIL, 5, How.REFUSE)) {
-            Outboxes.keep(office.desk(), server.settings());
-            assertThat(barred(ActKind.ACCEPT_LITIGATION_REQUEST)).as("still to be sent").isTrue();
             Outboxes.send(office.desk(), server.settings());
             MailUnit half = units().getLast();
             assertThat(half.trouble().name()).isEqualTo("HALF");
-            office.desk().outbox().forgetServer(ONE);
             assertThat(barred(ActKind.ACCEPT_LITIGATION_REQUEST)).as("half").isTrue();
             assertThatThrownBy(() -> office.perform(number, new CloseCase("終わり"), ONE))
                     .isInstanceOfSatisfying(
@@ -194,6 +206,19 @@ class OutboxDeskTest {
             office.perform(number, new AcceptLitigationRequest("返答がない", "写し"), ONE);
         }
         assertThat(acts()).contains("mail-held", "mail-send-again", "mail-sent");
+    }
+
+    @Test
+    @DisplayName("R2.04 what waits in a restored backup isn't sent before a person looked")
+    void restored() throws Exception {
+        office.walk(number, Stage.CONTACT_DISCLOSED);
+        box().restored(ONE);
+        try (ScriptedSmtp server = ScriptedSmtp.working()) {
+            assertThat(Outboxes.send(office.desk(), server.settings()))
+                    .isEqualTo(SendReport.NOTHING);
+            assertThat(server.taken()).isEmpty();
+        }
+        assertThat(units()).allMatch(unit -> unit.state() == UnitState.HELD);
     }
 
     @Test

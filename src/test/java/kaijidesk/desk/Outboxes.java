@@ -3,7 +3,10 @@ package kaijidesk.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import kaijidesk.cases.MailDecision;
 import kaijidesk.cases.MailServer;
+import kaijidesk.cases.MailUnit;
+import kaijidesk.cases.UnitState;
 import kaijidesk.letters.LetterPress;
 import kaijidesk.letters.page.FontBook;
 import kaijidesk.mail.Patience;
@@ -33,6 +36,34 @@ public final class Outboxes {
                         new LetterPress(FontBook.ofClassPath()),
                         clock)) {
             desk.outbox().by(BRIEF).send(MainPath.REVIEWER, (done, all) -> true);
+        }
+    }
+
+    /** Nobody sent what is held, as a person found out: it goes out next. */
+    public static void release(Desk desk) throws CannotDo {
+        OutboxDesk box = desk.outbox();
+        for (MailUnit unit : box.in(UnitState.HELD)) {
+            MailUnit found =
+                    box.decide(unit, MailDecision.NOT_ARRIVED, "not sent", MainPath.REVIEWER);
+            box.decide(found, MailDecision.SEND_AGAIN, "not sent", MainPath.REVIEWER);
+        }
+    }
+
+    /** The office has a server from now on, so that what comes into the outbox is sent. */
+    public static void ready(Desk desk) {
+        try {
+            keep(
+                    desk,
+                    new MailServer(
+                            "localhost",
+                            1,
+                            MailServer.Protection.NONE,
+                            "",
+                            "",
+                            "desk@office.example",
+                            ""));
+        } catch (CannotDo e) {
+            throw new IllegalStateException(e);
         }
     }
 

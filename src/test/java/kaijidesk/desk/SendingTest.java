@@ -52,6 +52,7 @@ class SendingTest {
     @BeforeAll
     static void template() throws Exception {
         try (OfficeFixture office = OfficeFixture.begin(template)) {
+            Outboxes.ready(office.desk());
             number = office.receive(SampleFiles.COMPLETE);
             office.walk(number, Stage.CONTACT_DISCLOSED);
         }

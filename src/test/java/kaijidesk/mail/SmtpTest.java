@@ -39,8 +39,9 @@ class SmtpTest {
             assertThat(refused(with(clear, Protection.STARTTLS)).step())
                     .isEqualTo(SendingStep.PROTECT);
         }
-        GreenMail server =
-                new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS));
+        ServerSetup setup = new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS);
+        setup.setServerStartupTimeout(60_000);
+        GreenMail server = new GreenMail(setup);
         server.start();
         try {
             MailServer tls =

@@ -25,6 +25,7 @@ import kaijidesk.cases.PrepareRefusal;
 import kaijidesk.cases.ReleaseRefusal;
 import kaijidesk.desk.MainPath;
 import kaijidesk.desk.OfficeFixture;
+import kaijidesk.desk.Outboxes;
 import kaijidesk.desk.SampleFiles;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.letters.GroundWords;
@@ -130,6 +131,9 @@ class RefusalLeavesNoTraceTest {
                     "none",
                     "--from",
                     "desk@office.example");
+            try (OfficeFixture office = OfficeFixture.empty(cli.office())) {
+                Outboxes.release(office.desk());
+            }
             OFFICE_WIDE.put("send", out("send"));
             StringBuilder all = new StringBuilder();
             for (ScriptedSmtp.Taken each : server.taken()) {

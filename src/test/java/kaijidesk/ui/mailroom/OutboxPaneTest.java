@@ -52,6 +52,7 @@ class OutboxPaneTest {
     @BeforeEach
     void begin() throws Exception {
         office = OfficeFixture.begin(folder);
+        Outboxes.ready(office.desk());
         number = office.receive(SampleFiles.COMPLETE);
         office.walk(number, Stage.CONTACT_DISCLOSED);
     }
@@ -64,6 +65,7 @@ class OutboxPaneTest {
     @Languages
     @DisplayName("R6.02: mails by state; addresses show masked until asked for, which is logged")
     void queue(Locale language) {
+        office.desk().outbox().forgetServer(MainPath.REVIEWER);
         FxScreen screen = screen(language);
         OutboxPane pane = show(screen);
         assertThat(table(pane).getItems()).hasSize(2);
@@ -151,6 +153,7 @@ class OutboxPaneTest {
     void server() throws Exception {
         try (ScriptedSmtp server = ScriptedSmtp.working()) {
             FxScreen screen = screen(Locale.JAPAN);
+            office.desk().outbox().forgetServer(MainPath.REVIEWER);
             MailServerCards.walk(screen, server.settings());
             assertThat(server.taken()).isEmpty();
         }

@@ -45,6 +45,7 @@ class CliPermissionsTest {
     private static final String TABLE =
             """
             read      cases
+            read      inbox
             read      show CASE
             read      acts CASE
             read      sees CASE
@@ -80,7 +81,8 @@ class CliPermissionsTest {
             RECORDS   holidays import OUT/holidays.csv
             RECORDS   records import RECORDS
             RECORDS   rights-holder add R-1 --name x --basis contract --reference C --from 2015-04-01 --postal 104-0061 --address y
-            WORK      receive MAIL
+            WORK      receive --again MAIL
+            WORK      fetch --once
             WORK      receive-claim --holder R-1 --trade T --reason x
             WORK      do CASE add-note note=x
             POST      print --printer ipp://127.0.0.1:1/x LETTER

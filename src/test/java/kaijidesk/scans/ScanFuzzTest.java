@@ -15,14 +15,14 @@ class ScanFuzzTest {
     @Test
     @DisplayName("files with random damage are read or refused with a reason, nothing else")
     void damaged() throws Exception {
-        List<String> known =
-                Arrays.stream(ScanFault.values()).map(Enum::name).toList();
+        List<String> known = Arrays.stream(ScanFault.values()).map(Enum::name).toList();
         try (Decoder decoder = new ChildDecoder(Limits.USUAL)) {
             ScanFuzz.Told told = new ScanFuzz(20261126).run(TIME, decoder);
 
             assertThat(told.files()).isPositive();
             assertThat(told.ends().keySet())
-                    .allSatisfy(end -> assertThat(end.equals("read") || known.contains(end)).isTrue());
+                    .allSatisfy(
+                            end -> assertThat(end.equals("read") || known.contains(end)).isTrue());
         }
     }
 }

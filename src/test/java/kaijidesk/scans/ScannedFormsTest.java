@@ -86,8 +86,7 @@ class ScannedFormsTest {
     }
 
     private List<FilingVerdict> verdicts(Map<String, SheetCode> codes) {
-        return List.copyOf(
-                Filing.of(codes, new SheetsKnown(cases, Map.of(), Set.of())).values());
+        return List.copyOf(Filing.of(codes, new SheetsKnown(cases, Map.of(), Set.of())).values());
     }
 
     private long filed(Map<String, SheetCode> codes) {

@@ -22,7 +22,9 @@ class ScansCommandTest {
         Files.write(good, ScanFiles.of(ScanFiles.Kind.TIFF, List.of(ScanFiles.form(200), blank)));
         Path bad = Files.writeString(folder.resolve("b.pdf"), "no scan");
 
-        Cli.Result result = Cli.withRecords(folder.resolve("office")).run("scans", good.toString(), bad.toString());
+        Cli.Result result =
+                Cli.withRecords(folder.resolve("office"))
+                        .run("scans", good.toString(), bad.toString());
 
         List<String> lines = result.out().lines().toList();
         assertThat(lines).hasSize(2);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.ExtraDocument;
+import kaijidesk.cases.FilingVerdict;
 import kaijidesk.desk.TrayPage;
 import kaijidesk.regime.PaperKind;
 import kaijidesk.ui.base.Failures;
@@ -34,6 +35,7 @@ final class FilingBar extends VBox {
     private final ComboBox<String> number = new ComboBox<>();
     private final ComboBox<Row> row = new ComboBox<>();
     private final Label trouble = new Label();
+    private final Label why = new Label();
     private final FlowPane hints = new FlowPane();
     private @Nullable TrayPage page;
     private String asked = "";
@@ -73,10 +75,14 @@ final class FilingBar extends VBox {
         hints.setId("scan-hints");
         hints.setHgap(8 * ui.scale());
         hints.setVgap(4 * ui.scale());
+        why.setId("scan-why");
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        why.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(number, row, file(), turn(), destroy());
         line.getStyleClass().add("line");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(hints, line, trouble);
+        getChildren().addAll(why, hints, line, trouble);
         show(null);
     }
 
@@ -130,7 +136,12 @@ final class FilingBar extends VBox {
         trouble("");
         hints.getChildren().clear();
         Set<String> known = new LinkedHashSet<>();
+        why.getStyleClass().removeAll("trouble", "tone-bad");
+        why.setText(shown == null ? "" : TrayCell.words(shown.verdict(), ui));
         if (shown != null) {
+            if (shown.verdict() instanceof FilingVerdict.Stopped) {
+                why.getStyleClass().addAll("trouble", "tone-bad");
+            }
             shown.beside()
                     .forEach(each -> {
                         known.add(each.value());

@@ -3,6 +3,7 @@ package kaijidesk.ui.scans;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -66,6 +67,7 @@ final class TrayCell extends ListCell<TrayPage> {
         why.setGraphic(Icons.of(icon(stopped)));
         why.getStyleClass().removeAll("tone-bad", "muted");
         why.getStyleClass().add(stopped ? "tone-bad" : "muted");
+        why.setTooltip(new Tooltip(why.getText()));
         setAccessibleText(name.getText() + " " + why.getText());
         thumbnails.show(item.page(), picture);
         setGraphic(line);
@@ -76,6 +78,11 @@ final class TrayCell extends ListCell<TrayPage> {
     }
 
     private String words(FilingVerdict verdict) {
+        return words(verdict, ui);
+    }
+
+    /** Why a page lies in the tray. */
+    static String words(FilingVerdict verdict, Ui ui) {
         return switch (verdict) {
             case FilingVerdict.Stopped stopped -> Steps.text(stopped.reason(), ui.texts());
             case FilingVerdict.Uncoded none -> ui.text("ui.scans.uncoded");

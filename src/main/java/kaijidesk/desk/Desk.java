@@ -152,13 +152,8 @@ public final class Desk implements AutoCloseable {
      * @throws CasePurged when only its number, dates and verdict are left
      */
     public CaseView open(CaseNumber number, Person person) throws CannotDo {
-        return transaction(
-                transaction ->
-                        views.of(
-                                transaction,
-                                CaseViews.find(transaction, number),
-                                person,
-                                now()));
+        return transaction(transaction ->
+                views.of(transaction, CaseViews.find(transaction, number), person, now()));
     }
 
     /**
@@ -214,8 +209,7 @@ public final class Desk implements AutoCloseable {
                     }
                     Instant now = now();
                     perform(transaction, stored, act, substitutes, person, now);
-                    return views.of(
-                            transaction, CaseViews.find(transaction, number), person, now);
+                    return views.of(transaction, CaseViews.find(transaction, number), person, now);
                 });
         outbox.stir();
         return after;

@@ -31,9 +31,7 @@ public final class RightsHolderDesk {
     /** Puts a rights holder on the list, or changes what the list says of it. */
     public void keep(RightsHolder holder, Person by) {
         transactions.as(
-                Duty.RECORDS,
-                by,
-                transaction -> intake.keepHolder(transaction, holder, now(), by));
+                Duty.RECORDS, by, transaction -> intake.keepHolder(transaction, holder, now(), by));
     }
 
     /**

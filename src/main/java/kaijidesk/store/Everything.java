@@ -101,8 +101,7 @@ final class Everything {
         long rows = 0;
         zip.putNextEntry(new ZipEntry("tables/" + table + ".csv"));
         try (Statement statement = connection.createStatement();
-                ResultSet some =
-                        statement.executeQuery("select * from " + table)) {
+                ResultSet some = statement.executeQuery("select * from " + table)) {
             Writer text = new OutputStreamWriter(new Unclosed(zip), StandardCharsets.UTF_8);
             try (CsvWriter csv = CsvWriter.builder().build(text)) {
                 csv.writeRecord(heads(some.getMetaData()));
@@ -123,7 +122,9 @@ final class Everything {
         return rows;
     }
 
-    /** A password of another system is of no use to who leaves, and of much to who finds the file. */
+    /**
+     * A password of another system is of no use to who leaves, and of much to who finds the file.
+     */
     private static boolean secret(String table, ResultSet row) throws SQLException {
         if (!table.equals("office_setting")) {
             return false;

@@ -92,17 +92,18 @@ class TrailDeskTest {
         entry(TrailKind.SETTING, "profile-adopt");
         desk.people().change(person, Role.APPROVER);
         entry(TrailKind.ACCOUNT, "person-role");
-        desk.rightsHolders().keep(
-                new RightsHolder(
-                        "RH-001",
-                        "見本商標権者団体",
-                        RightsHolder.Basis.CONTRACT,
-                        "契約第1号",
-                        LocalDate.of(2016, 4, 1),
-                        null,
-                        "100-0004",
-                        "東京都千代田区大手町9-9-9"),
-                person);
+        desk.rightsHolders()
+                .keep(
+                        new RightsHolder(
+                                "RH-001",
+                                "見本商標権者団体",
+                                RightsHolder.Basis.CONTRACT,
+                                "契約第1号",
+                                LocalDate.of(2016, 4, 1),
+                                null,
+                                "100-0004",
+                                "東京都千代田区大手町9-9-9"),
+                        person);
         entry(TrailKind.RECORDS, "rights-holder");
         desk.stationery().keep(Stationery.SHIPPED, person);
         entry(TrailKind.SETTING, "stationery");

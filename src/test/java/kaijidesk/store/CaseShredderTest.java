@@ -131,7 +131,8 @@ class CaseShredderTest {
     private static boolean ofCase(List<Column> columns) {
         return columns.stream()
                 .anyMatch(each ->
-                        Set.of("case_number", "letter_id", "scan_id", "mail_no").contains(each.name()));
+                        Set.of("case_number", "letter_id", "scan_id", "mail_no")
+                                .contains(each.name()));
     }
 
     /** A row in every table of a case, and in the records that it names. */

@@ -34,7 +34,8 @@ final class ReceiveClaimCommand implements Callable<Integer> {
             kaijidesk
                     .out()
                     .println(
-                            desk.rightsHolders().receive(holder, trade, reason, at, kaijidesk.person()));
+                            desk.rightsHolders()
+                                    .receive(holder, trade, reason, at, kaijidesk.person()));
             return KaijiDesk.DONE;
         });
     }

@@ -57,9 +57,11 @@ final class RightsHolderCommand {
             return kaijidesk.unusable("ends-before-beginning");
         }
         return kaijidesk.with(desk -> {
-            desk.rightsHolders().keep(
-                    new RightsHolder(id, name, ground, reference, from, until, postalCode, address),
-                    kaijidesk.person());
+            desk.rightsHolders()
+                    .keep(
+                            new RightsHolder(
+                                    id, name, ground, reference, from, until, postalCode, address),
+                            kaijidesk.person());
             return KaijiDesk.DONE;
         });
     }

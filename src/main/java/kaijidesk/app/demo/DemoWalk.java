@@ -74,19 +74,21 @@ final class DemoWalk {
                 CaseNumber.of(2019, 7),
                 REVIEWER,
                 new FlagDanger(Set.of(DangerKind.STALKING), "取引相手から、つきまといの被害の申告があった"));
-        desk.rightsHolders().keep(
-                new RightsHolder(
-                        "RH-001",
-                        "見本商標権者団体",
-                        RightsHolder.Basis.CERTIFIED_ORGANISATION,
-                        "認定第1号",
-                        LocalDate.of(2018, 4, 1),
-                        null,
-                        "104-0061",
-                        "東京都中央区銀座九丁目99番9号"),
-                REVIEWER);
+        desk.rightsHolders()
+                .keep(
+                        new RightsHolder(
+                                "RH-001",
+                                "見本商標権者団体",
+                                RightsHolder.Basis.CERTIFIED_ORGANISATION,
+                                "認定第1号",
+                                LocalDate.of(2018, 4, 1),
+                                null,
+                                "104-0061",
+                                "東京都中央区銀座九丁目99番9号"),
+                        REVIEWER);
         CaseNumber claim =
-                desk.rightsHolders().receive("RH-001", "T-2019-000203", "商標権を侵害する商品の出品", null, REVIEWER);
+                desk.rightsHolders()
+                        .receive("RH-001", "T-2019-000203", "商標権を侵害する商品の出品", null, REVIEWER);
         perform(
                 claim,
                 REVIEWER,

@@ -1,7 +1,5 @@
 package kaijidesk.ui.base;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +51,6 @@ import kaijidesk.desk.CaseSheet;
 import kaijidesk.desk.CaseView;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.FetchDesk;
-import kaijidesk.desk.Imported;
 import kaijidesk.desk.InboxDesk;
 import kaijidesk.desk.MailroomDesk;
 import kaijidesk.desk.NoSuchCase;

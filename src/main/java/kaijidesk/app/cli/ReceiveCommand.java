@@ -79,8 +79,10 @@ final class ReceiveCommand implements Callable<Integer> {
             }
             byte[] raw = Files.readAllBytes(file);
             List<LikeMail> like = desk.inbox().like(raw);
-            if (!again && like.stream().anyMatch(each -> each.how() == LikeMail.How.SAME_MAIL)) {
-                kaijidesk.unusable("mail-known", file, numbers(like));
+            List<LikeMail> same =
+                    like.stream().filter(each -> each.how() == LikeMail.How.SAME_MAIL).toList();
+            if (!again && !same.isEmpty()) {
+                kaijidesk.unusable("mail-known", file, numbers(same));
                 return KaijiDesk.REFUSED;
             }
             Receipt receipt = desk.receive(raw, receivedAt, kaijidesk.person());

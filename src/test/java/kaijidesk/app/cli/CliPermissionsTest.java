@@ -24,6 +24,7 @@ import kaijidesk.cases.Stage;
 import kaijidesk.desk.MainPath;
 import kaijidesk.desk.OfficeFixture;
 import kaijidesk.desk.SampleFiles;
+import kaijidesk.scans.ScanFiles;
 import kaijidesk.store.Tables;
 import kaijidesk.text.Texts;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,7 @@ class CliPermissionsTest {
             RECORDS   rights-holder add R-1 --name x --basis contract --reference C --from 2015-04-01 --postal 104-0061 --address y
             WORK      receive --again MAIL
             WORK      fetch --once
+            WORK      scans OUT/scan.png
             WORK      receive-claim --holder R-1 --trade T --reason x
             WORK      do CASE add-note note=x
             POST      print --printer ipp://127.0.0.1:1/x LETTER
@@ -149,6 +151,9 @@ class CliPermissionsTest {
             days.append(2000 + (month - 1) / 12 + "/" + ((month - 1) % 12 + 1) + "/1,休日\n");
         }
         Files.writeString(folder.resolve("holidays.csv"), days);
+        Files.write(
+                folder.resolve("scan.png"),
+                ScanFiles.of(ScanFiles.Kind.PNG, List.of(ScanFiles.form(100))));
     }
 
     @Test

@@ -50,12 +50,17 @@ class BackupCommandTest {
 
         assertThat(other.done("cases").out()).isEqualTo(cli.done("cases").out());
         assertThat(Tables.all(other.office()))
-                .as("but for when it was backed up, and who signed in since")
+                .as("but for when it was backed up, who signed in since, and what may be sent")
                 .containsAll(
                         rows.stream()
-                                .filter(row ->
-                                        !row.contains("backed-up") && !row.contains("\"trail_"))
+                                .filter(row -> !row.contains("backed-up"))
+                                .filter(row -> !row.contains("\"trail_"))
+                                .filter(row -> !row.contains("\"outbox_"))
                                 .toList());
+        assertThat(other.done("outbox", "list").out())
+                .as("R2.04 what waited then may have been sent since")
+                .contains("M-000001", "held")
+                .doesNotContain("M-000001\tK2016-000001\twaiting");
         assertThat(other.done("check").out()).contains("case_file\t1");
         other.receive("01-complete");
     }

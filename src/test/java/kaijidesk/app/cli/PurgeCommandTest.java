@@ -67,7 +67,10 @@ class PurgeCommandTest {
         Path sheet = folder.resolve("sheet.pdf");
         cli.done("sheet", free, "--kind", "destruction", "--out", sheet.toString());
         assertThat(Files.readAllBytes(sheet)).isEqualTo(Files.readAllBytes(certificate));
-        cli.done("purge", "run");
+        assertThat(cli.run("purge", "run").status())
+                .as("mails that were set aside go too")
+                .isEqualTo(KaijiDesk.REFUSED);
+        assertThat(run(MainPath.SECOND.name(), "run").status()).isEqualTo(KaijiDesk.DONE);
     }
 
     @Test

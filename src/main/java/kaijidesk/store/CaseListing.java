@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.CaseRow;
@@ -148,9 +149,9 @@ final class CaseListing {
                 stage,
                 headline(row),
                 row.getSaidTradeNo(),
-                claim == null ? row.getSaidItemName() : claim.itemName(),
-                claim == null ? row.getSaidApplicant() : claim.holder(),
-                claim == null ? row.getSaidCounterparty() : claim.counterparty(),
+                said(row.getSaidItemName(), claim, Claim::itemName),
+                said(row.getSaidApplicant(), claim, Claim::holder),
+                said(row.getSaidCounterparty(), claim, Claim::counterparty),
                 row.getReceivedAt().toInstant(),
                 row.getDeadline(),
                 preparing(stage).stream()
@@ -158,6 +159,11 @@ final class CaseListing {
                         .map(Person::new)
                         .toList(),
                 purged);
+    }
+
+    /** What an application says itself comes first. */
+    private static String said(String said, @Nullable Claim claim, Function<Claim, String> known) {
+        return said.isEmpty() && claim != null ? known.apply(claim) : said;
     }
 
     static Headline headline(CaseFileRecord row) {

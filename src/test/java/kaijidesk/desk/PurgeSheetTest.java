@@ -44,7 +44,7 @@ class PurgeSheetTest {
                     .contains("山田 花子", "辻󠄀 次郎")
                     .contains(texts.of(Ending.DISCLOSED))
                     .contains(texts.day(LocalDate.of(2019, 8, 25)))
-                    .contains(texts.get("record.purge.pieces", 31));
+                    .contains(texts.get("record.purge.pieces", 39));
         }
     }
 

@@ -87,7 +87,7 @@ class RoundTripTest {
                                 CaseFiles.SHOWN.headline(),
                                 file.application().item(ApplicationItem.TRADE_NUMBER),
                                 file.application().item(ApplicationItem.ITEM_NAME),
-                                file.application().item(ApplicationItem.NICKNAME),
+                                file.claim().holderId(),
                                 file.application().item(ApplicationItem.COUNTERPARTY_NICKNAME),
                                 file.application().receivedAt(),
                                 CaseFiles.SHOWN.deadline(),

@@ -7,8 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,7 +31,7 @@ public final class MailroomPane extends VBox {
     private final Ui ui;
     private final MailroomModel model;
     private final Reveal reveal;
-    private final ToggleGroup states = new ToggleGroup();
+    private final StatePills<PostingState> states;
     private final PostingList table;
     private final StepButtons steps;
     private final Label summary = new Label();
@@ -49,13 +47,20 @@ public final class MailroomPane extends VBox {
     public MailroomPane(Ui ui, Consumer<CaseNumber> opened, Runnable register, Runnable mails) {
         this.ui = ui;
         this.model = new MailroomModel(ui);
+        this.states =
+                new StatePills<>(
+                        PostingState.values(),
+                        PostingState.RETURNED,
+                        Material2OutlinedAL.ASSIGNMENT_RETURN,
+                        this::choose,
+                        ui);
         this.reveal = ui.reveal(null, "ui.mask.about.addressees");
         this.table = new PostingList(model, reveal, ui);
         this.steps = new StepButtons(model, table.getSelectionModel(), opened, ui);
         getStyleClass().addAll("screen", "mailroom");
         setMinWidth(0);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head(register, mails), choices(), undecided, table, foot());
+        getChildren().addAll(head(register, mails), states, undecided, table, foot());
         undecided.setManaged(false);
         undecided.setVisible(false);
         undecided.setId("undecided");
@@ -72,9 +77,7 @@ public final class MailroomPane extends VBox {
 
     /** Shows the letters of another state. */
     public void choose(PostingState state) {
-        states.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == state)
-                .forEach(states::selectToggle);
+        states.at(state);
         table.setAccessibleText(ui.texts().of(state));
         table.setPlaceholder(
                 new EmptyState(
@@ -87,7 +90,7 @@ public final class MailroomPane extends VBox {
 
     /** Puts the keyboard on the choice of states. */
     public void begin() {
-        ((ToggleButton) states.getSelectedToggle()).requestFocus();
+        states.begin();
     }
 
     private Node head(Runnable register, Runnable mails) {
@@ -121,28 +124,6 @@ public final class MailroomPane extends VBox {
         return head;
     }
 
-    private Node choices() {
-        HBox pills = new HBox();
-        PostingState[] all = PostingState.values();
-        for (PostingState state : all) {
-            ToggleButton button = new ToggleButton();
-            button.setId("state-" + state.name());
-            button.setToggleGroup(states);
-            button.setUserData(state);
-            button.getStyleClass()
-                    .add(
-                            state == all[0]
-                                    ? "left-pill"
-                                    : state == all[all.length - 1] ? "right-pill" : "center-pill");
-            button.setOnAction(event -> choose(state));
-            if (state == PostingState.RETURNED) {
-                button.setGraphic(Icons.of(Material2OutlinedAL.ASSIGNMENT_RETURN));
-            }
-            pills.getChildren().add(button);
-        }
-        return pills;
-    }
-
     private Node foot() {
         summary.setId("summary");
         summary.getStyleClass().add("strong");
@@ -155,16 +136,7 @@ public final class MailroomPane extends VBox {
     }
 
     private void count(Map<PostingState, Integer> counts) {
-        states.getToggles()
-                .forEach(toggle -> {
-                    PostingState state = (PostingState) toggle.getUserData();
-                    ((ToggleButton) toggle)
-                            .setText(
-                                    ui.text(
-                                            "ui.mailroom.count",
-                                            state,
-                                            counts.getOrDefault(state, 0)));
-                });
+        states.count(counts);
         summarise();
     }
 

@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,7 +20,6 @@ import kaijidesk.cases.UnitState;
 import kaijidesk.ui.base.Reveal;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.EmptyState;
-import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.RevealButton;
 import kaijidesk.ui.parts.Tone;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +31,7 @@ public final class OutboxPane extends VBox {
     private final Ui ui;
     private final OutboxModel model;
     private final Reveal reveal;
-    private final ToggleGroup states = new ToggleGroup();
+    private final StatePills<UnitState> states;
     private final OutboxList table;
     private final Label remark = new Label();
 
@@ -47,6 +44,13 @@ public final class OutboxPane extends VBox {
     public OutboxPane(Ui ui, Consumer<CaseNumber> opened, Runnable post) {
         this.ui = ui;
         this.model = new OutboxModel(ui);
+        this.states =
+                new StatePills<>(
+                        UnitState.values(),
+                        UnitState.HELD,
+                        Material2OutlinedAL.ERROR_OUTLINE,
+                        this::choose,
+                        ui);
         this.reveal = ui.reveal(null, "ui.mask.about.addressees");
         this.table = new OutboxList(model, reveal, ui);
         getStyleClass().addAll("screen", "mailroom");
@@ -56,7 +60,7 @@ public final class OutboxPane extends VBox {
         remark.getStyleClass().addAll("trouble", Tone.WARN.styleClass());
         remark.setWrapText(true);
         remark.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(head(post), choices(), remark, table, foot(opened));
+        getChildren().addAll(head(post), states, remark, table, foot(opened));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         model.counts().subscribe(this::count);
         model.server().subscribe(any -> remark());
@@ -65,9 +69,7 @@ public final class OutboxPane extends VBox {
 
     /** Shows the mails of another state. */
     public void choose(UnitState state) {
-        states.getToggles().stream()
-                .filter(toggle -> toggle.getUserData() == state)
-                .forEach(states::selectToggle);
+        states.at(state);
         table.setAccessibleText(ui.texts().of(state));
         table.setPlaceholder(
                 new EmptyState(
@@ -79,7 +81,7 @@ public final class OutboxPane extends VBox {
 
     /** Puts the keyboard on the choice of states. */
     public void begin() {
-        ((ToggleButton) states.getSelectedToggle()).requestFocus();
+        states.begin();
     }
 
     private Node head(Runnable post) {
@@ -96,28 +98,6 @@ public final class OutboxPane extends VBox {
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    private Node choices() {
-        HBox pills = new HBox();
-        UnitState[] all = UnitState.values();
-        for (UnitState state : all) {
-            ToggleButton button = new ToggleButton();
-            button.setId("state-" + state.name());
-            button.setToggleGroup(states);
-            button.setUserData(state);
-            button.getStyleClass()
-                    .add(
-                            state == all[0]
-                                    ? "left-pill"
-                                    : state == all[all.length - 1] ? "right-pill" : "center-pill");
-            button.setOnAction(event -> choose(state));
-            if (state == UnitState.HELD) {
-                button.setGraphic(Icons.of(Material2OutlinedAL.ERROR_OUTLINE));
-            }
-            pills.getChildren().add(button);
-        }
-        return pills;
     }
 
     private Node foot(Consumer<CaseNumber> opened) {
@@ -176,12 +156,7 @@ public final class OutboxPane extends VBox {
     }
 
     private void count(Map<UnitState, Integer> counts) {
-        states.getToggles()
-                .forEach(toggle -> {
-                    UnitState state = (UnitState) toggle.getUserData();
-                    int count = counts.getOrDefault(state, 0);
-                    ((ToggleButton) toggle).setText(ui.text("ui.mailroom.count", state, count));
-                });
+        states.count(counts);
         remark();
     }
 

@@ -39,7 +39,7 @@ class DatabaseAddressTest {
                 "JDBC:H2:mem:x",
                 "jdbc:postgresql://db.example/m?socketFactory=org.evil.X&socketFactoryArg=http://x",
                 "jdbc:postgresql://db.example/m?sslfactory=org.evil.X",
-                "jdbc:postgresql://db.example/m?loggerFile=/tmp/x&loggerLevel=TRACE",
+                "jdbc:postgresql://db.example/m?loggerFile=/data/x&loggerLevel=TRACE",
                 "jdbc:postgresql://db.example/m?authenticationPluginClassName=x",
                 "jdbc:postgresql://db.example/m?options=-c%20x",
                 "jdbc:postgresql://db.example/m?user=x&password=y",

@@ -36,13 +36,13 @@ final class LetterReport {
     void run() throws IOException, InterruptedException {
         compile();
         String caption =
-                "One letter on one thread, warm: medians of "
+                "One letter on one thread, warm: each of those who are compared makes letters for 20 s before anything counts; then medians of "
                         + LETTERS
-                        + " letters to as many people, by turns with the peers in one run of `mvn -q -Pbench`, on "
+                        + " letters to as many people, ten each in turns, in one run of `mvn -q -Pbench`, on "
                         + Readme.machine()
                         + ". The byte floor deflates the same glyph streams and lays them beside fonts that are given, untagged. Plain PDFBox shows the same"
-                        + " lines at the same places with fonts read once, untagged. openhtmltopdf sets the same text as HTML, tagged, with fonts read once;"
-                        + " LibreOffice converts many such texts in one process, its start shared by them; of both a tenth as many. Ours lays out, tags,"
+                        + " lines at the same places with fonts read once, untagged. openhtmltopdf sets the same text as HTML, tagged, with fonts read once, the code at its"
+                        + " foot as a picture; LibreOffice converts many such texts in one process, its start shared by them; of both a tenth as many. Ours lays out, tags,"
                         + " embeds and writes PDF/A-2a and PDF/UA-1. As one print file the stored letters are joined for both sides of the paper, against"
                         + " PDFBox's merger, each in a Java of its own, cold. Into the office goes each letter in a transaction of its own, on the disk"
                         + " when it ends; the peer writes the same letter as a file and forces it there.";

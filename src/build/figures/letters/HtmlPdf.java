@@ -1,3 +1,7 @@
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.encoder.ByteMatrix;
+import com.google.zxing.qrcode.encoder.Encoder;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -5,11 +9,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import kaijidesk.letters.page.Tags;
 import kaijidesk.letters.page.Tags.Tag;
 import org.apache.fontbox.ttf.TTFParser;
@@ -20,7 +28,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The same letter by openhtmltopdf: its text as HTML, laid out by its engine, tagged, PDF/A-2a and
- * PDF/UA, with fonts read once. Without the code at the foot, which it can't draw by itself.
+ * PDF/UA, with fonts read once. The code at the foot is a picture, drawn by ZXing for each letter.
  */
 final class HtmlPdf {
     private static final Map<Integer, String> FACES =
@@ -36,6 +44,18 @@ final class HtmlPdf {
             td, th { border: 0.5pt solid black; padding: 2pt 4pt; } p { margin: 0; }</style></head><body>
             """;
 
+    /** How the words begin that stand for a code. */
+    private static final String CODE_WORDS = "照合用";
+
+    /** A module's side in the picture. */
+    private static final int DOTS = 4;
+
+    /** Where a code belongs in the text: what it is, in words. */
+    private static final Pattern CODE = Pattern.compile("\\{code:([^}]*)}");
+
+    /** Our codes are about as long. */
+    private static final String PAYLOAD = "KD2|2016-000001|%s|1|00";
+
     private final String html;
 
     static {
@@ -50,6 +70,11 @@ final class HtmlPdf {
     }
 
     private static void write(Tag tag, StringBuilder out) {
+        String words = tag.entries().getString("Alt", "");
+        if (words.startsWith(CODE_WORDS)) {
+            out.append("{code:").append(escaped(words)).append('}');
+            return;
+        }
         String element =
                 switch (tag.type()) {
                     case "H1", "H2", "P" -> tag.type().toLowerCase(java.util.Locale.ROOT);
@@ -83,11 +108,41 @@ final class HtmlPdf {
             builder.usePdfUaAccessibility(true);
             builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
             builder.useColorProfile(COLOURS);
-            builder.withHtmlContent(html, null);
+            builder.withHtmlContent(withCodes(), null);
             builder.toStream(out);
             builder.run();
         }
         return out.toByteArray();
+    }
+
+    private String withCodes() {
+        return CODE.matcher(html)
+                .replaceAll(code ->
+                        "<img style=\"width: 20mm\" alt=\""
+                                + code.group(1)
+                                + "\" src=\"data:image/png;base64,"
+                                + picture(code.group(1))
+                                + "\"/>");
+    }
+
+    private static String picture(String words) {
+        try {
+            String payload = PAYLOAD.formatted(words.replaceAll("[^0-9A-Z-]", ""));
+            ByteMatrix code = Encoder.encode(payload, ErrorCorrectionLevel.M).getMatrix();
+            int side = code.getWidth() * DOTS;
+            BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+            for (int y = 0; y < side; y++) {
+                for (int x = 0; x < side; x++) {
+                    boolean dark = code.get(x / DOTS, y / DOTS) == 1;
+                    image.setRGB(x, y, dark ? 0 : 0xffffff);
+                }
+            }
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", png);
+            return Base64.getEncoder().encodeToString(png.toByteArray());
+        } catch (IOException | WriterException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static TrueTypeFont read(String face) throws IOException {

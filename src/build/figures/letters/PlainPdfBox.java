@@ -69,12 +69,13 @@ final class PlainPdfBox {
             case "Tf" -> line.font(((COSName) operands.get(0)), number(operands, 1));
             case "Tm" -> line.at(number(operands, 4), number(operands, 5));
             case "TJ" -> line.show((COSArray) operands.get(0), steps);
+            case "cm" -> line.scale(number(operands, 0), number(operands, 4), number(operands, 5));
             case "re" -> {
-                float x = number(operands, 0);
-                float y = number(operands, 1);
-                float width = number(operands, 2);
-                float height = number(operands, 3);
-                steps.add((page, fonts) -> page.addRect(x, y, width, height));
+                float side = line.side;
+                float x = line.left + number(operands, 0) * side;
+                float y = line.top - (number(operands, 1) + 1) * side;
+                float width = number(operands, 2) * side;
+                steps.add((page, fonts) -> page.addRect(x, y, width, side));
             }
             case "f" -> steps.add((page, fonts) -> page.fill());
             case "m" -> {
@@ -105,6 +106,12 @@ final class PlainPdfBox {
         private float x;
         private float y;
 
+        /** Of the code: a module's side, and where it stands. */
+        private float side;
+
+        private float left;
+        private float top;
+
         Line(PDPage page) {
             this.page = page;
         }
@@ -114,6 +121,12 @@ final class PlainPdfBox {
             face = font.getName().replaceAll("^[A-Z]{6}\\+", "");
             faces.merge(face, 1, Integer::sum);
             size = points;
+        }
+
+        void scale(float by, float right, float up) {
+            side = by;
+            left = right;
+            top = up;
         }
 
         void at(float right, float up) {

@@ -101,7 +101,7 @@ record CourtesyLayout(CourtesyWording wording, Operator operator) {
     }
 
     private Foot foot() {
-        return new Foot(null, List.of(operator.name() + "　" + operator.department()), true);
+        return new Foot(null, List.of(Frame.signature(operator)), true);
     }
 
     private static String day(LocalDate day) {

@@ -121,9 +121,14 @@ final class Frame {
         return foot(
                 number.id(),
                 List.of(
-                        operator.name() + "　" + operator.department(),
+                        signature(operator),
                         wording.text("contact-form"),
                         wording.text("no-calls")));
+    }
+
+    /** Who writes, in one line. */
+    static String signature(Operator operator) {
+        return operator.name() + "　" + operator.department();
     }
 
     private LetterHead head() {

@@ -19,6 +19,7 @@ import kaijidesk.letters.page.JoinedPages;
 import kaijidesk.letters.page.PageDocument;
 import kaijidesk.letters.page.PdfWriter;
 import kaijidesk.regime.Operator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes letters: from a sealed record to PDF bytes. The same letter always gives the same bytes.
@@ -33,6 +34,11 @@ public final class LetterPress {
     private final FontBook fonts;
     private final PdfWriter writer;
     private final Wording wording;
+    private volatile @Nullable LetterPress lastWorded;
+    private volatile @Nullable Signed lastSigned;
+
+    /** What sets the letters that an operator signs. */
+    private record Signed(Operator operator, PdfWriter writer) {}
 
     /** A press with these fonts and the wording that ships; threads may share it. */
     public LetterPress(FontBook fonts) {
@@ -51,7 +57,22 @@ public final class LetterPress {
      * @param own texts by key, in the place of those that ship
      */
     public LetterPress worded(Map<String, String> own) {
-        return new LetterPress(fonts, writer, Wording.of(own));
+        LetterPress last = wording.says(own) ? this : lastWorded;
+        if (last == null || !last.wording.says(own)) {
+            last = new LetterPress(fonts, writer, Wording.of(own));
+            lastWorded = last;
+        }
+        return last;
+    }
+
+    /** Most letters are signed by the same as the one before. */
+    private PdfWriter signed(Operator operator) {
+        Signed last = lastSigned;
+        if (last == null || !last.operator().equals(operator)) {
+            last = new Signed(operator, writer.saying(wording.constant(operator)));
+            lastSigned = last;
+        }
+        return last.writer();
     }
 
     /** What makes the outside of letters, with the same fonts. */
@@ -154,7 +175,7 @@ public final class LetterPress {
             Substitutes substitutes) {
         boolean substituted = !unprintable(letter).isEmpty();
         PageDocument document = document(letter, number, issuedOn, operator, substituted);
-        PdfWriter.Written written = writer.print(document.with(substitutes.printed()));
+        PdfWriter.Written written = signed(operator).print(document.with(substitutes.printed()));
         return new PrintedLetter(written.pdf(), written.pages());
     }
 

@@ -75,10 +75,16 @@ final class Places {
 
     /** What any letter or e-mail about a trade can say. */
     static Map<String, String> of(TradeReference trade, Operator operator) {
+        Map<String, String> places = new HashMap<>(of(operator));
+        places.put(TRADE, trade.tradeNo());
+        places.put(ITEM_NUMBER, trade.itemNo());
+        places.put(ITEM_NAME, trade.itemName());
+        return places;
+    }
+
+    /** What the operator says of itself, whatever it is about. */
+    static Map<String, String> of(Operator operator) {
         return Map.of(
-                TRADE, trade.tradeNo(),
-                ITEM_NUMBER, trade.itemNo(),
-                ITEM_NAME, trade.itemName(),
                 OPERATOR, operator.name(),
                 DEPARTMENT, operator.department(),
                 POSTAL_CODE, operator.postalCode(),

@@ -3,9 +3,12 @@ package kaijidesk.letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kaijidesk.regime.Operator;
 
 /**
  * The letters' wording with its named places: as it ships, but where the office's profile words it
@@ -35,6 +38,28 @@ final class Wording {
     private Wording(Map<String, String> own, Map<String, String> places) {
         this.own = own;
         this.places = places;
+    }
+
+    /** The texts and paragraphs that this operator's letters say, whatever they are about. */
+    Set<String> constant(Operator operator) {
+        Wording filled = with(Places.of(operator));
+        Stream<String> texts =
+                ShippedWording.texts().keySet().stream()
+                        .flatMap(key ->
+                                Stream.concat(Stream.of(raw(key)), Stream.of(raw(key).split("\n")))
+                                        .filter(filled::fills)
+                                        .map(text -> filled.filled(key, text, Map.of())));
+        return Stream.concat(texts, Stream.of(Frame.signature(operator)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean fills(String text) {
+        return PLACE.matcher(text).results().allMatch(place -> places.containsKey(place.group(1)));
+    }
+
+    /** Whether it words all as an office does. */
+    boolean says(Map<String, String> texts) {
+        return own.equals(texts);
     }
 
     /** The same wording for one letter: what its places say, by their names. */

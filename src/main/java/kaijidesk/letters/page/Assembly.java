@@ -13,7 +13,7 @@ final class Assembly {
     private final List<ContentWriter> pages;
     private final PdfFile file;
     private final FontEmbedder embedder;
-
+    private final Packer packer;
     private final Identity identity = new Identity();
 
     Assembly(
@@ -26,6 +26,7 @@ final class Assembly {
         this.language = language;
         this.structure = structure;
         this.pages = pages;
+        this.packer = packer;
         this.file = new PdfFile(packer);
         this.embedder = new FontEmbedder(file, packer);
     }
@@ -46,9 +47,7 @@ final class Assembly {
     private int resources(Collection<FontUse> fonts) {
         StringBuilder entries = new StringBuilder("<</Font<<");
         for (FontUse use : fonts) {
-            byte[] toUnicode = ToUnicode.of(use.glyphs());
-            identity.add(toUnicode);
-            int font = embedder.embed(use, toUnicode);
+            int font = embedder.embed(use, identity);
             entries.append('/').append(use.name()).append(' ').append(PdfText.reference(font));
         }
         return file.object(entries.append(">>>>"));
@@ -58,14 +57,14 @@ final class Assembly {
         List<Integer> numbers = new ArrayList<>();
         StringBuilder kids = new StringBuilder("<</Type/Pages/Kids[");
         for (ContentWriter page : pages) {
-            byte[] content = page.content();
-            identity.add(content);
+            List<Stretch> content = page.content();
+            content.forEach(stretch -> identity.add(stretch.bytes()));
             StringBuilder entries = new StringBuilder("<</Type/Page/MediaBox[0 0 ");
             PdfText.number(entries, page.width());
             entries.append(' ');
             PdfText.number(entries, page.height());
             entries.append("]/Parent ").append(PdfText.reference(tree));
-            entries.append("/Contents ").append(PdfText.reference(file.packed(content)));
+            entries.append("/Contents ").append(PdfText.reference(contents(content)));
             entries.append("/Resources ").append(PdfText.reference(resources));
             entries.append("/StructParents ").append(numbers.size()).append("/Tabs/S>>");
             int number = file.object(entries);
@@ -74,6 +73,10 @@ final class Assembly {
         }
         file.object(tree, kids.append("]/Count ").append(numbers.size()).append(">>"));
         return numbers;
+    }
+
+    private int contents(List<Stretch> content) {
+        return file.deflated("", packer.pieces(content));
     }
 
     private int structure(List<Integer> numbers) {

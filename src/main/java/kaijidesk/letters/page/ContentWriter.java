@@ -1,56 +1,63 @@
 package kaijidesk.letters.page;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the drawing operators of one page, each within the element it belongs to. */
 final class ContentWriter {
-    private final StringBuilder out = new StringBuilder(1 << 13);
+    private final Stretches stretches = new Stretches();
+    private final StringBuilder out = stretches.out();
     private final int page;
     private final double width;
     private final double height;
-    private final Map<PageFont, FontUse> uses;
+    private final FontUses uses;
+    private final StandingType standing;
     private final List<Element> marked = new ArrayList<>();
     private @Nullable Element current;
     private boolean open;
 
     /**
-     * A writer that notes in the document's map what it uses of each font.
+     * A writer that notes what it uses of each font.
      *
      * @param page which page of the document, from 0
      * @param width the page's width in points
      * @param height its height in points
+     * @param uses what the document uses of its fonts
+     * @param standing with what they began
      */
-    ContentWriter(int page, double width, double height, Map<PageFont, FontUse> uses) {
+    ContentWriter(int page, double width, double height, FontUses uses, StandingType standing) {
         this.page = page;
         this.width = width;
         this.height = height;
         this.uses = uses;
+        this.standing = standing;
     }
 
     void draw(double x, double y, Mark mark) {
         if (mark instanceof Mark.Text text && text.run().glyphs().isEmpty()) {
             return;
         }
+        String shown = mark instanceof Mark.Text text ? standing.shown(text) : null;
+        if (!(mark instanceof Mark.Stroke)) {
+            stretches.turn(shown != null); // lines go with what is before them
+        }
         if (mark instanceof Mark.Text text && text.run().loose()) {
-            loose(text, x, y);
+            loose(text, shown, x, y);
             return;
         }
         enter(mark.part());
         switch (mark) {
-            case Mark.Text text -> text(text, x, y);
+            case Mark.Text text -> text(text, shown, x, y);
             case Mark.Stroke line -> stroke(line, x, y);
             case Mark.Modules modules -> modules(modules, x, y);
         }
     }
 
     /** All that was drawn. */
-    byte[] content() {
+    List<Stretch> content() {
         leave();
-        return out.toString().getBytes(StandardCharsets.ISO_8859_1);
+        return stretches.take();
     }
 
     double width() {
@@ -93,7 +100,7 @@ final class ContentWriter {
      * Keeps programs that read the text from seeing spaces in wide gaps. Some read no further where
      * marked contents are nested, so this one stands alone.
      */
-    private void loose(Mark.Text text, double x, double y) {
+    private void loose(Mark.Text text, @Nullable String shown, double x, double y) {
         leave();
         Element part = text.part();
         if (part == null) {
@@ -103,7 +110,7 @@ final class ContentWriter {
             number(part);
         }
         out.append("/ActualText").append(PdfText.string(text.run().text())).append(">>BDC\n");
-        text(text, x, y);
+        text(text, shown, x, y);
         out.append(part == null ? "EMC\nEMC\n" : "EMC\n");
     }
 
@@ -114,7 +121,7 @@ final class ContentWriter {
         }
     }
 
-    private void text(Mark.Text text, double x, double y) {
+    private void text(Mark.Text text, @Nullable String shown, double x, double y) {
         if (text.part() != null) {
             text.part().says(text.run());
         }
@@ -123,20 +130,25 @@ final class ContentWriter {
         number(x + text.x());
         number(height - y - text.y());
         out.append("Tm\n");
-        glyphs(text);
+        if (shown == null) {
+            show(text, uses, out);
+        } else {
+            out.append(shown);
+        }
         out.append("ET\n");
     }
 
-    private void glyphs(Mark.Text text) {
+    /** Writes the operators that show a line where the text position is. */
+    static void show(Mark.Text text, FontUses uses, StringBuilder out) {
         FontUse use = null;
         for (GlyphRun.Spaced spaced : text.run().glyphs()) {
             PageFont font = spaced.glyph().font();
             if (use == null || use.font() != font) {
                 out.append(use == null ? "" : ")] TJ\n");
-                use = use(font);
+                use = uses.of(font);
                 out.append('/').append(use.name()).append(' ');
-                number(text.size());
-                out.append("Tf [(");
+                PdfText.number(out, text.size());
+                out.append(" Tf [(");
             }
             if (spaced.before() != 0) {
                 out.append(')').append(-spaced.before()).append('(');
@@ -146,10 +158,6 @@ final class ContentWriter {
             PdfText.literal(out, code & 0xff);
         }
         out.append(")] TJ ");
-    }
-
-    private FontUse use(PageFont font) {
-        return uses.computeIfAbsent(font, f -> new FontUse(f, "F" + (uses.size() + 1)));
     }
 
     private void stroke(Mark.Stroke line, double x, double y) {
@@ -174,18 +182,23 @@ final class ContentWriter {
         double top = height - y - drawn.y();
         double side = drawn.side();
         grey(0, "g");
+        // counted in modules from the top left corner, so that no edge is rounded
+        out.append("q ");
+        number(side);
+        out.append("0 0 ");
+        number(-side);
+        number(left);
+        number(top);
+        out.append("cm\n");
         for (Mark.Bar bar : code.bars()) {
-            number(left + bar.x() * side);
-            number(top - (bar.y() + 1) * side);
-            number(bar.length() * side);
-            number(side);
-            out.append("re\n");
+            out.append(bar.x()).append(' ').append(bar.y()).append(' ');
+            out.append(bar.length()).append(" 1 re\n");
         }
+        out.append("f Q\n");
         if (drawn.part() != null) {
             double width = code.width() * side;
             drawn.part().covers(left, top - width, left + width, top);
         }
-        out.append("f\n");
     }
 
     private void grey(double grey, String operator) {

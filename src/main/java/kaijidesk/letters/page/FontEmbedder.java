@@ -1,6 +1,5 @@
 package kaijidesk.letters.page;
 
-import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -19,20 +18,20 @@ final class FontEmbedder {
     /**
      * The number of the font's object.
      *
-     * @param toUnicode the map from its codes to text
+     * @param identity learns what its codes say
      */
-    int embed(FontUse use, byte[] toUnicode) {
-        List<Glyph> glyphs = use.glyphs();
-        Subset subset = new Subset(use.font(), packer);
-        glyphs.forEach(glyph -> subset.add(glyph.id())); // codes are the numbers of the subset
+    int embed(FontUse use, Identity identity) {
+        Subset subset = new Subset(use.standing(), packer);
+        // codes are the numbers of the subset
+        use.own().forEach(glyph -> subset.add(glyph.id()));
         FontProgram program = subset.program();
-        String name = tag(program.zlib()) + "+" + use.font().name();
+        String name = tag(program.sum()) + "+" + use.font().name();
         String cidFont =
                 "<</Type/Font/Subtype/CIDFontType2/BaseFont/"
                         + name
                         + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
                         + "/CIDToGIDMap/Identity/DW 1000/W["
-                        + widths(glyphs)
+                        + widths(use)
                         + "]/FontDescriptor "
                         + PdfText.reference(descriptor(use.font(), name, program))
                         + ">>";
@@ -42,12 +41,25 @@ final class FontEmbedder {
                         + "/Encoding/Identity-H/DescendantFonts["
                         + PdfText.reference(file.object(cidFont))
                         + "]/ToUnicode "
-                        + PdfText.reference(file.packed(toUnicode))
+                        + PdfText.reference(toUnicode(use, identity))
                         + ">>");
     }
 
+    private int toUnicode(FontUse use, Identity identity) {
+        StandingFont.Ready ready = use.standing().ready();
+        if (ready == null) {
+            byte[] all = ToUnicode.of(use.glyphs());
+            identity.add(all);
+            return file.packed(all);
+        }
+        byte[] own = ToUnicode.end(use.own(), use.standing().size() + 1);
+        identity.add(ready.says());
+        identity.add(own);
+        return file.deflated("", List.of(ready.texts(), Packer.stored(own)));
+    }
+
     private int descriptor(PageFont font, String name, FontProgram program) {
-        int data = file.deflated("/Length1 " + program.length(), program.zlib());
+        int data = file.deflated("/Length1 " + program.length(), program.pieces());
         StringBuilder out = new StringBuilder("<</Type/FontDescriptor/FontName/").append(name);
         out.append("/FontBBox[").append(font.box(0));
         for (int i = 1; i < 4; i++) {
@@ -61,8 +73,15 @@ final class FontEmbedder {
         return file.object(out.append(PdfText.reference(data)).append(">>"));
     }
 
-    /** Widths of all codes that aren't full width, in runs. */
-    private static String widths(List<Glyph> glyphs) {
+    private static String widths(FontUse use) {
+        StandingFont.Ready ready = use.standing().ready();
+        return ready == null
+                ? widths(use.glyphs(), 1)
+                : ready.widths() + widths(use.own(), use.standing().size() + 1);
+    }
+
+    /** Widths of all codes from the first that aren't full width, in runs. */
+    static String widths(List<Glyph> glyphs, int first) {
         StringBuilder widths = new StringBuilder();
         boolean run = false;
         for (int i = 0; i < glyphs.size(); i++) {
@@ -71,7 +90,7 @@ final class FontEmbedder {
             if (run && wide) {
                 widths.append(']');
             } else if (!run && !wide) {
-                widths.append(i + 1).append('[');
+                widths.append(first + i).append('[');
             }
             run = !wide;
             if (run) {
@@ -81,9 +100,9 @@ final class FontEmbedder {
         return run ? widths.append(']').toString() : widths.toString();
     }
 
-    /** Six letters that tell subsets apart, from the sum at the program's end: they repeat. */
-    private static String tag(byte[] program) {
-        long hash = ByteBuffer.wrap(program).getInt(program.length - 4) & 0xffffffffL;
+    /** Six letters that tell subsets apart, from the sum of the program: they repeat. */
+    private static String tag(int sum) {
+        long hash = sum & 0xffffffffL;
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < 6; i++) {
             tag.append((char) ('A' + hash % 26));

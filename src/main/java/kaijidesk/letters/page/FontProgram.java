@@ -10,10 +10,10 @@ import java.util.TreeMap;
 /**
  * A deflated font program.
  *
- * @param zlib its bytes, as a zlib stream
+ * @param pieces its bytes
  * @param length how many they inflate to
  */
-record FontProgram(byte[] zlib, int length) {
+record FontProgram(List<Piece> pieces, int length) {
     /** What makes the sum of all words of a font come out the same. */
     private static final int WHOLE = 0xB1B0AFBA;
 
@@ -55,7 +55,12 @@ record FontProgram(byte[] zlib, int length) {
         sum += Sfnt.checksum(front.array()) + glyf.checksum();
         front.putInt(head + 8, WHOLE - sum);
         pieces.addFirst(Packer.stored(front.array()));
-        return new FontProgram(Packer.join(pieces), at + glyf.length());
+        return new FontProgram(pieces, at + glyf.length());
+    }
+
+    /** The sum of its bytes. */
+    int sum() {
+        return Packer.sum(pieces);
     }
 
     private static Entry append(List<FontTable> parts, int at, List<Piece> pieces) {

@@ -18,6 +18,9 @@ final class FootSetter {
     /** A page whose code is as long as any, for the room that it takes. */
     private static final int LONGEST = 99;
 
+    /** So many bytes have room in 37 modules a side, which stay within the usual side. */
+    private static final int USUAL = 84;
+
     private static final TextStyle LINE = new TextStyle(Face.SERIF, 9.5, 14);
     private static final TextStyle CODE_LABEL = new TextStyle(Face.SANS, 7, 9);
     private static final TextStyle PAGE_NUMBER = new TextStyle(Face.SERIF, 8.5, 12);
@@ -33,8 +36,7 @@ final class FootSetter {
     /** Where the text above the foot must end, in points from the sheet's top. */
     double top() {
         QrCode code = foot.code();
-        double symbol =
-                code == null ? Sheet.BOTTOM : CODE_END - side(CodeModules.of(code, LONGEST));
+        double symbol = code == null ? Sheet.BOTTOM : CODE_END - side(code);
         double top = Math.min(linesTop(), symbol);
         return top < Sheet.BOTTOM ? top - GAP : Sheet.BOTTOM;
     }
@@ -94,6 +96,13 @@ final class FootSetter {
         Mark placed =
                 TextSetter.place(label, CODE_LABEL, Sheet.LEFT, LABEL, Sheet.MEASURE, Align.RIGHT);
         return List.of(symbol, placed.in(within.add(Role.PARAGRAPH)));
+    }
+
+    /** The side of the longest code of any page. */
+    private static double side(QrCode code) {
+        return code.payload(LONGEST).length() <= USUAL
+                ? CODE_SIDE
+                : side(CodeModules.of(code, LONGEST));
     }
 
     private static double side(CodeModules modules) {

@@ -10,13 +10,23 @@ import java.util.stream.Collectors;
  * @param width from the line's start to its visible end
  * @param loose whether a reader program would see spaces where none are stored, or lose some, or
  *     read what only stands in for something else
+ * @param kept its number among the lines that are kept for other documents; 0 if it isn't
  */
-record GlyphRun(List<Spaced> glyphs, int width, boolean loose) {
+record GlyphRun(List<Spaced> glyphs, int width, boolean loose, int kept) {
     /** A glyph and the space set before it. */
     record Spaced(Glyph glyph, int before) {}
 
     GlyphRun {
         glyphs = List.copyOf(glyphs);
+    }
+
+    GlyphRun(List<Spaced> glyphs, int width, boolean loose) {
+        this(glyphs, width, loose, 0);
+    }
+
+    /** The same under its number. */
+    GlyphRun keptAs(int number) {
+        return new GlyphRun(glyphs, width, loose, number);
     }
 
     /** The text as stored. */

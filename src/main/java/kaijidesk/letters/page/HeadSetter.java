@@ -33,17 +33,24 @@ final class HeadSetter {
     /** The head as one slice, to stand at the very top of a page. */
     Slice set(LetterHead head, Element within) {
         List<Mark> marks = new ArrayList<>();
-        right(marks, head.references(), REFERENCE, REFERENCES, within);
+        right(texts, marks, head.references(), REFERENCE, REFERENCES, within);
         marks.addAll(new AddressSetter(texts).set(head.address(), within));
-        double y = right(marks, head.sender().above(), SENDER_LINE, SENDER, within);
-        y = right(marks, List.of(head.sender().organisation()), ORGANISATION, y, within);
-        y = right(marks, head.sender().below(), SENDER_LINE, y, within);
+        TextSetter ours = texts.ours();
+        Sender sender = head.sender();
+        double y = right(ours, marks, sender.above(), SENDER_LINE, SENDER, within);
+        y = right(ours, marks, List.of(sender.organisation()), ORGANISATION, y, within);
+        y = right(ours, marks, sender.below(), SENDER_LINE, y, within);
         double end = Math.max(END, y + Sheet.mm(2));
         return Slice.of(end - Sheet.TOP, marks.stream().map(HeadSetter::toSlice).toList());
     }
 
-    private double right(
-            List<Mark> marks, List<String> lines, TextStyle style, double y, Element within) {
+    private static double right(
+            TextSetter texts,
+            List<Mark> marks,
+            List<String> lines,
+            TextStyle style,
+            double y,
+            Element within) {
         double room = Sheet.RIGHT - RIGHT_COLUMN;
         for (String text : lines) {
             TextStyle fitting = texts.fitting(text, style, room);

@@ -15,7 +15,7 @@ final class ListSetter {
         TextStyle style = list.style();
         List<GlyphRun> numbers = new ArrayList<>();
         for (int i = 1; i <= list.items().size(); i++) {
-            numbers.add(texts.line(number(i, list.numbering()), style));
+            numbers.add(texts.ours().line(number(i, list.numbering()), style));
         }
         double widest =
                 numbers.stream().mapToDouble(n -> TextSetter.width(n, style)).max().orElse(0);

@@ -1,8 +1,10 @@
 package kaijidesk.letters.page;
 
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,13 +69,16 @@ final class PageFont {
         return thousandths(rawAdvance(glyph));
     }
 
-    /** Advance width in the font's own units. */
-    int rawAdvance(int glyph) {
+    private int rawAdvance(int glyph) {
         return file.u16(hmtx + 4 * Math.min(glyph, wideMetrics - 1));
     }
 
-    /** Left side bearing in the font's own units. */
-    int rawBearing(int glyph) {
+    /** A glyph's advance and left side bearing, in the font's own units. */
+    void putMetrics(ByteBuffer out, int glyph) {
+        out.putShort((short) rawAdvance(glyph)).putShort((short) rawBearing(glyph));
+    }
+
+    private int rawBearing(int glyph) {
         return glyph < wideMetrics
                 ? file.s16(hmtx + 4 * glyph + 2)
                 : file.s16(hmtx + 4 * wideMetrics + 2 * (glyph - wideMetrics));
@@ -88,13 +93,22 @@ final class PageFont {
         return file.copy(glyf + start, location(glyph + 1) - start);
     }
 
-    /** A glyph's outline as part of a font program. */
-    FontTable packed(int glyph, Packer packer) {
+    /**
+     * A glyph's outline as part of a font program.
+     *
+     * @param numbers those of its components there, if it is built of any
+     */
+    FontTable packed(int glyph, Packer packer, IntUnaryOperator numbers) {
         FontTable known = packed.get(glyph);
-        if (known == null) {
-            known = FontTable.of(outline(glyph), packer);
-            packed.put(glyph, known);
+        if (known != null) {
+            return known;
         }
+        byte[] outline = outline(glyph);
+        if (Outline.composite(outline)) {
+            return FontTable.of(Outline.renumbered(outline, numbers), packer);
+        }
+        known = FontTable.of(outline, packer);
+        packed.put(glyph, known);
         return known;
     }
 

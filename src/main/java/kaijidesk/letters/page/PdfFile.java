@@ -20,6 +20,8 @@ final class PdfFile {
     /** The comment of bytes beyond ASCII tells programs that this is no text. */
     private static final String HEADER = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n";
 
+    private static final String FOOT = "\nendstream\nendobj\n";
+
     /** Where an object is: at an offset, or in a pack at an index. */
     private record Place(boolean packed, int where, int index) {}
 
@@ -27,7 +29,7 @@ final class PdfFile {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     private final List<Place> places = new ArrayList<>();
     private final StringBuilder heads = new StringBuilder();
-    private final StringBuilder bodies = new StringBuilder();
+    private final Stretches bodies = new Stretches();
     private int packNumber;
     private int packed;
 
@@ -52,8 +54,8 @@ final class PdfFile {
             packNumber = number();
         }
         places.set(number, new Place(true, packNumber, packed++));
-        heads.append(number).append(' ').append(bodies.length()).append(' ');
-        bodies.append(body).append('\n');
+        heads.append(number).append(' ').append(bodies.out().length()).append(' ');
+        bodies.out().append(body).append('\n');
     }
 
     /** An object under a new number. */
@@ -80,20 +82,42 @@ final class PdfFile {
         return stream("/Filter/FlateDecode" + entries, zlib);
     }
 
+    /** A stream under a new number, deflated piece by piece. */
+    int deflated(String entries, List<Piece> pieces) {
+        int number = number();
+        deflated(number, entries, pieces);
+        return number;
+    }
+
+    private void deflated(int number, String entries, List<Piece> pieces) {
+        head(number, "/Filter/FlateDecode" + entries, Packer.length(pieces));
+        Packer.join(pieces, out);
+        write(FOOT);
+    }
+
     /** A stream under its number. */
     void stream(int number, String entries, byte[] data) {
-        places.set(number, new Place(false, out.size(), 0));
-        write(number + " 0 obj\n<<" + entries + "/Length " + data.length + ">>\nstream\n");
+        head(number, entries, data.length);
         out.writeBytes(data);
-        write("\nendstream\nendobj\n");
+        write(FOOT);
+    }
+
+    private void head(int number, String entries, int length) {
+        places.set(number, new Place(false, out.size(), 0));
+        write(number + " 0 obj\n<<" + entries + "/Length " + length + ">>\nstream\n");
+    }
+
+    /** Whether many files have the next objects alike. */
+    void alike(boolean same) {
+        bodies.turn(same);
     }
 
     private void closePack() {
-        byte[] all = (heads.toString() + bodies).getBytes(StandardCharsets.ISO_8859_1);
         String entries = "/Type/ObjStm/N " + packed + "/First " + heads.length();
-        stream(packNumber, "/Filter/FlateDecode" + entries, packer.stream(all));
+        List<Stretch> all = new ArrayList<>(bodies.take());
+        all.addFirst(new Stretch(heads.toString(), false));
+        deflated(packNumber, entries, packer.pieces(all));
         heads.setLength(0);
-        bodies.setLength(0);
         packed = 0;
     }
 

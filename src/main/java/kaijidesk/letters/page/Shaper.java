@@ -54,6 +54,13 @@ final class Shaper {
         return new Shaper(fonts, printed, strict.clone(), phrases.clone());
     }
 
+    /**
+     * Whether something is set in the place of a character of the text, as in no other document.
+     */
+    boolean substitutes(String text) {
+        return substitutes.keySet().stream().anyMatch(text::contains);
+    }
+
     private static BreakIterator breaker(String locale) {
         return BreakIterator.getLineInstance(new ULocale(locale));
     }

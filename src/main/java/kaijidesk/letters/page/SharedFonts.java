@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedFonts {
     private final FontBook fonts;
-    private final Map<PageFont, FontUse> uses = new LinkedHashMap<>();
+    private final FontUses uses = new FontUses();
 
     /** The fonts of the letter that was asked about last, by their names on its pages. */
     private final Map<COSName, Recode> letter = new HashMap<>();
@@ -76,9 +76,7 @@ final class SharedFonts {
     }
 
     private Recode recode(StoredFont font) {
-        FontUse use =
-                uses.computeIfAbsent(
-                        font.font(), each -> new FontUse(each, "F" + (uses.size() + 1)));
+        FontUse use = uses.of(font.font());
         int[] codes = new int[0x10000];
         for (int i = 0; i < font.glyphs().size(); i++) {
             codes[i + 1] = use.code(font.glyphs().get(i));
@@ -135,10 +133,8 @@ final class SharedFonts {
     void embed(PdfFile file, Packer packer, int resources, Identity identity) {
         FontEmbedder embedder = new FontEmbedder(file, packer);
         StringBuilder entries = new StringBuilder("<</Font<<");
-        for (FontUse use : uses.values()) {
-            byte[] toUnicode = ToUnicode.of(use.glyphs());
-            identity.add(toUnicode);
-            int font = embedder.embed(use, toUnicode);
+        for (FontUse use : uses.all()) {
+            int font = embedder.embed(use, identity);
             entries.append('/').append(use.name()).append(' ').append(PdfText.reference(font));
         }
         file.object(resources, entries.append(">>>>"));

@@ -28,7 +28,9 @@ final class Structure {
      */
     int write(Element document, List<List<Element>> marked) {
         int root = file.number();
+        file.alike(true);
         int top = element(document, root);
+        file.alike(false);
         StringBuilder back = new StringBuilder();
         for (int page = 0; page < marked.size(); page++) {
             back.append(page).append('[');
@@ -86,6 +88,7 @@ final class Structure {
         for (Element part : element.parts()) {
             body.append(PdfText.reference(element(part, number))).append(' ');
         }
+        file.alike(element.alternative().isEmpty()); // these words are the letter's own
         file.object(number, body.append("]>>"));
         return number;
     }

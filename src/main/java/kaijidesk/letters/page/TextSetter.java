@@ -2,6 +2,10 @@ package kaijidesk.letters.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import kaijidesk.letters.page.KeptLines.Wanted;
+import kaijidesk.letters.page.KeptLines.Way;
 
 /** Sets strings into lines and places them. Lengths are points. */
 final class TextSetter {
@@ -9,19 +13,47 @@ final class TextSetter {
     private static final double ABOVE_BASE = 0.88;
 
     private final Shaper shaper;
+    private final KeptLines kept;
+    private final Predicate<String> ours;
 
     TextSetter(FontBook fonts) {
-        this(new Shaper(fonts));
+        this(new Shaper(fonts), new KeptLines(), text -> false);
     }
 
-    TextSetter(Shaper shaper) {
+    /**
+     * A setter for one document.
+     *
+     * @param kept what was set before
+     * @param ours which texts are the office's own words, to be kept for other documents
+     */
+    TextSetter(Shaper shaper, KeptLines kept, Predicate<String> ours) {
         this.shaper = shaper;
+        this.kept = kept;
+        this.ours = ours;
+    }
+
+    /** The same for what the office says of itself: each text is its own words. */
+    TextSetter ours() {
+        return new TextSetter(shaper, kept, text -> true);
+    }
+
+    private List<GlyphRun> lines(Wanted wanted, Supplier<List<GlyphRun>> set) {
+        String text = wanted.text();
+        return ours.test(text) && !shaper.substitutes(text) ? kept.lines(wanted, set) : set.get();
     }
 
     /**
      * Breaks a text, at newlines too, into lines of a width; the first is shorter by the indent.
      */
     List<GlyphRun> wrap(
+            String text, TextStyle style, double width, double indent, boolean justify) {
+        Way way = justify ? Way.JUSTIFIED : Way.RAGGED;
+        return lines(
+                new Wanted(way, text, style, width, indent),
+                () -> wrapped(text, style, width, indent, justify));
+    }
+
+    private List<GlyphRun> wrapped(
             String text, TextStyle style, double width, double indent, boolean justify) {
         int measure = measure(width, style.size());
         int first = measure - measure(indent, style.size());
@@ -59,6 +91,12 @@ final class TextSetter {
 
     /** Wraps a title or address into lines of about the same length, between phrases if it can. */
     List<GlyphRun> wrapEvenly(String text, TextStyle style, double width) {
+        return lines(
+                new Wanted(Way.EVEN, text, style, width, 0),
+                () -> evenlyWrapped(text, style, width));
+    }
+
+    private List<GlyphRun> evenlyWrapped(String text, TextStyle style, double width) {
         LineBreaker.Line whole = single(text, style);
         int measure = measure(width, style.size());
         if (whole.width() <= measure) {
@@ -87,12 +125,19 @@ final class TextSetter {
 
     /** A text on one line, however long. */
     GlyphRun line(String text, TextStyle style) {
-        return Justifier.natural(single(text, style), Integer.MAX_VALUE);
+        return lines(
+                        new Wanted(Way.SINGLE, text, style, 0, 0),
+                        () -> List.of(Justifier.natural(single(text, style), Integer.MAX_VALUE)))
+                .getFirst();
     }
 
     /** A text on one line, spread evenly over a width. */
     GlyphRun spread(String text, TextStyle style, double width) {
-        return Justifier.spread(single(text, style), measure(width, style.size()));
+        int measure = measure(width, style.size());
+        return lines(
+                        new Wanted(Way.SPREAD, text, style, width, 0),
+                        () -> List.of(Justifier.spread(single(text, style), measure)))
+                .getFirst();
     }
 
     private LineBreaker.Line single(String text, TextStyle style) {
@@ -108,7 +153,7 @@ final class TextSetter {
 
     /** The same text in a smaller style, where it would be wider than there is room for. */
     TextStyle fitting(String text, TextStyle style, double room) {
-        double width = single(text, style).width() * style.size() / 1000;
+        double width = width(line(text, style), style);
         return width <= room ? style : style.withSize(style.size() * room / width);
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
@@ -24,17 +26,30 @@ class SubsetTest {
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     @ParameterizedTest
-    @CsvSource({"/kaijidesk/fonts/NotoSerifJP-Regular.ttf, 髙﨑𠮷渚渚①㈱é", BUILT_OF_PARTS + ", Zéäñç"})
+    @CsvSource({
+        "/kaijidesk/fonts/NotoSerifJP-Regular.ttf, '', 髙﨑𠮷渚渚①㈱é",
+        "/kaijidesk/fonts/NotoSerifJP-Regular.ttf, 開示通知書, 髙﨑𠮷渚渚①㈱é開",
+        BUILT_OF_PARTS + ", '', Zéäñç",
+        BUILT_OF_PARTS + ", Téa, Zéäñç"
+    })
     @DisplayName("a subset draws the same outlines as the font it was taken from")
-    void sameOutlines(String file, String text) throws Exception {
+    void sameOutlines(String file, String standing, String text) throws Exception {
         try (InputStream in = FontBook.class.getResourceAsStream(file)) {
             byte[] bytes = in.readAllBytes();
             PageFont font = new PageFont(bytes);
             Packer packer = new Packer();
-            Subset subset = new Subset(font, packer);
-            List<Integer> originals =
-                    text.codePoints().map(c -> font.characters().glyph(c)).boxed().toList();
-            List<Integer> renumbered = originals.stream().map(subset::add).toList();
+            List<Glyph> known = glyphs(font, standing);
+            Subset subset = new Subset(StandingFont.of(font, known), packer);
+            List<Integer> originals = new ArrayList<>();
+            List<Integer> renumbered = new ArrayList<>();
+            for (Glyph glyph : known) {
+                originals.add(glyph.id());
+                renumbered.add(originals.size()); // codes of standing type come first
+            }
+            for (Glyph glyph : glyphs(font, text)) {
+                originals.add(glyph.id());
+                renumbered.add(subset.add(glyph.id()));
+            }
             byte[] program = inflated(subset.program());
             try (packer;
                     TrueTypeFont whole = parse(new TTFParser(), bytes);
@@ -48,8 +63,17 @@ class SubsetTest {
         }
     }
 
+    private static List<Glyph> glyphs(PageFont font, String text) {
+        return text.codePoints()
+                .mapToObj(c -> new Glyph(font, font.characters().glyph(c), Character.toString(c)))
+                .toList();
+    }
+
     private static byte[] inflated(FontProgram program) throws IOException {
-        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(program.zlib()))) {
+        ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+        Packer.join(program.pieces(), zlib);
+        try (InputStream in =
+                new InflaterInputStream(new ByteArrayInputStream(zlib.toByteArray()))) {
             byte[] all = in.readAllBytes();
             assertThat(all).hasSize(program.length());
             return all;

@@ -42,7 +42,7 @@ record StandingFont(
         return new StandingFont(font, List.of(), Map.of(), null);
     }
 
-    /** Glyphs with their codes in this order; slow, for they are deflated as well as can be. */
+    /** Glyphs with their codes in this order; slow, for all their outlines are deflated anew. */
     static StandingFont of(PageFont font, List<Glyph> glyphs) {
         Map<Glyph, Integer> codes = new HashMap<>();
         for (Glyph glyph : glyphs) {

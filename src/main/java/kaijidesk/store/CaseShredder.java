@@ -36,7 +36,6 @@ import static kaijidesk.store.gen.Tables.PURGE_PROPOSAL;
 import static kaijidesk.store.gen.Tables.REFUSAL;
 import static kaijidesk.store.gen.Tables.RIGHTS_CLAIM;
 import static kaijidesk.store.gen.Tables.RIGHTS_FINDING;
-import static kaijidesk.store.gen.Tables.SCAN_CHUNK;
 import static kaijidesk.store.gen.Tables.SCAN_MARK;
 import static kaijidesk.store.gen.Tables.SCAN_PAGE;
 import static kaijidesk.store.gen.Tables.SUBSTITUTE;
@@ -124,13 +123,11 @@ public final class CaseShredder {
     public void shred(CaseNumber number) {
         keepMisusers(number);
         new CaseRecordsGone(sql, number).delete();
-        sql.deleteFrom(SCAN_CHUNK)
-                .where(
-                        SCAN_CHUNK.SCAN_ID.in(
-                                sql.select(SCAN_PAGE.SCAN_ID)
-                                        .from(SCAN_PAGE)
-                                        .where(SCAN_PAGE.CASE_NUMBER.eq(number.value()))))
-                .execute();
+        Pieces.SCANS.delete(
+                sql,
+                sql.select(SCAN_PAGE.SCAN_ID)
+                        .from(SCAN_PAGE)
+                        .where(SCAN_PAGE.CASE_NUMBER.eq(number.value())));
         InboxTable.delete(sql, number);
         GONE.forEach(table -> sql.deleteFrom(table).where(of(table, number)).execute());
         sql.deleteFrom(SUBSTITUTE).where(SUBSTITUTE.LETTER_ID.in(letters(number))).execute();
@@ -176,8 +173,8 @@ public final class CaseShredder {
 
     /** A letter's hash goes too: whoever guesses its text could prove the guess by it. */
     private void blankLetters(CaseNumber number) {
+        Pieces.LETTERS.delete(sql, letters(number));
         sql.update(LETTER)
-                .set(LETTER.PDF, new byte[0])
                 .set(LETTER.SHA256, "")
                 .where(LETTER.CASE_NUMBER.eq(number.value()))
                 .execute();

@@ -14,9 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kaijidesk.access.DurableFile;
@@ -29,12 +27,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * it is encrypted.
  */
 final class Everything {
-    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
-
-    /**
-     * Where mails lie; one that was larger than a piece is whole again when its pieces are joined.
-     */
-    private static final Set<String> MAILS = Set.of("application_mail", "inbox_piece");
+    /** Where mails lie. */
+    private static final String MAILS = "application_mail";
 
     /** Another office's people have no use for this one's password at its mail server. */
     private static final String SECRET = "mail_server";
@@ -86,8 +80,8 @@ final class Everything {
                 return -1;
             }
             rows +=
-                    tables.get(i).equals(ScanPictures.TABLE)
-                            ? new ScanPictures(connection).write(zip)
+                    PieceFiles.of(tables.get(i))
+                            ? new PieceFiles(connection).write(tables.get(i), zip)
                             : table(connection, tables.get(i), zip);
         }
         return rows;
@@ -115,7 +109,7 @@ final class Everything {
         }
         zip.closeEntry();
         for (int i = 0; i < contents.size(); i++) {
-            zip.putNextEntry(new ZipEntry(name(table, first + i + 1, contents.get(i))));
+            zip.putNextEntry(new ZipEntry(name(table, first + i + 1)));
             zip.write(contents.get(i));
             zip.closeEntry();
         }
@@ -150,7 +144,7 @@ final class Everything {
             if (bytes != null) {
                 contents.add(bytes);
                 file++;
-                cells.add(name(table, file, bytes));
+                cells.add(name(table, file));
             } else {
                 String cell = some.getString(i);
                 cells.add(cell == null ? "" : cell);
@@ -159,9 +153,7 @@ final class Everything {
         return cells;
     }
 
-    private static String name(String table, int number, byte[] content) {
-        boolean pdf = Arrays.equals(Arrays.copyOf(content, PDF.length), PDF);
-        String kind = pdf ? ".pdf" : MAILS.contains(table) ? ".eml" : ".bin";
-        return "files/" + table + "-" + number + kind;
+    private static String name(String table, int number) {
+        return "files/" + table + "-" + number + (table.equals(MAILS) ? ".eml" : ".bin");
     }
 }

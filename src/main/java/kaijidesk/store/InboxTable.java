@@ -1,11 +1,8 @@
 package kaijidesk.store;
 
 import static kaijidesk.store.gen.Tables.INBOX_MAIL;
-import static kaijidesk.store.gen.Tables.INBOX_PIECE;
 
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Mails as they came in. */
 public final class InboxTable {
-    /** Bytes in one row: H2 takes a mebibyte at most. */
-    static final int PIECE = 1 << 19;
-
     private final DSLContext sql;
 
     InboxTable(DSLContext sql) {
@@ -53,14 +47,7 @@ public final class InboxTable {
         row.setTakenBy(entry.taken().by().name());
         decided(row, entry);
         sql.insertInto(INBOX_MAIL).set(row).execute();
-        for (int at = 0; at < raw.length || at == 0; at += PIECE) {
-            sql.insertInto(INBOX_PIECE, INBOX_PIECE.MAIL_NO, INBOX_PIECE.PIECE, INBOX_PIECE.CONTENT)
-                    .values(
-                            entry.number(),
-                            at / PIECE,
-                            Arrays.copyOfRange(raw, at, Math.min(raw.length, at + PIECE)))
-                    .execute();
-        }
+        Pieces.MAILS.keep(sql, entry.number(), raw);
     }
 
     /** Writes what was decided about one, and the moment that counts. */
@@ -114,13 +101,7 @@ public final class InboxTable {
 
     /** The bytes kept of one. */
     public byte[] raw(long number) {
-        ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        sql.select(INBOX_PIECE.CONTENT)
-                .from(INBOX_PIECE)
-                .where(INBOX_PIECE.MAIL_NO.eq(number))
-                .orderBy(INBOX_PIECE.PIECE)
-                .forEach(piece -> raw.writeBytes(piece.value1()));
-        return raw.toByteArray();
+        return Pieces.MAILS.of(sql, number);
     }
 
     /** Destroys one. */
@@ -134,11 +115,7 @@ public final class InboxTable {
     }
 
     private static void delete(DSLContext sql, Condition which) {
-        sql.deleteFrom(INBOX_PIECE)
-                .where(
-                        INBOX_PIECE.MAIL_NO.in(
-                                DSL.select(INBOX_MAIL.MAIL_NO).from(INBOX_MAIL).where(which)))
-                .execute();
+        Pieces.MAILS.delete(sql, DSL.select(INBOX_MAIL.MAIL_NO).from(INBOX_MAIL).where(which));
         sql.deleteFrom(INBOX_MAIL).where(which).execute();
     }
 

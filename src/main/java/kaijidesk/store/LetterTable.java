@@ -30,8 +30,8 @@ public final class LetterTable {
                 .set(LETTER.PAGES, letter.pages())
                 .set(LETTER.SHA256, letter.sha256())
                 .set(LETTER.WORDING, letter.wording())
-                .set(LETTER.PDF, pdf)
                 .execute();
+        Pieces.LETTERS.keep(sql, letter.id(), pdf);
     }
 
     /** A case's letters in the order of issue, without their PDFs. */
@@ -73,10 +73,7 @@ public final class LetterTable {
 
     /** A letter's PDF as it was issued; none once its case was purged (R6.03). */
     public Optional<byte[]> pdf(String letterId) {
-        return sql.select(LETTER.PDF)
-                .from(LETTER)
-                .where(LETTER.LETTER_ID.eq(letterId))
-                .fetchOptional(LETTER.PDF)
-                .filter(pdf -> pdf.length > 0);
+        byte[] pdf = Pieces.LETTERS.of(sql, letterId);
+        return pdf.length == 0 ? Optional.empty() : Optional.of(pdf);
     }
 }

@@ -36,7 +36,8 @@ final class Migrations {
                     "V13__inbox.sql",
                     "V14__scans.sql",
                     "V15__originals.sql",
-                    "V16__listing.sql");
+                    "V16__listing.sql",
+                    "V17__letter_pieces.sql");
 
     private Migrations() {}
 

@@ -1,9 +1,12 @@
 package kaijidesk.store;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,7 +44,12 @@ public record Reading(Map<String, Long> rows, Mark mark, String version, String 
             for (String table : tables(statement)) {
                 rows.put(table, read(statement, table));
             }
-            digests(statement, "select sha256, pdf from letter where length(sha256) = 64");
+            if (Migrations.exists(connection, Pieces.LETTERS.table().getName())) {
+                letters(connection, statement);
+            } else {
+                // an office from before letters lay in pieces
+                digests(statement, "select sha256, pdf from letter where length(sha256) = 64");
+            }
             digests(
                     statement,
                     "select mail_sha256, raw from case_file join application_mail"
@@ -107,10 +115,34 @@ public record Reading(Map<String, Long> rows, Mark mark, String version, String 
             throws SQLException, IOException {
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
-                if (!rows.getString(1).equals(BackupFile.sha256(rows.getBinaryStream(2)))) {
-                    throw new SQLException("a document isn't what it was");
-                }
+                check(rows.getString(1), rows.getBinaryStream(2));
             }
+        }
+    }
+
+    private static void letters(Connection connection, Statement statement)
+            throws SQLException, IOException {
+        try (ResultSet rows =
+                        statement.executeQuery(
+                                "select sha256, letter_id from letter where length(sha256) = 64");
+                PreparedStatement read = connection.prepareStatement(Pieces.LETTERS.query())) {
+            while (rows.next()) {
+                read.setString(1, rows.getString(2));
+                ByteArrayOutputStream letter = new ByteArrayOutputStream();
+                try (ResultSet pieces = read.executeQuery()) {
+                    while (pieces.next()) {
+                        letter.writeBytes(pieces.getBytes(1));
+                    }
+                }
+                check(rows.getString(1), new ByteArrayInputStream(letter.toByteArray()));
+            }
+        }
+    }
+
+    private static void check(String sha256, InputStream document)
+            throws SQLException, IOException {
+        if (!sha256.equals(BackupFile.sha256(document))) {
+            throw new SQLException("a document isn't what it was");
         }
     }
 

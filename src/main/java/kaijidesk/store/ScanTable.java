@@ -1,11 +1,8 @@
 package kaijidesk.store;
 
 import static kaijidesk.store.gen.Tables.CASE_FILE;
-import static kaijidesk.store.gen.Tables.SCAN_CHUNK;
 import static kaijidesk.store.gen.Tables.SCAN_PAGE;
 
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +16,13 @@ import kaijidesk.regime.PaperKind;
 import kaijidesk.store.gen.tables.records.ScanPageRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 
 /**
  * Scanned pages with their pictures, which are kept in pieces: neither the database nor a copy of
  * it ever holds a whole one at a time. A picture is checked by its hash whenever it is read.
  */
 public final class ScanTable {
-    /** How much of a picture stands in one row. */
-    static final int PIECE = 64 << 10;
-
     /** A page whose batch isn't whole yet. */
     private static final String ARRIVING = "ARRIVING";
 
@@ -63,7 +58,7 @@ public final class ScanTable {
                 .set(SCAN_PAGE.DPI, page.dpi())
                 .set(SCAN_PAGE.MEDIA_TYPE, page.mediaType())
                 .execute();
-        keep(page.id(), picture);
+        Pieces.SCANS.keep(sql, page.id(), picture);
     }
 
     /** A batch is whole: its pages lie in the tray. */
@@ -89,11 +84,7 @@ public final class ScanTable {
     }
 
     private int forgetAll(Condition pages) {
-        sql.deleteFrom(SCAN_CHUNK)
-                .where(
-                        SCAN_CHUNK.SCAN_ID.in(
-                                sql.select(SCAN_PAGE.SCAN_ID).from(SCAN_PAGE).where(pages)))
-                .execute();
+        Pieces.SCANS.delete(sql, sql.select(SCAN_PAGE.SCAN_ID).from(SCAN_PAGE).where(pages));
         return sql.deleteFrom(SCAN_PAGE).where(pages).execute();
     }
 
@@ -163,17 +154,7 @@ public final class ScanTable {
         if (page == null || page.getSha256().isEmpty()) {
             return Optional.empty();
         }
-        ByteArrayOutputStream picture = new ByteArrayOutputStream(page.getSize());
-        try (var pieces =
-                sql.select(SCAN_CHUNK.CONTENT)
-                        .from(SCAN_CHUNK)
-                        .where(SCAN_CHUNK.SCAN_ID.eq(id))
-                        .orderBy(SCAN_CHUNK.PART)
-                        .fetchSize(8)
-                        .fetchLazy()) {
-            pieces.forEach(piece -> picture.writeBytes(piece.value1()));
-        }
-        byte[] bytes = picture.toByteArray();
+        byte[] bytes = Pieces.SCANS.of(sql, id);
         if (!Sha256.of(bytes).equals(page.getSha256())) {
             throw new IllegalStateException("the stored picture of " + id + " is damaged");
         }
@@ -192,7 +173,7 @@ public final class ScanTable {
                 .set(SCAN_PAGE.MEDIA_TYPE, picture.mediaType())
                 .where(SCAN_PAGE.SCAN_ID.eq(id))
                 .execute();
-        keep(id, picture.bytes());
+        Pieces.SCANS.keep(sql, id, picture.bytes());
     }
 
     /** Destroys a page's picture and its hash, which would prove a guess of it. */
@@ -207,21 +188,7 @@ public final class ScanTable {
     }
 
     private void forget(String id) {
-        sql.deleteFrom(SCAN_CHUNK).where(SCAN_CHUNK.SCAN_ID.eq(id)).execute();
-    }
-
-    private void keep(String id, byte[] picture) {
-        for (int part = 0; part * PIECE < picture.length; part++) {
-            int from = part * PIECE;
-            sql.insertInto(SCAN_CHUNK)
-                    .set(SCAN_CHUNK.SCAN_ID, id)
-                    .set(SCAN_CHUNK.PART, part)
-                    .set(
-                            SCAN_CHUNK.CONTENT,
-                            Arrays.copyOfRange(
-                                    picture, from, Math.min(from + PIECE, picture.length)))
-                    .execute();
-        }
+        Pieces.SCANS.delete(sql, DSL.select(DSL.val(id)));
     }
 
     private List<ScanPage> pages(Condition condition) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -320,8 +321,13 @@ class MailroomDeskTest {
             "an office of before: its letters wait to be printed, and get their addressee later")
     void olderOffice() throws Exception {
         String name = guidance().to().name();
+        String id = guidance().letterId();
+        byte[] pdf = office.desk().letters().pdf(id);
         office.close();
         Tables.change(folder, "alter table letter drop column wording");
+        Tables.change(folder, "alter table letter add column pdf bytea");
+        Tables.change(folder, "update letter set pdf = X'" + HexFormat.of().formatHex(pdf) + "'");
+        Tables.change(folder, "drop table letter_piece");
         Tables.change(folder, "drop table mail_text");
         Tables.change(folder, "drop table outbox_mail");
         Tables.change(folder, "drop table outbox_unit");
@@ -357,6 +363,7 @@ class MailroomDeskTest {
         Files.delete(folder.resolve("office.mark"));
         office = OfficeFixture.empty(folder);
 
+        assertThat(office.desk().letters().pdf(id)).isEqualTo(pdf).hasSizeGreaterThan(50_000);
         assertThat(guidance().to()).isNull();
         Posting handed =
                 room().handedOver(enclosed(), Service.ORDINARY, "", false, MainPath.REVIEWER)

@@ -113,8 +113,8 @@ class PrintDeskTest {
         List<Posting> both = waiting();
         String old = both.getFirst().letterId();
         String hex = HexFormat.of().formatHex(plain.toByteArray());
-        Tables.change(
-                folder, "update letter set pdf = X'" + hex + "' where letter_id = '" + old + "'");
+        Tables.change(folder, "delete from letter_piece where letter_id = '" + old + "'");
+        Tables.change(folder, "insert into letter_piece values ('" + old + "', 0, X'" + hex + "')");
         office.reopen();
 
         PrintJob job = prints().begin(both, ONE);

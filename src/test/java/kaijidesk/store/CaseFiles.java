@@ -22,8 +22,12 @@ import kaijidesk.cases.Expenses;
 import kaijidesk.cases.ExtraDocument;
 import kaijidesk.cases.Ground;
 import kaijidesk.cases.Headline;
+import kaijidesk.cases.InboxEntry;
+import kaijidesk.cases.InboxState;
 import kaijidesk.cases.LitigationRequest;
+import kaijidesk.cases.MailSource;
 import kaijidesk.cases.Misuse;
+import kaijidesk.cases.MomentSource;
 import kaijidesk.cases.Notice;
 import kaijidesk.cases.Original;
 import kaijidesk.cases.Parties;
@@ -230,6 +234,25 @@ final class CaseFiles {
     }
 
     /** A page in the tray with that picture. */
+    static InboxEntry mail(long number, byte[] raw) {
+        Decision taken = new Decision(new Person("佐藤"), Instant.EPOCH, "");
+        return new InboxEntry(
+                number,
+                Sha256.of(raw),
+                "",
+                raw.length,
+                true,
+                "member@shop.example",
+                "",
+                MailSource.DROPPED,
+                Instant.EPOCH,
+                MomentSource.TAKEN_IN,
+                taken,
+                InboxState.WAITING,
+                null,
+                null);
+    }
+
     static kaijidesk.cases.ScanPage scan(String id, byte[] picture) {
         return new kaijidesk.cases.ScanPage(
                 id,

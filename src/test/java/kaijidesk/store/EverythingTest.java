@@ -62,8 +62,7 @@ class EverythingTest {
     @Test
     @DisplayName("a scan's picture is a file of its own, put together from its pieces")
     void scans() throws Exception {
-        byte[] picture = new byte[2 * ScanTable.PIECE + 7];
-        new java.util.Random(1).nextBytes(picture);
+        byte[] picture = bytes(2 * Pieces.SCANS.size() + 7);
         Path zip = folder.resolve("all.zip");
         try (Store store = office()) {
             store.<Object, RuntimeException>transaction(office -> {
@@ -75,6 +74,33 @@ class EverythingTest {
         Map<String, byte[]> entries = read(zip);
         assertThat(entries.get("files/scan-S2016-000001.png")).isEqualTo(picture);
         assertThat(entries).containsKey("tables/scan_page.csv");
+    }
+
+    @Test
+    @DisplayName("a letter and a mail are whole files, put together from their pieces")
+    void pieces() throws Exception {
+        byte[] letter = bytes(2 * Pieces.LETTERS.size() + 7);
+        byte[] mail = bytes(Pieces.MAILS.size() + 1);
+        Path zip = folder.resolve("all.zip");
+        try (Store store = office()) {
+            store.<Object, RuntimeException>transaction(office -> {
+                office.letters().add(GrowthTest.letter(CaseNumber.of(2016, 1), 1), letter);
+                office.letters().add(GrowthTest.letter(CaseNumber.of(2016, 1), 2), new byte[0]);
+                office.inbox().add(CaseFiles.mail(7, mail), mail);
+                return office;
+            });
+            store.backup().orElseThrow().everything(zip, Progress.UNSEEN);
+        }
+        Map<String, byte[]> entries = read(zip);
+        assertThat(entries.get("files/letter-L2016-000001.pdf")).isEqualTo(letter);
+        assertThat(entries).doesNotContainKey("files/letter-L2016-000002.pdf");
+        assertThat(entries.get("files/inbox_mail-7.eml")).isEqualTo(mail);
+    }
+
+    private static byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        new java.util.Random(length).nextBytes(bytes);
+        return bytes;
     }
 
     @Test

@@ -54,7 +54,7 @@ final class ContentWriter {
         }
     }
 
-    /** All that was drawn. */
+    /** All that was drawn, to be asked for once. */
     List<Stretch> content() {
         leave();
         return stretches.take();

@@ -66,7 +66,8 @@ final class FootSetter {
         TextStyle style = LINE.withFace(Face.SERIF_BOLD);
         for (String text : foot.lines()) {
             TextStyle fitting = texts.fitting(text, style, Sheet.MEASURE - CODE_SIDE - GAP);
-            GlyphRun run = texts.line(text, fitting);
+            // set after the standing type was chosen, it is none of it
+            GlyphRun run = texts.line(text, fitting).own();
             Mark mark = TextSetter.place(run, fitting, Sheet.LEFT, y, Sheet.MEASURE, Align.LEFT);
             marks.add(mark.in(within.add(Role.PARAGRAPH)));
             y += LINE.leading();

@@ -29,6 +29,11 @@ record GlyphRun(List<Spaced> glyphs, int width, boolean loose, int kept) {
         return new GlyphRun(glyphs, width, loose, number);
     }
 
+    /** The same as the document's own. */
+    GlyphRun own() {
+        return kept == 0 ? this : keptAs(0);
+    }
+
     /** The text as stored. */
     String text() {
         return glyphs.stream().map(g -> g.glyph().says()).collect(Collectors.joining());

@@ -38,7 +38,7 @@ public final class PdfWriter {
      * @param own the texts that letters say as they are, none of them about anybody
      */
     public PdfWriter saying(Set<String> own) {
-        return new PdfWriter(shaper, kept, own);
+        return new PdfWriter(shaper, kept, Set.copyOf(own));
     }
 
     private TextSetter texts(Map<String, String> printed) {

@@ -31,6 +31,14 @@ final class TableSetter {
             return new Cell(List.of(line), style, align, x, room, element);
         }
 
+        /**
+         * The same as this document's own: which rows there are makes a table, not a kind of it.
+         */
+        Cell own() {
+            List<GlyphRun> own = lines.stream().map(GlyphRun::own).toList();
+            return new Cell(own, style, align, x, room, element);
+        }
+
         /** The lines of a part of a high row. */
         Cell part(int from) {
             int end = Math.min(lines.size(), from + MOST_LINES);
@@ -96,7 +104,7 @@ final class TableSetter {
         for (int i = 0; i < row.size(); i++) {
             Align align = table.columns().get(i).align();
             Cell cell = cell(row.get(i), table.style(), align, edges, i, element.add(Role.CELL));
-            cells.add(align == Align.SPREAD ? spread(cell, table, i) : cell);
+            cells.add((align == Align.SPREAD ? spread(cell, table, i) : cell).own());
         }
         int lines = cells.stream().mapToInt(c -> c.lines().size()).max().orElse(1);
         List<Slice> parts = new ArrayList<>();

@@ -59,6 +59,29 @@ class StandingTypeTest {
     }
 
     @Test
+    @DisplayName("of a table the heads are standing type, of a foot nothing is")
+    void tables() {
+        Table table =
+                new Table(
+                        List.of(new Table.Column(OURS, 100, Align.LEFT)),
+                        List.of(List.of(OURS)),
+                        TextStyle.BODY);
+        List<Slice> slices = new TableSetter(setter(Map.of())).set(table, Element.document());
+        FootSetter foot = new FootSetter(setter(Map.of()), new Foot(null, List.of(OURS), true));
+
+        assertThat(kept(slices.get(1).marks())).isNotEmpty().doesNotContain(0);
+        assertThat(kept(slices.get(2).marks())).isNotEmpty().containsOnly(0);
+        assertThat(kept(foot.last(1, Element.document()))).isNotEmpty().containsOnly(0);
+    }
+
+    private static List<Integer> kept(List<Mark> marks) {
+        return marks.stream()
+                .filter(Mark.Text.class::isInstance)
+                .map(mark -> ((Mark.Text) mark).run().kept())
+                .toList();
+    }
+
+    @Test
     @DisplayName("lines beyond those of any office push the others out")
     void bounded() {
         TextSetter texts = setter(Map.of()).ours();

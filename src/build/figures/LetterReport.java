@@ -99,9 +99,7 @@ final class LetterReport {
         Path office = Files.createDirectories(folder.resolve("office"));
         for (String file : List.of("office.mv.db", "office.keys")) {
             Files.copy(
-                    made.resolve(file),
-                    office.resolve(file),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    made.resolve(file), office.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         List<String[]> rows =
                 rows(

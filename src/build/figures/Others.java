@@ -53,13 +53,9 @@ final class Others {
         Others now = now();
         long share =
                 Math.round(
-                        100.0
-                                * (now.busy - busy - (now.own - own))
-                                / Math.max(1, now.all - all));
+                        100.0 * (now.busy - busy - (now.own - own)) / Math.max(1, now.all - all));
         return share < MUCH
                 ? ""
-                : ", while other programs had "
-                        + share
-                        + " % of the processors (trust the ratios)";
+                : ", while other programs had " + share + " % of the processors (trust the ratios)";
     }
 }

@@ -71,7 +71,8 @@ public final class Probe extends Preloader {
         ((Button) scene.lookup("#mine")).fire();
         afterDrawing(
                 () -> {
-                    if (scene.lookup(".start .trouble") instanceof Label trouble && trouble.isVisible()) {
+                    if (scene.lookup(".start .trouble") instanceof Label trouble
+                            && trouble.isVisible()) {
                         giveUp(trouble.getText());
                     }
                     return scene.lookup("#agenda") instanceof ListView<?> agenda

@@ -116,7 +116,12 @@ class ChildDecoderTest {
     @DisplayName("a program that lies in a folder with a Japanese name reads scans too")
     void japaneseFolder(@TempDir Path folder) throws Exception {
         Path classes =
-                Path.of(DecodeMain.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+                Path.of(
+                        DecodeMain.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
         Path link = Files.createDirectory(folder.resolve("開示デスク")).resolve("classes");
         Files.createSymbolicLink(link, classes);
         String classPath =
@@ -130,8 +135,7 @@ class ChildDecoderTest {
         try (ChildDecoder there =
                 new ChildDecoder(Limits.USUAL, DecodeChild.ofThisJava(512, classPath))) {
             List<ScannedPage> pages = new ArrayList<>();
-            there.decode(
-                    ScanFiles.of(ScanFiles.Kind.PNG, ScanFiles.form(200), 0), pages::add);
+            there.decode(ScanFiles.of(ScanFiles.Kind.PNG, ScanFiles.form(200), 0), pages::add);
             assertThat(pages).hasSize(1);
         } finally {
             Files.delete(link);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Start-up, signing in and memory of the desk against a bare JavaFX window. */
 final class StartReport {
     /** A busy machine gets fewer rounds instead of taking ever longer. */
-    private static final long ENOUGH = TimeUnit.SECONDS.toNanos(150);
+    private static final long ENOUGH = TimeUnit.SECONDS.toNanos(120);
 
     private static final int FEWEST = 3;
 
@@ -160,7 +160,8 @@ final class StartReport {
                         + ", software rendering"
                         + (display ? " on an X display" : " without a display")
                         + others
-                        + ". From a name and a password in the sign-in form (Argon2id as in use) to the list of today drawn."
+                        + ". From a name and a password in the sign-in form (Argon2id as in use) to the list of today drawn;"
+                        + " each is its office's first of the day, whose backup is made beside it."
                         + " The peer is a bare JavaFX window with one label, under the same flags.";
         Readme.write(root, "figures", caption, rows);
     }

@@ -59,7 +59,7 @@ notices=$work/notices
 for jar in "$app"/lib/*.jar; do
     to=$notices/$(basename "$jar" .jar)
     mkdir -p "$to"
-    unzip -q -j -o "$jar" 'META-INF/LICENSE*' 'META-INF/NOTICE*' 'LICENSE*' 'NOTICE*' 'kaijidesk/fonts/*-OFL.txt' -d "$to" 2>/dev/null || true
+    unzip -q -j -o "$jar" 'META-INF/LICENSE*' 'META-INF/NOTICE*' 'META-INF/*/LICENSE*' 'LICENSE*' 'NOTICE*' 'kaijidesk/fonts/*-OFL.txt' -d "$to" 2>/dev/null || true
     rmdir --ignore-fail-on-non-empty "$to"
 done
 

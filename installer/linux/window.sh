@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# On the display it is given: starts a command, waits for the desk's window, takes its picture, ends it.
-# Usage: window.sh PICTURE COMMAND...
+# On the display it is given: starts a command, waits for the desk's window, signs in, takes its picture, ends it.
+# Usage: window.sh PICTURE PERSON PASSWORD SETTINGS COMMAND...; who signed in is remembered in the settings
 set -euo pipefail
 picture=$1
-shift
+person=$2
+password=$3
+settings=$4
+shift 4
 "$@" &
 program=$!
 window=
@@ -18,8 +21,22 @@ done
 sleep 2
 xdotool getwindowname "$window"
 xdotool getwindowgeometry "$window" | sed -n 's/^ *Geometry: //p'
+# no window manager gives it the keyboard
+xdotool windowfocus --sync "$window"
+xdotool type "$person"
+xdotool key Return
+xdotool type "$password"
+xdotool key Return
+signed_in=
+for _ in $(seq 150); do
+    ! grep -qs "^person=$person\$" "$settings" || { signed_in=yes; break; }
+    sleep 0.2
+done
+# the list of today comes a little later
+sleep 2
 ! command -v import >/dev/null || import -window "$window" "$picture"
 kill "$program"
 status=0
 wait "$program" || status=$?
+[ -n "$signed_in" ] || { echo "nobody had signed in after 30 s" >&2; exit 1; }
 [ "$status" = 143 ] || { echo "asked to end, it ended with $status" >&2; exit 1; }

@@ -93,15 +93,13 @@ final class LetterReport {
     }
 
     private List<String[]> kept() throws IOException, InterruptedException {
-        Figures.makeOffice(root.resolve("target/kaijidesk"), work);
+        Path made = Figures.makeOffice(root, work);
         Path folder = work.resolve("kept");
         clear(folder);
         Path office = Files.createDirectories(folder.resolve("office"));
         for (String file : List.of("office.mv.db", "office.keys")) {
             Files.copy(
-                    work.resolve("demo/office").resolve(file),
-                    office.resolve(file),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    made.resolve(file), office.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         List<String[]> rows =
                 rows(

@@ -6,8 +6,11 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Preloader;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -15,15 +18,26 @@ import javafx.util.Duration;
 /**
  * Looks on while a program starts, and says on standard output what has been drawn. It comes in as
  * JavaFX's preloader, so that what is measured is the program as it is, from its own main method.
+ * It signs in as anybody would, by the form, with a password that the demo prints.
  */
 public final class Probe extends Preloader {
-    private static final int CASES = Integer.getInteger("figures.cases", 0);
+    private static final boolean DESK = Boolean.getBoolean("figures.desk");
+    private static final String PERSON = "佐藤";
+    private static final String PASSWORD = "sato-demo-1";
 
-    /** Nobody reads the start screen and chooses in less. */
-    private static final Duration BEFORE_CHOOSING = Duration.seconds(2);
+    /** Nobody types a name and a password in less. */
+    private static final Duration BEFORE_SIGNING_IN = Duration.seconds(2);
+
+    /** For the whole of a start. */
+    private static final Duration PATIENCE = Duration.seconds(60);
+
+    private static String awaited = "the window";
 
     @Override
     public void start(Stage stage) {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> giveUp("nothing"));
+        patience.play();
         Window.getWindows()
                 .addListener(
                         (ListChangeListener<Window>)
@@ -39,28 +53,42 @@ public final class Probe extends Preloader {
                 () -> true,
                 () -> {
                     say("window");
-                    if (CASES == 0) {
-                        Runtime.getRuntime().halt(0);
+                    if (DESK) {
+                        PauseTransition typing = new PauseTransition(BEFORE_SIGNING_IN);
+                        typing.setOnFinished(event -> signIn(window.getScene()));
+                        typing.play();
                     } else {
-                        PauseTransition reading = new PauseTransition(BEFORE_CHOOSING);
-                        reading.setOnFinished(event -> open(window));
-                        reading.play();
+                        Runtime.getRuntime().halt(0);
                     }
                 });
     }
 
-    private static void open(Window window) {
-        say("opening");
-        ((Button) window.getScene().lookup("#demo")).fire();
+    private static void signIn(Scene scene) {
+        awaited = "the list of today";
+        ((TextField) scene.lookup("#person")).setText(PERSON);
+        ((TextField) scene.lookup("#password")).setText(PASSWORD);
+        say("signing-in");
+        ((Button) scene.lookup("#mine")).fire();
         afterDrawing(
-                () ->
-                        window.getScene().lookup("#agenda") instanceof ListView<?> agenda
-                                && !agenda.getItems().isEmpty(),
+                () -> {
+                    if (scene.lookup(".start .trouble") instanceof Label trouble
+                            && trouble.isVisible()) {
+                        giveUp(trouble.getText());
+                    }
+                    return scene.lookup("#agenda") instanceof ListView<?> agenda
+                            && !agenda.getItems().isEmpty();
+                },
                 () -> {
                     say("list");
                     // as a crash would: nothing more is measured
                     Runtime.getRuntime().halt(0);
                 });
+    }
+
+    private static void giveUp(String instead) {
+        System.err.println("Waited for " + awaited + " and saw: " + instead);
+        System.err.flush();
+        Runtime.getRuntime().halt(2);
     }
 
     /** The second pulse after something is so: by then it has been laid out and drawn. */

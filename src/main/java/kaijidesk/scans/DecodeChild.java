@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class DecodeChild {
 
     /** What Java says when its memory is all used up. */
     private static final int OUT_OF_MEMORY = 3;
+
+    /** By these Java knows the characters of file names, those of its own classes among them. */
+    private static final Set<String> LOCALE = Set.of("LC_ALL", "LC_CTYPE", "LANG");
 
     private static final Duration START = Duration.ofSeconds(20);
     private static final int BUFFER = 1 << 16;
@@ -56,6 +60,10 @@ final class DecodeChild {
 
     /** With the Java and the classes that this program runs on. */
     static Starter ofThisJava(int megabytes) {
+        return ofThisJava(megabytes, System.getProperty("java.class.path"));
+    }
+
+    static Starter ofThisJava(int megabytes, String classPath) {
         List<String> command =
                 List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -69,7 +77,7 @@ final class DecodeChild {
                         "-Djava.awt.headless=true",
                         "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath,
                         DecodeMain.class.getName());
         return () -> begin(command);
     }
@@ -79,7 +87,9 @@ final class DecodeChild {
                 new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> environment = builder.environment();
         // Windows starts nothing without it; else nothing of ours is for it to see
-        environment.keySet().removeIf(name -> !name.equalsIgnoreCase("SystemRoot"));
+        environment
+                .keySet()
+                .removeIf(name -> !name.equalsIgnoreCase("SystemRoot") && !LOCALE.contains(name));
         DecodeChild child = new DecodeChild(builder.start());
         child.allow(START);
         if (child.from.readUnsignedByte() != Frames.READY) {

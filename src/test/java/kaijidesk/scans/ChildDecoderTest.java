@@ -3,10 +3,15 @@ package kaijidesk.scans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.letters.CodePayload;
 import kaijidesk.letters.SampleForms;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files taken apart by a program of its own, as the desk does it. */
 class ChildDecoderTest {
@@ -103,6 +109,36 @@ class ChildDecoderTest {
                                     impatient.decode(
                                             SampleForms.letter(LetterKind.GUIDANCE), any -> true));
             assertThat(stopped.why()).isEqualTo(ScanFault.TOO_SLOW);
+        }
+    }
+
+    @Test
+    @DisplayName("a program that lies in a folder with a Japanese name reads scans too")
+    void japaneseFolder(@TempDir Path folder) throws Exception {
+        Path classes =
+                Path.of(
+                        DecodeMain.class
+                                .getProtectionDomain()
+                                .getCodeSource()
+                                .getLocation()
+                                .toURI());
+        Path link = Files.createDirectory(folder.resolve("開示デスク")).resolve("classes");
+        Files.createSymbolicLink(link, classes);
+        String classPath =
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of)
+                        .map(entry -> entry.toAbsolutePath().equals(classes) ? link : entry)
+                        .map(Path::toString)
+                        .collect(Collectors.joining(File.pathSeparator));
+        assertThat(classPath).contains("開示デスク");
+
+        try (ChildDecoder there =
+                new ChildDecoder(Limits.USUAL, DecodeChild.ofThisJava(512, classPath))) {
+            List<ScannedPage> pages = new ArrayList<>();
+            there.decode(ScanFiles.of(ScanFiles.Kind.PNG, ScanFiles.form(200), 0), pages::add);
+            assertThat(pages).hasSize(1);
+        } finally {
+            Files.delete(link);
         }
     }
 

@@ -215,6 +215,7 @@ final class DeskCalls {
         put("PeopleDesk.remove", (desk, by) -> desk.people().remove(spare));
         put("PeopleDesk.password", (desk, by) -> desk.people().password(by, password, password));
         put("PeopleDesk.confirm", (desk, by) -> desk.people().confirm(by, password));
+        put("PeopleDesk.duties", (desk, by) -> desk.people().duties(by));
         put("PeopleDesk.newRecovery", (desk, by) -> desk.people().newRecovery(by));
         put(
                 "PeopleDesk.sheet",

@@ -263,7 +263,7 @@ final class DeskCalls {
         put("InboxDesk.accept", (desk, by) -> desk.inbox().accept(1, null, "", by));
         put("InboxDesk.add", (desk, by) -> desk.inbox().add(1, number, java.util.Set.of(), "", by));
         put("InboxDesk.setAside", (desk, by) -> desk.inbox().setAside(1, "x", by));
-        put("InboxDesk.putBack", (desk, by) -> desk.inbox().putBack(1, by));
+        put("InboxDesk.putBack", (desk, by) -> desk.inbox().putBack(1, "x", by));
         put("InboxDesk.purge", (desk, by) -> desk.inbox().purge(by));
         put(
                 "FetchDesk.keep",

@@ -2,10 +2,15 @@ package kaijidesk.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kaijidesk.cases.MailSource;
+import kaijidesk.desk.InboxDesk;
+import kaijidesk.desk.MainPath;
+import kaijidesk.desk.OfficeFixture;
 import kaijidesk.desk.SampleFiles;
 import kaijidesk.store.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +87,33 @@ class ContractTest {
                 .doesNotContain("sakura.t@mail.example");
         assertThat(cli.run("inbox", "--state", "gone").status()).isEqualTo(2);
         assertThat(cli.done("fetch").out()).contains("0");
+    }
+
+    @Test
+    @DisplayName("a mail that was set aside is put back by its number, with a reason, once")
+    void putBack() throws Exception {
+        long mail;
+        try (OfficeFixture office = OfficeFixture.empty(cli.office())) {
+            InboxDesk inbox = office.desk().inbox();
+            byte[] bytes = "From: a@b.example\nSubject: x\n\nx".getBytes(StandardCharsets.US_ASCII);
+            mail = inbox.takeIn(bytes, MailSource.DROPPED, MainPath.REVIEWER).entry().number();
+            inbox.setAside(mail, "広告", MainPath.REVIEWER);
+        }
+        String aside = cli.done("inbox", "--state", "set-aside").out();
+        assertThat(aside).startsWith(mail + "\t");
+        String moment = aside.split("\t")[2];
+
+        assertThat(cli.run("inbox", "put-back", mail + "").status()).isEqualTo(2);
+        Cli.Result blank = cli.run("inbox", "put-back", mail + "", "--note", " ");
+        assertThat(blank.status()).isEqualTo(1);
+        assertThat(blank.err()).contains("理由");
+        assertThat(cli.run("inbox", "put-back", "x", "--note", "y").err()).contains("set-aside");
+        assertThat(cli.done("inbox", "put-back", mail + "", "--note", "申請だった").out())
+                .isEqualTo(mail + "\t確認待ち" + System.lineSeparator());
+        assertThat(cli.done("inbox", "--state", "set-aside").out()).isEmpty();
+        assertThat(cli.done("inbox").out()).contains(mail + "\t確認待ち\t" + moment + "\t");
+        assertThat(cli.run("inbox", "put-back", mail + "", "--note", "y").status()).isEqualTo(1);
+        assertThat(cli.run("inbox", "put-back", "999", "--note", "y").status()).isEqualTo(1);
     }
 
     private static String received(String... arguments) {

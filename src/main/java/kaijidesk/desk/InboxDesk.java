@@ -218,7 +218,7 @@ public final class InboxDesk {
                                 null,
                                 by)
                         .receivedAt(Intake.moment(mail, receivedAt, by.at()));
-        return begin(transaction, entry, mail, by);
+        return begin(transaction, entry, mail, by).claimed(Intake.claimed(mail, receivedAt));
     }
 
     private Receipt begin(

@@ -66,7 +66,12 @@ class ContractTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.lines()).hasSize(2);
         assertThat(result.lines().get(1)).contains("\tbarred\tR1.03");
-        assertThat(result.err().lines().filter(line -> line.contains(".eml"))).hasSize(2);
+        assertThat(
+                        result.err()
+                                .lines()
+                                .filter(line -> line.contains(".eml"))
+                                .filter(line -> !line.contains("--at")))
+                .hasSize(2);
         assertThat(result.err()).contains("nowhere.eml", "no.eml").doesNotContain("買い物");
     }
 
@@ -122,6 +127,51 @@ class ContractTest {
         Cli.Result result = cli.run(whole.toArray(String[]::new));
         assertThat(result.status()).as(result.err()).isZero();
         return result.out();
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @ValueSource(strings = {"ja", "en"})
+    @DisplayName(
+            "R1.03 receive tells of each mail whose moment of receipt is the sender's own date")
+    void receiveClaimed(String language) throws Exception {
+        String body = Files.readString(SampleFiles.mail(SampleFiles.COMPLETE));
+        Path claimed = Files.writeString(folder.resolve("claimed.eml"), body);
+        Path stamped =
+                Files.writeString(
+                        folder.resolve("stamped.eml"),
+                        "Received: from a.example by mx.example; Mon, 25 Jul 2016 10:20:00 +0900\n"
+                                + body);
+        Cli.Result result =
+                cli.run(
+                        "--lang",
+                        language,
+                        "receive",
+                        "--again",
+                        claimed.toString(),
+                        stamped.toString());
+        assertThat(result.status()).isZero();
+        String first = result.lines().getFirst().split("\t")[0];
+        List<String> told = result.err().lines().filter(line -> line.contains("--at")).toList();
+        assertThat(told)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line)
+                                .contains(claimed.toString(), first, "2016", "--again")
+                                .doesNotContain("@"));
+
+        Cli.Result given =
+                cli.run(
+                        "receive",
+                        "--again",
+                        claimed.toString(),
+                        "--at",
+                        "2016-07-25T10:12:00+09:00");
+        assertThat(given.status()).isZero();
+        assertThat(given.err()).doesNotContain("--at");
+        Path undated =
+                Files.writeString(
+                        folder.resolve("undated.eml"), body.replaceFirst("(?m)^Date:.*\\R", ""));
+        assertThat(cli.run("receive", "--again", undated.toString()).err()).doesNotContain("--at");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedBy who says so
  * @param taken who took it in, and when
  * @param state what became of it
- * @param decision who decided that, when, and with what note; null while it waits
+ * @param decision who decided that, when, and with what note; null when nobody did yet
  * @param caseNumber the case it belongs to, null when none
  */
 public record InboxEntry(

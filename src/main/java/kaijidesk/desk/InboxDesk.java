@@ -218,7 +218,7 @@ public final class InboxDesk {
                                 null,
                                 by)
                         .receivedAt(Intake.moment(mail, receivedAt, by.at()));
-        return begin(transaction, entry, mail, by);
+        return begin(transaction, entry, mail, by).claimed(Intake.claimed(mail, receivedAt));
     }
 
     private Receipt begin(
@@ -311,8 +311,14 @@ public final class InboxDesk {
                 });
     }
 
-    /** Lets a mail that was set aside wait again. */
-    public void putBack(long number, Person person) throws CannotDo {
+    /**
+     * Lets a mail that was set aside by mistake wait again, as it did before: the moment of its
+     * receipt stays.
+     *
+     * @param note why
+     * @throws CannotTake when it wasn't set aside, or was destroyed meanwhile
+     */
+    public void putBack(long number, String note, Person person) throws CannotDo {
         transactions.<Boolean, CannotDo>as(
                 Duty.WORK,
                 person,
@@ -321,7 +327,7 @@ public final class InboxDesk {
                     if (entry.state() != InboxState.SET_ASIDE) {
                         throw new CannotTake(TakeBar.NOT_SET_ASIDE);
                     }
-                    Decision by = decision(person, "");
+                    Decision by = decision(person, noted(note, true));
                     transaction.inbox().decide(entry.decided(InboxState.WAITING, by, null));
                     OfficeEvent.MAIL_PUT_BACK.append(transaction, by.at(), person, named(entry));
                     return true;

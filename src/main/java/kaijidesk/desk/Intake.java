@@ -56,6 +56,11 @@ final class Intake {
                 .truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** That moment where the sender alone says it: the person has to be told. */
+    static @Nullable Instant claimed(ApplicationMail mail, @Nullable Instant receivedAt) {
+        return receivedAt == null && mail.date() == null ? mail.claimed() : null;
+    }
+
     /** Opens the case of a mail that lies in the inbox. */
     Receipt receive(
             Transaction transaction,

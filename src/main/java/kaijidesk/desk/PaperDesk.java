@@ -83,7 +83,9 @@ public final class PaperDesk {
         if (transactions
                 .named(person, transaction -> transaction.purges().find(number))
                 .isPresent()) {
-            return ofPurged(kind, number, Tokyo.dayOf(now), texts);
+            byte[] certificate = ofPurged(kind, number, Tokyo.dayOf(now), texts);
+            log("sheet-" + ActField.written(kind), number, person);
+            return certificate;
         }
         CaseView view =
                 transactions.<CaseView, CannotDo>run(transaction ->

@@ -3,8 +3,11 @@ package kaijidesk.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kaijidesk.access.CannotEnter;
 import kaijidesk.access.PasswordRule;
 import kaijidesk.access.RecoveryCode;
@@ -36,6 +39,16 @@ public final class PeopleDesk {
     /** Everybody, those who were shut out too, by name. */
     public List<Account> all() {
         return transactions.run(transaction -> transaction.accounts().all());
+    }
+
+    /** What who is signed in may be trusted with. */
+    public Set<Duty> duties(Person person) {
+        return transactions.named(
+                person,
+                transaction ->
+                        Arrays.stream(Duty.values())
+                                .filter(duty -> transactions.gate().may(transaction, person, duty))
+                                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.Decision;
 import kaijidesk.cases.Duty;
 import kaijidesk.cases.Person;
@@ -56,11 +57,7 @@ public final class PrintDesk {
                     for (Posting each : held) {
                         steps.ready(each, PostingStep.PRINT);
                     }
-                    PrintJob job = begin(transaction, letters, person);
-                    for (String each : letters) {
-                        transaction.trail().append(TrailKind.PRINT, now(), person, null, each);
-                    }
-                    return job;
+                    return begin(transaction, letters, person);
                 });
     }
 
@@ -84,14 +81,11 @@ public final class PrintDesk {
                         PostingSteps.stop(
                                 transaction.postings().find(each).flatMap(Posting::wrongPaper));
                     }
-                    PrintJob job = begin(transaction, letters, person);
-                    for (String each : letters) {
-                        transaction.trail().append(TrailKind.PRINT, now(), person, null, each);
-                    }
-                    return job;
+                    return begin(transaction, letters, person);
                 });
     }
 
+    /** With an entry of each letter in the history (R6.02): no page is handed out without. */
     private PrintJob begin(Transaction transaction, List<String> letters, Person person)
             throws CannotDo {
         Instant now = now();
@@ -103,6 +97,10 @@ public final class PrintDesk {
         }
         PrintJob job = new PrintJob("P-%06d".formatted(serial), letters);
         transaction.prints().begin(job.runId(), person, now, job.letters());
+        for (String each : letters) {
+            CaseNumber number = transaction.letters().caseOf(each).orElse(null);
+            transaction.trail().append(TrailKind.PRINT, now, person, number, each);
+        }
         return job;
     }
 

@@ -21,7 +21,6 @@ import kaijidesk.mailroom.MailService;
 import kaijidesk.regime.Step;
 import kaijidesk.regime.Tokyo;
 import kaijidesk.text.Texts;
-import kaijidesk.trail.TrailKind;
 
 /**
  * Paper around letters: the office's envelopes and label sheets, and what is printed on them. Only
@@ -155,7 +154,7 @@ public final class StationeryDesk {
 
     /**
      * The slip of what was handed over on a day by registered or recorded mail, as PDF. It names
-     * addressees, so who made it stands in the history (R6.02).
+     * addressees: whoever shows, prints or saves it logs that first (R6.02).
      *
      * @throws CannotPost when nothing was
      * @throws CannotPrint when a name holds characters that no font has
@@ -183,15 +182,7 @@ public final class StationeryDesk {
             throw new CannotPost(MailService.nothingOn(day));
         }
         Outsides.stop(ready.press().unprintable(ready.slip()));
-        byte[] pdf = ready.press().slip(ready.slip());
-        transactions.as(
-                Duty.POST,
-                person,
-                transaction -> {
-                    transaction.trail().append(TrailKind.PRINT, now(), person, null, "slip");
-                    return pdf;
-                });
-        return pdf;
+        return ready.press().slip(ready.slip());
     }
 
     private Instant now() {

@@ -14,7 +14,7 @@ public enum TakeBar {
     NOTE_NEEDED,
     /** Nobody can have received it at that moment. */
     NO_SUCH_MOMENT,
-    /** Only what was set aside can be destroyed by itself. */
+    /** Only what was set aside can be put back. */
     NOT_SET_ASIDE,
     /** The mail says nothing of what is to be added. */
     NOTHING_TO_ADD,

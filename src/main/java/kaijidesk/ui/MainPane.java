@@ -2,6 +2,7 @@ package kaijidesk.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Duty;
 import kaijidesk.ledgers.LedgerKind;
 import kaijidesk.trail.AnchorVerdict;
 import kaijidesk.trail.TrailFault;
@@ -40,6 +42,7 @@ final class MainPane extends BorderPane {
     private @Nullable CaseListPane list;
     private @Nullable CaseNumber openCase;
     private Place here = Place.TODAY;
+    private Set<Duty> duties = Set.of();
 
     MainPane(
             Ui ui,
@@ -65,11 +68,26 @@ final class MainPane extends BorderPane {
             setTop(new TrailBanner(anchor, ui));
         }
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        rail.leadTo(this::mayEnter);
+        ui.tasks()
+                .run(
+                        () -> ui.office().people().duties(ui.person().get()),
+                        this::entrusted,
+                        ui.failure());
+    }
+
+    private void entrusted(Set<Duty> known) {
+        duties = known;
+        rail.leadTo(this::mayEnter);
+    }
+
+    private boolean mayEnter(Place place) {
+        return place.opensTo(duties);
     }
 
     private void shortcut(KeyEvent event) {
         for (Place place : Place.values()) {
-            if (place.shortcut().match(event)) {
+            if (place.shortcut().match(event) && mayEnter(place)) {
                 event.consume();
                 go(place);
                 return;

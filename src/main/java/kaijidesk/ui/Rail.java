@@ -1,7 +1,9 @@
 package kaijidesk.ui;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Duty;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Icons;
 import org.kordamp.ikonli.Ikon;
@@ -30,12 +33,19 @@ final class Rail extends VBox {
         MAILROOM(Material2OutlinedAL.LOCAL_POST_OFFICE),
         LEDGERS(Material2OutlinedMZ.MENU_BOOK),
         SETTINGS(Material2OutlinedMZ.SETTINGS),
-        AUDIT(Material2OutlinedMZ.VERIFIED_USER);
+        AUDIT(Material2OutlinedMZ.VERIFIED_USER, Duty.AUDIT);
 
         private final Ikon icon;
+        private final Set<Duty> asked;
 
-        Place(Ikon icon) {
+        Place(Ikon icon, Duty... asked) {
             this.icon = icon;
+            this.asked = Set.of(asked);
+        }
+
+        /** Whether the desk answers there who may do that; elsewhere it refuses every question. */
+        boolean opensTo(Set<Duty> duties) {
+            return duties.containsAll(asked);
         }
 
         /** Ctrl and the place's number, which leads there from every screen. */
@@ -82,6 +92,16 @@ final class Rail extends VBox {
                         gap,
                         person,
                         place(Place.SETTINGS, ui, go));
+    }
+
+    /** Leads no further than who sits here may go. */
+    void leadTo(Predicate<Place> open) {
+        group.getToggles()
+                .forEach(toggle -> {
+                    ToggleButton button = (ToggleButton) toggle;
+                    button.setVisible(open.test((Place) button.getUserData()));
+                    button.setManaged(button.isVisible());
+                });
     }
 
     /** Marks where the user is. */

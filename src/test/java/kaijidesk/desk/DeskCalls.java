@@ -215,6 +215,7 @@ final class DeskCalls {
         put("PeopleDesk.remove", (desk, by) -> desk.people().remove(spare));
         put("PeopleDesk.password", (desk, by) -> desk.people().password(by, password, password));
         put("PeopleDesk.confirm", (desk, by) -> desk.people().confirm(by, password));
+        put("PeopleDesk.duties", (desk, by) -> desk.people().duties(by));
         put("PeopleDesk.newRecovery", (desk, by) -> desk.people().newRecovery(by));
         put(
                 "PeopleDesk.sheet",
@@ -262,7 +263,7 @@ final class DeskCalls {
         put("InboxDesk.accept", (desk, by) -> desk.inbox().accept(1, null, "", by));
         put("InboxDesk.add", (desk, by) -> desk.inbox().add(1, number, java.util.Set.of(), "", by));
         put("InboxDesk.setAside", (desk, by) -> desk.inbox().setAside(1, "x", by));
-        put("InboxDesk.putBack", (desk, by) -> desk.inbox().putBack(1, by));
+        put("InboxDesk.putBack", (desk, by) -> desk.inbox().putBack(1, "x", by));
         put("InboxDesk.purge", (desk, by) -> desk.inbox().purge(by));
         put(
                 "FetchDesk.keep",

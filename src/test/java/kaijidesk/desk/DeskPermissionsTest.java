@@ -127,6 +127,7 @@ class DeskPermissionsTest {
             PaperDesk.sheet               read       named
             PeopleDesk.all                read
             PeopleDesk.confirm            read       named
+            PeopleDesk.duties             read       named
             PeopleDesk.password           read       named
             PeopleDesk.sheet              read
             PeopleDesk.add                PEOPLE

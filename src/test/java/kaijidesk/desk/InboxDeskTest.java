@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.Decision;
 import kaijidesk.cases.InboxEntry;
 import kaijidesk.cases.InboxState;
 import kaijidesk.cases.MailSource;
@@ -19,6 +20,7 @@ import kaijidesk.mail.ScriptedSmtp;
 import kaijidesk.mail.SenderCheck;
 import kaijidesk.regime.ApplicationItem;
 import kaijidesk.regime.Rule;
+import kaijidesk.trail.TrailKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -252,7 +254,7 @@ class InboxDeskTest {
         assertThatThrownBy(() -> inbox().setAside(entry.number(), "", MainPath.REVIEWER))
                 .satisfies(e -> bar(e, TakeBar.NOTE_NEEDED));
         inbox().setAside(entry.number(), "広告", MainPath.REVIEWER);
-        inbox().putBack(entry.number(), MainPath.REVIEWER);
+        inbox().putBack(entry.number(), "申請だった", MainPath.REVIEWER);
         assertThat(inbox().waiting()).hasSize(1);
         inbox().setAside(entry.number(), "広告", MainPath.REVIEWER);
         assertThat(inbox().purge(MainPath.SECOND)).isZero();
@@ -263,6 +265,53 @@ class InboxDeskTest {
         assertThat(inbox().in(InboxState.SET_ASIDE)).isEmpty();
         assertThat(office.desk().retention().pending()).isTrue();
         assertThat(office.rows()).noneMatch(row -> row.contains(entry.sha256()));
+    }
+
+    @Test
+    @DisplayName("R1.03: put back with a reason, it waits as it did; who, when and why is kept")
+    void putBack() throws Exception {
+        InboxEntry entry = take(sample(SampleFiles.COMPLETE));
+        assertThatThrownBy(() -> inbox().putBack(entry.number(), "x", MainPath.REVIEWER))
+                .satisfies(e -> bar(e, TakeBar.NOT_SET_ASIDE));
+        inbox().setAside(entry.number(), "広告", MainPath.REVIEWER);
+        assertThatThrownBy(() -> inbox().putBack(entry.number(), " ", MainPath.REVIEWER))
+                .satisfies(e -> bar(e, TakeBar.NOTE_NEEDED));
+        office.clock.noonOf("2016-09-01");
+        inbox().putBack(entry.number(), "申請だった", MainPath.SECOND);
+
+        InboxEntry back = inbox().waiting().getFirst();
+        assertThat(back.receivedAt()).isEqualTo(entry.receivedAt());
+        assertThat(back.receivedBy()).isEqualTo(entry.receivedBy());
+        assertThat(back.taken()).isEqualTo(entry.taken());
+        Decision decided = back.decision();
+        assertThat(decided.by()).isEqualTo(MainPath.SECOND);
+        assertThat(decided.note()).isEqualTo("申請だった");
+        assertThat(
+                        office.desk()
+                                .trail()
+                                .entries(
+                                        TrailDesk.filter(null, TrailKind.RECORDS, null, null, null),
+                                        Long.MAX_VALUE,
+                                        1))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.entry().about()).isEqualTo("mail-back");
+                    assertThat(row.entry().person()).isEqualTo(MainPath.SECOND.name());
+                    assertThat(row.entry().at()).isEqualTo(decided.at());
+                });
+        assertThat(inbox().accept(entry.number(), null, "", MainPath.REVIEWER).missing()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("R6.03: what was destroyed after its time can't be put back")
+    void nothingToPutBack() throws Exception {
+        InboxEntry entry = take(sample(SampleFiles.COMPLETE));
+        inbox().setAside(entry.number(), "広告", MainPath.REVIEWER);
+        office.clock.noonOf("2030-01-01");
+        inbox().purge(MainPath.SECOND);
+
+        assertThatThrownBy(() -> inbox().putBack(entry.number(), "x", MainPath.REVIEWER))
+                .satisfies(e -> bar(e, TakeBar.NO_SUCH_MAIL));
     }
 
     @Test

@@ -28,8 +28,10 @@ import kaijidesk.app.demo.DemoClock;
 import kaijidesk.app.demo.DemoOffice;
 import kaijidesk.app.demo.DemoPeople;
 import kaijidesk.cases.CaseRow;
+import kaijidesk.cases.InboxEntry;
 import kaijidesk.cases.Person;
 import kaijidesk.cases.UnitState;
+import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.LedgerKind;
@@ -67,6 +69,7 @@ class EverythingIsMaskedTest {
                     "TODAY",
                     "CASES",
                     "INTAKE",
+                    "mails-aside",
                     "mailroom-PRINTED",
                     "ledger-MAILINGS",
                     "OVERVIEW",
@@ -138,6 +141,11 @@ class EverythingIsMaskedTest {
                 lay(overlay);
                 look.accept(place.name(), overlay);
             }
+            aside(desk);
+            main.go(Rail.Place.INTAKE);
+            ((Button) overlay.lookup("#aside-mails")).fire();
+            lay(overlay);
+            look.accept("mails-aside", overlay);
             main.go(Rail.Place.MAILROOM);
             for (PostingState state : PostingState.values()) {
                 ((MailroomPane) main.getCenter()).choose(state);
@@ -168,6 +176,17 @@ class EverythingIsMaskedTest {
                 }
             }
         });
+    }
+
+    /** What somebody notes may tell a person too. */
+    private static void aside(Desk desk) {
+        try {
+            for (InboxEntry each : desk.inbox().waiting()) {
+                desk.inbox().setAside(each.number(), "広告 someone@free.example", PERSON);
+            }
+        } catch (CannotDo e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** What is printed around letters shows as pages, which are covered. */

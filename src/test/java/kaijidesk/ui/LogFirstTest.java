@@ -16,8 +16,11 @@ import javafx.scene.input.KeyCode;
 import kaijidesk.cases.LetterKind;
 import kaijidesk.cases.Look;
 import kaijidesk.cases.Stage;
+import kaijidesk.desk.TrailDesk;
 import kaijidesk.ledgers.Ledger;
 import kaijidesk.ledgers.LedgerKind;
+import kaijidesk.trail.TrailFilter;
+import kaijidesk.trail.TrailKind;
 import kaijidesk.ui.base.FxScreen;
 import kaijidesk.ui.base.Mailings;
 import kaijidesk.ui.base.Samples;
@@ -48,22 +51,26 @@ class LogFirstTest {
         assertThat(folder.resolve("letter.pdf")).isNotEmptyFile();
         assertThat(screen.office.looks)
                 .extracting(Look::kind)
-                .containsExactly(Look.Kind.PREVIEW, Look.Kind.PRINT, Look.Kind.EXPORT);
+                .containsExactly(Look.Kind.PREVIEW, Look.Kind.EXPORT);
+        String id = screen.office.looks.getFirst().about();
         assertThat(screen.office.looks)
                 .allMatch(look -> Samples.PAPERS.equals(look.number()))
                 .extracting(Look::about)
-                .containsOnly(screen.office.looks.getFirst().about());
+                .containsOnly(id);
+        TrailFilter prints = TrailDesk.filter(null, TrailKind.PRINT, null, null, null);
+        assertThat(screen.office.behind().trail().entries(prints, Long.MAX_VALUE, 10))
+                .as("of its print the desk keeps the entry")
+                .extracting(row -> row.entry().about())
+                .containsExactly(id);
     }
 
     @Test
-    @DisplayName("R6.02: without its log no letter shows, and none is printed or saved")
+    @DisplayName("R6.02: without its log no letter shows, and none is saved")
     void noLetters() throws Exception {
         CaseDetailPane pane = letter();
         screen.office.noLog = new IllegalStateException("no log");
         screen.reveal(pane.lookup(".page-preview"));
         assertThat(picture(pane).getImage()).isNull();
-        screen.clickOn(screen.text("ui.letters.print"));
-        assertThat(screen.printed).isZero();
         screen.saveTo = Optional.of(folder.resolve("letter.pdf"));
         screen.clickOn(screen.text("ui.letters.save"));
         assertThat(folder.resolve("letter.pdf")).doesNotExist();
@@ -126,7 +133,7 @@ class LogFirstTest {
                 screen.show(ui -> new LedgersPane(LedgerKind.DESTRUCTIONS, ui, number -> {}));
         screen.on(() -> ((Button) pane.lookup("#print")).fire());
         assertThat(screen.office.looks)
-                .containsExactly(new Look(Look.Kind.PRINT, null, "LedgerKind.DESTRUCTIONS"));
+                .containsExactly(new Look(Look.Kind.PRINT, null, "ledger-destructions"));
     }
 
     @Test

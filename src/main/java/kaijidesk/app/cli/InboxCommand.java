@@ -7,11 +7,12 @@ import kaijidesk.cases.InboxEntry;
 import kaijidesk.cases.InboxState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
  * {@code kaijidesk inbox}: the mails that came in, one line each: number, state, moment of receipt
- * and who says so, sender, case.
+ * and who says so, sender, case. {@code kaijidesk inbox put-back} lets one wait again.
  */
 @Command(name = "inbox")
 @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -32,6 +33,23 @@ final class InboxCommand implements Callable<Integer> {
             }
         }
         return kaijidesk.unusable("no-inbox-state", state);
+    }
+
+    @Command(name = "put-back")
+    int putBack(
+            @Parameters(paramLabel = "MAIL") String written,
+            @Option(names = "--note", paramLabel = "TEXT", required = true) String note) {
+        long number;
+        try {
+            number = Long.parseLong(written);
+        } catch (NumberFormatException e) {
+            return kaijidesk.unusable("inbox.no-mail", written);
+        }
+        return kaijidesk.with(desk -> {
+            desk.inbox().putBack(number, note, kaijidesk.person());
+            kaijidesk.out().println(number + "\t" + kaijidesk.texts().of(InboxState.WAITING));
+            return KaijiDesk.DONE;
+        });
     }
 
     private int list(InboxState wanted) {

@@ -3,8 +3,6 @@ package kaijidesk.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kaijidesk.cases.CaseNumber;
-import kaijidesk.cases.Look;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.Desk;
 import kaijidesk.desk.PrintDesk;
@@ -62,10 +60,6 @@ final class PrintCommand implements Callable<Integer> {
         PrintDesk prints = desk.mailroom().prints();
         IppPrinter there = new IppPrinter(address, PrintSetup.of(tray, duplex), Patience.USUAL);
         byte[] pdf = prints.pages(job, duplex, (done, all) -> true).orElseThrow();
-        for (String letter : job.letters()) {
-            CaseNumber number = desk.letters().caseOf(letter);
-            desk.looked(new Look(Look.Kind.PRINT, number, letter), kaijidesk.person());
-        }
         prints.sending(job);
         PrintResult result = there.print(PrintOrder.of(job.name(), pdf), PrintWatch.nobody());
         prints.ended(job, PrintEnds.of(result), kaijidesk.person());

@@ -87,6 +87,11 @@ final class ReceiveCommand implements Callable<Integer> {
             }
             Receipt receipt = desk.receive(raw, receivedAt, kaijidesk.person());
             kaijidesk.out().println(line(receipt));
+            Instant claimed = receipt.claimed();
+            if (claimed != null) {
+                String moment = kaijidesk.texts().moment(claimed);
+                kaijidesk.unusable("mail-claimed", file, receipt.number(), moment);
+            }
             like.forEach(each ->
                     kaijidesk.unusable(
                             "mail-like",

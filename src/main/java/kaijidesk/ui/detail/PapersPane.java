@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +22,10 @@ import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Card;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.EmptyState;
+import kaijidesk.ui.parts.Icons;
 import kaijidesk.ui.parts.StatusLamp;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
  * The checklist of the four papers (R2.09–R2.13): a verdict for each paper and for each thing to
@@ -32,13 +35,13 @@ final class PapersPane extends VBox {
     private final CaseView view;
     private final CaseModel model;
     private final Ui ui;
-    private final ScanLinks scans;
+    private final ScannedPledge pledge;
 
     PapersPane(CaseView view, CaseModel model, Ui ui) {
         this.view = view;
         this.model = model;
         this.ui = ui;
-        this.scans = new ScanLinks(view.file().number(), ui);
+        this.pledge = new ScannedPledge(view.file().number(), ui);
         getStyleClass().addAll("cards", "papers");
         if (view.papers().isEmpty()) {
             getChildren()
@@ -107,7 +110,6 @@ final class PapersPane extends VBox {
                         Chip.of(kind.rule()),
                         Card.heading(ui.texts().of(kind)),
                         arrived,
-                        scans.of(kind),
                         bench(kind),
                         receive(kind, paper));
         head.getStyleClass().add("line");
@@ -125,13 +127,17 @@ final class PapersPane extends VBox {
                 : ui.texts().of(paper.identity()) + "  " + arrived;
     }
 
-    /** To the scanned pages of that paper, where there are any. */
+    /** The one way to the scanned pages of that paper, where there are any. */
     private Button bench(PaperKind kind) {
         int pages = view.surroundings().scans().getOrDefault(kind, List.of()).size();
-        Button button = new Button(ui.text("ui.papers.bench", pages));
+        Button button =
+                new Button(
+                        ui.text("ui.papers.bench", pages), Icons.of(Material2OutlinedMZ.SCANNER));
         button.getStyleClass().addAll("compact", "open-bench");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(ui.texts().of(kind) + " " + button.getText());
+        button.setAccessibleHelp(ui.text("ui.papers.bench.help"));
+        button.setTooltip(new Tooltip(ui.text("ui.papers.bench.help")));
         button.setOnAction(event -> new BenchDoor(view.file().number(), model, ui).open(kind));
         button.setVisible(pages > 0);
         button.setManaged(pages > 0);
@@ -153,7 +159,7 @@ final class PapersPane extends VBox {
                                 "arrivedOn",
                                 ui.today().toString(),
                                 "form",
-                                kind == PaperKind.PLEDGE ? scans.form() : "")));
+                                kind == PaperKind.PLEDGE ? pledge.form() : "")));
         button.setVisible(allowed(ActKind.RECEIVE_PAPER));
         return button;
     }

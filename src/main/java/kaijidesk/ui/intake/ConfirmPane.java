@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseNumber;
+import kaijidesk.cases.InboxState;
 import kaijidesk.cases.Look;
 import kaijidesk.desk.InboxView;
 import kaijidesk.ui.acts.FormFrame;
@@ -51,7 +52,17 @@ final class ConfirmPane extends VBox {
         both.addRow(
                 0, new MailCard(view, reveal, ui), new UnderstoodCard(view, reveal, opened, ui));
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(both, buttons());
+        getChildren().addAll(both, aside() ? asideButtons() : buttons());
+    }
+
+    private boolean aside() {
+        return view.entry().state() == InboxState.SET_ASIDE;
+    }
+
+    private Node asideButtons() {
+        Button back = button("ui.inbox.put-back", "put-back", this::enter);
+        back.getStyleClass().add("accent");
+        return line(hint("ui.inbox.hint.aside"), back);
     }
 
     private Node buttons() {
@@ -64,32 +75,56 @@ final class ConfirmPane extends VBox {
                         "other-moment",
                         () -> form(new AcceptForm(model, view, ui)));
         moment.setDisable(!view.acceptable());
-        Label hint = new Label(ui.text("ui.inbox.hint"));
+        return line(
+                hint("ui.inbox.hint"),
+                button("ui.inbox.set-aside", "set-aside", this::setAside),
+                button("ui.inbox.add", "add-mail", () -> form(new AddForm(model, view, ui))),
+                moment,
+                accept);
+    }
+
+    private Label hint(String key) {
+        Label hint = new Label(ui.text(key));
         hint.getStyleClass().addAll("muted", "hint");
+        return hint;
+    }
+
+    private static HBox line(Label hint, Button... ways) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox buttons =
-                new HBox(
-                        hint,
-                        gap,
-                        button(
-                                "ui.inbox.set-aside",
-                                "set-aside",
-                                () -> form(new AsideForm(model, view, ui))),
-                        button(
-                                "ui.inbox.add",
-                                "add-mail",
-                                () -> form(new AddForm(model, view, ui))),
-                        moment,
-                        accept);
+        HBox buttons = new HBox(hint, gap);
+        buttons.getChildren().addAll(ways);
         buttons.getStyleClass().add("line");
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinHeight(USE_PREF_SIZE);
         return buttons;
     }
 
+    /** What Enter does: begins the case, or puts back what was set aside. */
+    void enter() {
+        if (aside()) {
+            form(
+                    new ReasonForm(
+                            ui.text("ui.inbox.put-back"),
+                            ui.text("ui.inbox.put-back.help"),
+                            (note, answered) -> model.putBack(view, note, answered),
+                            ui));
+        } else {
+            accept();
+        }
+    }
+
+    private void setAside() {
+        form(
+                new ReasonForm(
+                        ui.text("ui.inbox.set-aside"),
+                        ui.text("ui.inbox.set-aside.help"),
+                        (note, answered) -> model.setAside(view, note, answered),
+                        ui));
+    }
+
     /** Begins the case; asks for a note first where a like one is there. */
-    void accept() {
+    private void accept() {
         if (busy) {
             return;
         }

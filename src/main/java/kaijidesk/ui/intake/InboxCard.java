@@ -2,6 +2,10 @@ package kaijidesk.ui.intake;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,6 +35,7 @@ final class InboxCard extends HBox {
     private final Ui ui;
     private final Consumer<CaseNumber> opened;
     private @Nullable ConfirmPane confirm;
+    private final BooleanProperty aside = new SimpleBooleanProperty();
 
     /** Whether the keyboard is to be on the mails once they are read. */
     private boolean asked;
@@ -41,7 +46,6 @@ final class InboxCard extends HBox {
         model = new InboxModel(ui, accepted);
         Reveal reveal = ui.reveal(null, "ui.mask.about.inbox");
         list = new InboxList(ui, reveal, this::enter);
-        list.setItems(model.waiting());
         list.getSelectionModel().selectedItemProperty().subscribe(model::look);
         getStyleClass().add("inbox-card");
         setSpacing(12 * ui.scale());
@@ -51,8 +55,8 @@ final class InboxCard extends HBox {
         title.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () -> ui.text("ui.inbox.count", model.waiting().size()),
-                                model.waiting()));
+                                this::title, aside, model.waiting(), model.aside()));
+        aside.subscribe(now -> list.setItems(mails()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(title, gap, RevealButton.icon(reveal, ui.texts()));
@@ -66,10 +70,40 @@ final class InboxCard extends HBox {
         HBox.setHgrow(place, Priority.ALWAYS);
         place.setMinWidth(0);
         getChildren().addAll(left, place);
-        model.onDecided(this::begin);
+        model.onDecided(this::decided);
         model.shown().subscribe(this::show);
         managedProperty().bind(visibleProperty());
-        visibleProperty().bind(Bindings.isNotEmpty(model.waiting()));
+        visibleProperty()
+                .bind(
+                        Bindings.when(aside)
+                                .then(Bindings.isNotEmpty(model.aside()))
+                                .otherwise(Bindings.isNotEmpty(model.waiting())));
+    }
+
+    private String title() {
+        return ui.text(aside.get() ? "ui.inbox.count.aside" : "ui.inbox.count", mails().size());
+    }
+
+    /** The mails that are listed. */
+    private ObservableList<InboxEntry> mails() {
+        return aside.get() ? model.aside() : model.waiting();
+    }
+
+    /** The mails that were set aside, whether they are listed or not. */
+    ObservableList<InboxEntry> setAside() {
+        return model.aside();
+    }
+
+    /** Whether it lists those and not the mails that wait. */
+    ReadOnlyBooleanProperty listsAside() {
+        return aside;
+    }
+
+    /** Lists the mails that were set aside in place of those that wait. */
+    void turnToAside() {
+        leave();
+        aside.set(true);
+        begin();
     }
 
     /** Reads the mails anew; the first one is looked at unless one is. */
@@ -82,15 +116,29 @@ final class InboxCard extends HBox {
         InboxEntry before = list.getSelectionModel().getSelectedItem();
         long wanted = number != 0 || before == null ? number : before.number();
         model.reload(() -> {
+            // the very same mail may come in again after it was set aside
+            aside.set(
+                    number == 0
+                            ? aside.get() && !model.aside().isEmpty()
+                            : model.aside().stream().anyMatch(each -> each.number() == number));
             select(wanted);
-            if (asked && !model.waiting().isEmpty()) {
+            if (asked && !mails().isEmpty()) {
                 begin();
             }
         });
     }
 
+    /** A mail that was put back is looked at where it waits again; else the next one is. */
+    private void decided(long number) {
+        if (aside.get()) {
+            aside.set(false);
+            select(number);
+        }
+        begin();
+    }
+
     private void select(long number) {
-        for (InboxEntry each : model.waiting()) {
+        for (InboxEntry each : mails()) {
             if (each.number() == number) {
                 list.getSelectionModel().select(each);
                 list.scrollTo(each);
@@ -100,7 +148,7 @@ final class InboxCard extends HBox {
 
     /** Puts the keyboard on the mails, as soon as there are any. */
     void begin() {
-        asked = model.waiting().isEmpty();
+        asked = mails().isEmpty();
         if (asked) {
             return;
         }
@@ -120,8 +168,9 @@ final class InboxCard extends HBox {
         model.shown().subscribe(view -> changed.run());
     }
 
-    /** Looks at no mail any more. */
+    /** Looks at no mail any more, and lists those that wait. */
     void leave() {
+        aside.set(false);
         list.getSelectionModel().clearSelection();
         model.look(null);
     }
@@ -129,7 +178,7 @@ final class InboxCard extends HBox {
     private void enter() {
         ConfirmPane shown = confirm;
         if (shown != null) {
-            shown.accept();
+            shown.enter();
         }
     }
 

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.InboxEntry;
+import kaijidesk.cases.InboxState;
 import kaijidesk.desk.InboxView;
 import kaijidesk.desk.Receipt;
 import kaijidesk.regime.ApplicationItem;
@@ -22,10 +24,13 @@ final class InboxModel {
     private final Ui ui;
     private final Consumer<Receipt> accepted;
     private final ObservableList<InboxEntry> waiting = FXCollections.observableArrayList();
+    private final ObservableList<InboxEntry> aside = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable InboxView> shown =
             new ReadOnlyObjectWrapper<>(null);
 
-    private Runnable decided = () -> {};
+    private LongConsumer decided = number -> {};
+
+    private record Read(List<InboxEntry> waiting, List<InboxEntry> aside) {}
 
     /** A model without mails; {@code accepted} is told what became of one. */
     InboxModel(Ui ui, Consumer<Receipt> accepted) {
@@ -33,14 +38,19 @@ final class InboxModel {
         this.accepted = accepted;
     }
 
-    /** What follows once something was done with a mail. */
-    void onDecided(Runnable then) {
+    /** What follows once something was done with the mail of that number. */
+    void onDecided(LongConsumer then) {
         decided = then;
     }
 
     /** The mails that wait, in the order they came. */
     ObservableList<InboxEntry> waiting() {
         return waiting;
+    }
+
+    /** The mails that were set aside and aren't destroyed yet, in the order they came. */
+    ObservableList<InboxEntry> aside() {
+        return aside;
     }
 
     /** The mail that is looked at, null when none is. */
@@ -51,12 +61,20 @@ final class InboxModel {
     void reload(Runnable then) {
         ui.tasks()
                 .run(
-                        () -> ui.office().inbox().waiting(),
-                        (List<InboxEntry> all) -> {
-                            waiting.setAll(all);
+                        () ->
+                                new Read(
+                                        ui.office().inbox().waiting(),
+                                        ui.office().inbox().in(InboxState.SET_ASIDE)),
+                        read -> {
+                            waiting.setAll(read.waiting());
+                            aside.setAll(read.aside());
                             then.run();
                         },
                         ui.failure());
+    }
+
+    private void reload(InboxView done) {
+        reload(() -> decided.accept(done.entry().number()));
     }
 
     /** Looks at a mail; null looks at none. */
@@ -92,7 +110,7 @@ final class InboxModel {
                         receipt -> {
                             answered.accept(null);
                             accepted.accept(receipt);
-                            reload(decided);
+                            reload(view);
                         },
                         answered::accept);
     }
@@ -122,7 +140,7 @@ final class InboxModel {
                                     .show(
                                             Tone.DONE,
                                             ui.text("ui.inbox.added", to.value(), items.size()));
-                            reload(decided);
+                            reload(view);
                         },
                         answered::accept);
     }
@@ -140,7 +158,25 @@ final class InboxModel {
                         done -> {
                             answered.accept(null);
                             ui.notices().show(Tone.DONE, ui.text("ui.inbox.aside"));
-                            reload(decided);
+                            reload(view);
+                        },
+                        answered::accept);
+    }
+
+    /** Lets a mail that was set aside wait again, with a reason. */
+    void putBack(InboxView view, String note, Consumer<@Nullable Exception> answered) {
+        ui.tasks()
+                .run(
+                        () -> {
+                            ui.office()
+                                    .inbox()
+                                    .putBack(view.entry().number(), note, ui.person().get());
+                            return view;
+                        },
+                        done -> {
+                            answered.accept(null);
+                            ui.notices().show(Tone.DONE, ui.text("ui.inbox.back"));
+                            reload(view);
                         },
                         answered::accept);
     }

@@ -39,6 +39,7 @@ public final class IntakePane extends VBox {
     private final CaseLines lines;
     private final Button receive;
     private final Button rest = new Button();
+    private final Button aside = new Button();
     private final InboxCard inbox;
 
     /**
@@ -62,7 +63,7 @@ public final class IntakePane extends VBox {
         title.getStyleClass().add("screen-title");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(title, gap, rest(), receive);
+        HBox head = new HBox(title, gap, aside(), rest(), receive);
         head.getStyleClass().add("screen-head");
         head.setAlignment(Pos.CENTER_LEFT);
         HoldersCard holders = new HoldersCard(model, ui);
@@ -130,6 +131,22 @@ public final class IntakePane extends VBox {
             receive.requestFocus();
         });
         return rest;
+    }
+
+    /** To the mails that were set aside, as long as there are any. */
+    private Button aside() {
+        aside.setId("aside-mails");
+        aside.setMinWidth(USE_PREF_SIZE);
+        aside.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> ui.text("ui.inbox.aside.list", inbox.setAside().size()),
+                                inbox.setAside()));
+        aside.visibleProperty()
+                .bind(Bindings.isNotEmpty(inbox.setAside()).and(inbox.listsAside().not()));
+        aside.managedProperty().bind(aside.visibleProperty());
+        aside.setOnAction(event -> inbox.turnToAside());
+        return aside;
     }
 
     private void accepted(Receipt receipt) {

@@ -7,6 +7,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import kaijidesk.cases.Decision;
+import kaijidesk.cases.InboxState;
 import kaijidesk.desk.InboxView;
 import kaijidesk.mail.Attachment;
 import kaijidesk.mail.IncomingMail;
@@ -50,6 +52,10 @@ final class MailCard extends VBox {
                     ui.text("ui.inbox.claimed"),
                     ui.text("ui.inbox.claimed.only", ui.texts().moment(mail.claimed())));
         }
+        Decision decision = view.entry().decision();
+        if (decision != null) {
+            facts.add(ui.text("ui.inbox.decided"), decided(view.entry().state(), decision));
+        }
         getChildren().addAll(Card.heading(ui.text("ui.inbox.mail"), reveal, ui.texts()), facts);
         mail.troubles().stream()
                 .sorted()
@@ -65,6 +71,21 @@ final class MailCard extends VBox {
         ScrollPane text = text(mail.texts());
         VBox.setVgrow(text, Priority.ALWAYS);
         getChildren().add(text);
+    }
+
+    /** Who set it aside or put it back, when, and why. */
+    private Node decided(InboxState state, Decision decision) {
+        String what =
+                ui.text(state == InboxState.SET_ASIDE ? "about.mail-aside" : "about.mail-back");
+        Label who =
+                new Label(
+                        ui.text(
+                                "ui.inbox.decided.by",
+                                what,
+                                ui.texts().moment(decision.at()),
+                                decision.by().name()));
+        who.setWrapText(true);
+        return new VBox(who, MaskedText.prose(decision.note(), reveal));
     }
 
     private Node sender(IncomingMail mail) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.InboxEntry;
+import kaijidesk.cases.InboxState;
 import kaijidesk.cases.MailSource;
 import kaijidesk.desk.Receipt;
 import kaijidesk.desk.TakenIn;
@@ -20,6 +21,7 @@ import kaijidesk.ui.base.Notices.Tone;
 import kaijidesk.ui.base.Ui;
 import kaijidesk.ui.parts.Chip;
 import kaijidesk.ui.parts.Icons;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Takes mails into the inbox. One that fails doesn't hold up the others. */
@@ -81,14 +83,16 @@ public final class MailIntake {
     private void done(TakenIn taken) {
         if (taken.known()) {
             CaseNumber number = taken.entry().caseNumber();
-            ui.notices()
-                    .show(
-                            Tone.WARNING,
-                            number == null
-                                    ? ui.text("ui.inbox.known")
-                                    : ui.text("ui.inbox.known.case", number.value()));
+            ui.notices().show(Tone.WARNING, known(taken.entry().state(), number));
         }
         received.accept(taken.entry());
+    }
+
+    private String known(InboxState state, @Nullable CaseNumber number) {
+        if (number != null) {
+            return ui.text("ui.inbox.known.case", number.value());
+        }
+        return ui.text(state == InboxState.SET_ASIDE ? "ui.inbox.known.aside" : "ui.inbox.known");
     }
 
     /** Says what became of a mail that began a case. */

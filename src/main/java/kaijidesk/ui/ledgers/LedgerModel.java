@@ -2,7 +2,6 @@ package kaijidesk.ui.ledgers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import kaijidesk.access.PrivateFile;
@@ -123,7 +122,11 @@ final class LedgerModel {
             ui.tasks()
                     .run(
                             () -> {
-                                ui.looked(look(Look.Kind.EXPORT, read));
+                                ui.looked(
+                                        new Look(
+                                                Look.Kind.EXPORT,
+                                                null,
+                                                "LedgerKind." + read.kind().name()));
                                 PrivateFile.write(
                                         file,
                                         format.file(
@@ -142,14 +145,8 @@ final class LedgerModel {
                     ui,
                     "ledger-" + ActField.written(read.kind()),
                     ui.texts().of(read.kind()),
-                    Paper.of(
-                            () -> ui.office().print(read, ui.texts(), ui.person().get()),
-                            List.of(look(Look.Kind.PRINT, read))));
+                    Paper.logged(() -> ui.office().print(read, ui.texts(), ui.person().get())));
         }
-    }
-
-    private static Look look(Look.Kind kind, Ledger ledger) {
-        return new Look(kind, null, "LedgerKind." + ledger.kind().name());
     }
 
     private void done(String key) {

@@ -42,14 +42,17 @@ public record PdfActions(
         return new PdfActions(id, name, look, pdf, Paper.of(pdf, looks), ui);
     }
 
-    /** Those of a sheet about a case. */
+    /** Those of a sheet about a case; who had it made stands in the history by itself. */
     public static PdfActions of(CaseSheet sheet, CaseView view, Ui ui) {
         String number = view.file().number().value();
-        return of(
+        Callable<byte[]> pdf =
+                () -> ui.office().sheet(sheet, view.file().number(), ui.person().get(), ui.texts());
+        return new PdfActions(
                 number + "-" + ActField.written(sheet),
                 ui.text("ui.sheet." + sheet.name(), number),
                 new Look(Look.Kind.EXPORT, view.file().number(), "ui.records." + sheet.name()),
-                () -> ui.office().sheet(sheet, view.file().number(), ui.person().get(), ui.texts()),
+                pdf,
+                Paper.logged(pdf),
                 ui);
     }
 

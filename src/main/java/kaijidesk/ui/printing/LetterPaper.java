@@ -2,9 +2,7 @@ package kaijidesk.ui.printing;
 
 import java.util.List;
 import java.util.Optional;
-import kaijidesk.cases.CaseNumber;
 import kaijidesk.cases.LetterRow;
-import kaijidesk.cases.Look;
 import kaijidesk.desk.CannotDo;
 import kaijidesk.desk.PrintDesk;
 import kaijidesk.desk.PrintJob;
@@ -17,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Letters on their way to the printer: taken before the first byte goes out, and kept from all
- * others until it is sure what became of them.
+ * others until it is sure what became of them. The desk that hands them out keeps an entry of each
+ * (R6.02).
  */
 public final class LetterPaper implements Paper {
     private interface Taking {
@@ -25,39 +24,22 @@ public final class LetterPaper implements Paper {
     }
 
     private final Ui ui;
-    private final List<Look> looks;
     private final Taking taking;
     private volatile @Nullable PrintJob job;
 
-    private LetterPaper(Ui ui, List<Look> looks, Taking taking) {
+    private LetterPaper(Ui ui, Taking taking) {
         this.ui = ui;
-        this.looks = looks;
         this.taking = taking;
     }
 
     /** Letters that wait to be printed, as the person saw them. */
     public static Paper of(Ui ui, List<Posting> seen) {
-        return new LetterPaper(
-                ui,
-                seen.stream().map(letter -> look(letter.caseNumber(), letter.letterId())).toList(),
-                prints -> prints.begin(seen, ui.person().get()));
+        return new LetterPaper(ui, prints -> prints.begin(seen, ui.person().get()));
     }
 
     /** A letter as it lies in its case, printed before or not. */
     public static Paper of(Ui ui, LetterRow letter) {
-        return new LetterPaper(
-                ui,
-                List.of(look(letter.caseNumber(), letter.id())),
-                prints -> prints.copy(List.of(letter.id()), ui.person().get()));
-    }
-
-    private static Look look(CaseNumber number, String letterId) {
-        return new Look(Look.Kind.PRINT, number, letterId);
-    }
-
-    @Override
-    public List<Look> looks() {
-        return looks;
+        return new LetterPaper(ui, prints -> prints.copy(List.of(letter.id()), ui.person().get()));
     }
 
     @Override

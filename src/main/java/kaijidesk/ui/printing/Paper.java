@@ -17,13 +17,21 @@ public interface Paper {
      */
     Optional<byte[]> pages(Progress progress) throws Exception;
 
-    /** Whose data goes onto paper with it, logged before anything is sent (R6.02). */
+    /**
+     * Whose data goes onto paper with it, logged before anything is sent (R6.02); none where the
+     * desk keeps an entry itself when it hands out the pages.
+     */
     default List<Look> looks() {
         return List.of();
     }
 
     /** Keeps how it ended; always called once pages were handed out. */
     void ended(PrintResult result) throws Exception;
+
+    /** What is made anew at each wish by a desk that keeps an entry of each. */
+    static Paper logged(Callable<byte[]> pdf) {
+        return of(pdf, List.of());
+    }
 
     /** What is made anew at each wish; nobody keeps account of it but by its looks. */
     static Paper of(Callable<byte[]> pdf, List<Look> looks) {

@@ -2,10 +2,15 @@ package kaijidesk.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kaijidesk.cases.MailSource;
+import kaijidesk.desk.InboxDesk;
+import kaijidesk.desk.MainPath;
+import kaijidesk.desk.OfficeFixture;
 import kaijidesk.desk.SampleFiles;
 import kaijidesk.store.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +66,12 @@ class ContractTest {
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.lines()).hasSize(2);
         assertThat(result.lines().get(1)).contains("\tbarred\tR1.03");
-        assertThat(result.err().lines().filter(line -> line.contains(".eml"))).hasSize(2);
+        assertThat(
+                        result.err()
+                                .lines()
+                                .filter(line -> line.contains(".eml"))
+                                .filter(line -> !line.contains("--at")))
+                .hasSize(2);
         assertThat(result.err()).contains("nowhere.eml", "no.eml").doesNotContain("買い物");
     }
 
@@ -84,12 +94,84 @@ class ContractTest {
         assertThat(cli.done("fetch").out()).contains("0");
     }
 
+    @Test
+    @DisplayName("a mail that was set aside is put back by its number, with a reason, once")
+    void putBack() throws Exception {
+        long mail;
+        try (OfficeFixture office = OfficeFixture.empty(cli.office())) {
+            InboxDesk inbox = office.desk().inbox();
+            byte[] bytes = "From: a@b.example\nSubject: x\n\nx".getBytes(StandardCharsets.US_ASCII);
+            mail = inbox.takeIn(bytes, MailSource.DROPPED, MainPath.REVIEWER).entry().number();
+            inbox.setAside(mail, "広告", MainPath.REVIEWER);
+        }
+        String aside = cli.done("inbox", "--state", "set-aside").out();
+        assertThat(aside).startsWith(mail + "\t");
+        String moment = aside.split("\t")[2];
+
+        assertThat(cli.run("inbox", "put-back", mail + "").status()).isEqualTo(2);
+        Cli.Result blank = cli.run("inbox", "put-back", mail + "", "--note", " ");
+        assertThat(blank.status()).isEqualTo(1);
+        assertThat(blank.err()).contains("理由");
+        assertThat(cli.run("inbox", "put-back", "x", "--note", "y").err()).contains("set-aside");
+        assertThat(cli.done("inbox", "put-back", mail + "", "--note", "申請だった").out())
+                .isEqualTo(mail + "\t確認待ち" + System.lineSeparator());
+        assertThat(cli.done("inbox", "--state", "set-aside").out()).isEmpty();
+        assertThat(cli.done("inbox").out()).contains(mail + "\t確認待ち\t" + moment + "\t");
+        assertThat(cli.run("inbox", "put-back", mail + "", "--note", "y").status()).isEqualTo(1);
+        assertThat(cli.run("inbox", "put-back", "999", "--note", "y").status()).isEqualTo(1);
+    }
+
     private static String received(String... arguments) {
         List<String> whole = new ArrayList<>(List.of("receive", "--again"));
         whole.addAll(List.of(arguments));
         Cli.Result result = cli.run(whole.toArray(String[]::new));
         assertThat(result.status()).as(result.err()).isZero();
         return result.out();
+    }
+
+    @ParameterizedTest(name = "in {0}")
+    @ValueSource(strings = {"ja", "en"})
+    @DisplayName(
+            "R1.03 receive tells of each mail whose moment of receipt is the sender's own date")
+    void receiveClaimed(String language) throws Exception {
+        String body = Files.readString(SampleFiles.mail(SampleFiles.COMPLETE));
+        Path claimed = Files.writeString(folder.resolve("claimed.eml"), body);
+        Path stamped =
+                Files.writeString(
+                        folder.resolve("stamped.eml"),
+                        "Received: from a.example by mx.example; Mon, 25 Jul 2016 10:20:00 +0900\n"
+                                + body);
+        Cli.Result result =
+                cli.run(
+                        "--lang",
+                        language,
+                        "receive",
+                        "--again",
+                        claimed.toString(),
+                        stamped.toString());
+        assertThat(result.status()).isZero();
+        String first = result.lines().getFirst().split("\t")[0];
+        List<String> told = result.err().lines().filter(line -> line.contains("--at")).toList();
+        assertThat(told)
+                .singleElement()
+                .satisfies(line ->
+                        assertThat(line)
+                                .contains(claimed.toString(), first, "2016", "--again")
+                                .doesNotContain("@"));
+
+        Cli.Result given =
+                cli.run(
+                        "receive",
+                        "--again",
+                        claimed.toString(),
+                        "--at",
+                        "2016-07-25T10:12:00+09:00");
+        assertThat(given.status()).isZero();
+        assertThat(given.err()).doesNotContain("--at");
+        Path undated =
+                Files.writeString(
+                        folder.resolve("undated.eml"), body.replaceFirst("(?m)^Date:.*\\R", ""));
+        assertThat(cli.run("receive", "--again", undated.toString()).err()).doesNotContain("--at");
     }
 
     @Test

@@ -134,7 +134,14 @@ class RobustnessTest {
         Path good = mail("good", "good@mail.example", "<" + "m".repeat(5000) + "@x>");
 
         Cli.Result result =
-                cli().run("receive", "--again", good.toString(), bad.toString(), good.toString());
+                cli().run(
+                                "receive",
+                                "--again",
+                                "--at",
+                                "2016-07-28T10:00:00+09:00",
+                                good.toString(),
+                                bad.toString(),
+                                good.toString());
 
         assertThat(result.status()).isEqualTo(2);
         assertThat(result.lines()).hasSize(2);
@@ -180,7 +187,8 @@ class RobustnessTest {
                                 "髙橋",
                                 "T-2016-000101",
                                 "yama_shoji"));
-        String number = cli().done("receive", mail.toString()).out().split("\t")[0];
+        String at = "2016-07-28T10:00:00+09:00";
+        String number = cli().done("receive", mail.toString(), "--at", at).out().split("\t")[0];
         cli().done("do", number, "add-note", "note=" + ESCAPE);
 
         for (String[] command :

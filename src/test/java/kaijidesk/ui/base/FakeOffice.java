@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import kaijidesk.access.CannotEnter;
 import kaijidesk.cases.Act;
+import kaijidesk.cases.ActField;
 import kaijidesk.cases.ActFields;
 import kaijidesk.cases.Assessment;
 import kaijidesk.cases.CaseFile;
@@ -390,12 +391,19 @@ public final class FakeOffice implements Office {
 
     @Override
     public byte[] print(Ledger ledger, Texts texts, Person person) {
+        printed("ledger-" + ActField.written(ledger.kind()), null, person);
         return pdf;
     }
 
     @Override
     public byte[] sheet(CaseSheet kind, CaseNumber number, Person person, Texts texts) {
+        printed("sheet-" + ActField.written(kind), number, person);
         return pdf;
+    }
+
+    /** The desk keeps an entry itself of what it makes for the printer. */
+    private void printed(String about, @Nullable CaseNumber number, Person person) {
+        looked(new Look(Look.Kind.PRINT, number, about), person);
     }
 
     @Override

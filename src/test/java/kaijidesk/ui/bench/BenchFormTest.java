@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
@@ -12,6 +14,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import kaijidesk.cases.CaseFile;
 import kaijidesk.cases.Look;
 import kaijidesk.cases.ScanMark;
@@ -90,6 +93,46 @@ class BenchFormTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(MaskKind.MY_NUMBER, MarkFound.MASKED));
         assertThat(screen.words()).contains(screen.texts.of(MarkFound.MASKED));
+    }
+
+    @Languages
+    @DisplayName("a paper's row has one way to its scans: the bench, with the page of that paper")
+    void oneWay(Locale language) {
+        FxScreen screen = papers(language);
+        CaseDetailPane pane =
+                screen.show(ui -> new CaseDetailPane(Samples.PAPERS, ui, () -> {}, any -> {}));
+        screen.on(() -> pane.turnTo(CaseDetailPane.Section.PAPERS));
+        Button way = null;
+        for (Button each : ways(screen, PaperKind.SEAL_CERTIFICATE)) {
+            assertThat(way).as("another way beside " + way).isNull();
+            way = each;
+        }
+        assertThat(way.getText()).isEqualTo(screen.text("ui.papers.bench", 1));
+        assertThat(way.getAccessibleText())
+                .contains(screen.texts.of(PaperKind.SEAL_CERTIFICATE), way.getText());
+        assertThat(ways(screen, PaperKind.IDENTITY_DOCUMENT)).isEmpty();
+
+        screen.on(way::requestFocus);
+        screen.push(KeyCode.SPACE);
+        assertThat(sheet(screen, "#bench-left").getAccessibleText())
+                .isEqualTo(screen.texts.of(PaperKind.SEAL_CERTIFICATE));
+        assertThat(screen.lookup(".bench-pages").queryAs(ListView.class).getItems()).hasSize(3);
+        screen.on(button(screen, "#close-bench")::fire);
+        assertThat(screen.form()).isEmpty();
+
+        screen.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(sheet(screen, "#bench-left").getAccessibleText())
+                .isEqualTo(screen.texts.of(PaperKind.RESIDENCE_CERTIFICATE));
+    }
+
+    /** What a paper's head leads to its scans by. */
+    private static List<Button> ways(FxScreen screen, PaperKind kind) {
+        return ((VBox) screen.lookup("#paper-" + kind).query())
+                .getChildren().getFirst().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> !button.getStyleClass().contains("receive-paper"))
+                        .filter(Node::isVisible)
+                        .toList();
     }
 
     @Test

@@ -224,6 +224,59 @@ class InboxCardTest {
         assertThat(screen.words()).doesNotContain(screen.text("ui.inbox.understood"));
     }
 
+    @Languages
+    @DisplayName("what was set aside by mistake is found, masked, and put back with a reason only")
+    void putBack(Locale language) throws Exception {
+        FxScreen screen = screen(language);
+        take(screen, sample(SampleFiles.COMPLETE));
+        java.time.Instant received = inbox(screen).waiting().getFirst().receivedAt();
+        inbox(screen).setAside(1, "高橋さんの広告", Samples.REVIEWER);
+        IntakePane pane = show(screen);
+        Button list = (Button) pane.lookup("#aside-mails");
+        assertThat(list.getText()).isEqualTo(screen.text("ui.inbox.aside.list", 1));
+        assertThat(pane.lookup("#inbox").getParent().getParent().isVisible()).isFalse();
+        screen.on(list::fire);
+
+        assertThat(screen.words())
+                .contains(screen.text("ui.inbox.count.aside", 1))
+                .contains(screen.text("about.mail-aside"), Samples.REVIEWER.name())
+                .doesNotContain("高橋さん", "sakura.t@mail.example", "電源が")
+                .doesNotContain(screen.text("ui.inbox.accept"), screen.text("ui.inbox.set-aside"));
+        screen.reveal(pane.lookup(".confirm-mail"));
+        assertThat(screen.words()).contains("高橋さんの広告");
+        screen.type(KeyCode.ENTER);
+        commit(screen);
+        assertThat(screen.words()).contains(screen.text("ui.inbox.note.needed"));
+        enter(screen, "note", "申請だった");
+        commit(screen);
+
+        assertThat(screen.form()).isEmpty();
+        assertThat(screen.notices.getLast()).contains(screen.text("ui.inbox.back"));
+        assertThat(inbox(screen).waiting())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.receivedAt()).isEqualTo(received));
+        assertThat(list.isVisible()).isFalse();
+        assertThat(screen.words())
+                .contains(screen.text("ui.inbox.count", 1), screen.text("ui.inbox.accept"))
+                .contains(screen.text("about.mail-back"));
+    }
+
+    @Test
+    @DisplayName("the very same mail says that it was set aside, and shows where to put it back")
+    void knownAside() throws Exception {
+        FxScreen screen = screen(Locale.JAPAN);
+        take(screen, sample(SampleFiles.COMPLETE));
+        inbox(screen).setAside(1, "広告", Samples.REVIEWER);
+        IntakePane pane = show(screen);
+        screen.on(() -> pane.receive(List.of(SampleFiles.mail(SampleFiles.COMPLETE))));
+
+        assertThat(screen.notices.getLast()).contains(screen.text("ui.inbox.known.aside"));
+        assertThat(pane.lookup("#put-back")).isNotNull();
+        screen.on(((Button) pane.lookup("#leave-mail"))::fire);
+        assertThat(pane.lookup("#put-back")).isNull();
+        assertThat(pane.lookup("#aside-mails").isVisible()).isTrue();
+    }
+
     private static Node field(FxScreen screen, String name) {
         return screen.form().orElseThrow().lookup("#field-" + name);
     }

@@ -43,7 +43,7 @@ record TrailWalk(Transactions transactions, Chain chain) {
         long begin = from;
         while (true) {
             long next = begin;
-            Optional<TrailVerdict> found = read(trail -> step(verifier, next, trail));
+            Optional<TrailVerdict> found = step(verifier, next);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -56,15 +56,21 @@ record TrailWalk(Transactions transactions, Chain chain) {
     }
 
     /** The verdict, once the end or a fault is reached. */
-    private static Optional<TrailVerdict> step(Verifier verifier, long from, TrailTable trail) {
-        List<TrailLink> some = trail.links(from, AT_ONCE);
-        TrailHead head;
-        if (some.size() < AT_ONCE) {
-            head = trail.held();
-            some = trail.links(from, AT_ONCE);
-        } else {
-            head = trail.head();
-        }
+    private Optional<TrailVerdict> step(Verifier verifier, long from) {
+        return transactions.run((Transaction transaction) -> {
+            transaction.undo();
+            TrailTable trail = transaction.trail();
+            List<TrailLink> some = trail.links(from, AT_ONCE);
+            if (some.size() < AT_ONCE) {
+                transaction.still(); // or the end would move on
+                some = trail.links(from, AT_ONCE);
+            }
+            return verdict(verifier, some, trail.head());
+        });
+    }
+
+    private static Optional<TrailVerdict> verdict(
+            Verifier verifier, List<TrailLink> some, TrailHead head) {
         boolean sound = true;
         for (TrailLink link : following(some, verifier.last())) {
             sound = sound && verifier.take(link);

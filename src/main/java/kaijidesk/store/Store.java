@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import kaijidesk.access.OfficeSecrets;
 import kaijidesk.trail.TrailKeys;
@@ -27,6 +28,9 @@ public final class Store implements AutoCloseable {
 
     /** Work holds it for reading; whoever puts another file in the office's place, for writing. */
     private final ReadWriteLock file = new ReentrantReadWriteLock();
+
+    /** Held while a transaction writes its part of the history and is committed. */
+    private final ReentrantLock ending = new ReentrantLock();
 
     private final Sync sync;
     private final TrailKeys keys;
@@ -180,15 +184,11 @@ public final class Store implements AutoCloseable {
             connection.setAutoCommit(false);
             try {
                 Transaction transaction =
-                        new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS), keys);
+                        new Transaction(
+                                DSL.using(connection, SQLDialect.H2, SETTINGS), keys, this::still);
                 T result = work.in(transaction);
                 if (!transaction.undone()) {
-                    transaction.finish();
-                    if (place != null && !place.there()) {
-                        // a deleted file takes what is written to it, and keeps nothing
-                        throw failure(0, false);
-                    }
-                    connection.commit();
+                    commit(transaction, connection);
                     committed = true;
                     sync.force(connection);
                 }
@@ -196,12 +196,44 @@ public final class Store implements AutoCloseable {
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
+                goOn();
             }
         } catch (SQLException e) {
             throw failure(e.getErrorCode(), committed);
         } catch (org.jooq.exception.DataAccessException e) {
             throw failure(
                     e.getCause() instanceof SQLException cause ? cause.getErrorCode() : 0, false);
+        }
+    }
+
+    private void commit(Transaction transaction, Connection connection) throws SQLException {
+        still();
+        try {
+            transaction.finish();
+            if (place != null && !place.there()) {
+                // a deleted file takes what is written to it, and keeps nothing
+                throw failure(0, false);
+            }
+            connection.commit();
+        } finally {
+            goOn();
+        }
+    }
+
+    /**
+     * Who writes the history, or reads where it ends, does so alone. H2's own lock doesn't do: when
+     * a reader had held the history's head and let go of it unchanged, the next writers were now
+     * and then given the head of before, took a number that was taken, and were turned away.
+     */
+    private void still() {
+        if (!ending.isHeldByCurrentThread()) {
+            ending.lock();
+        }
+    }
+
+    private void goOn() {
+        if (ending.isHeldByCurrentThread()) {
+            ending.unlock();
         }
     }
 

@@ -75,11 +75,6 @@ public final class TrailTable {
         return TrailRows.head(sql.selectFrom(TRAIL_HEAD).fetchSingle());
     }
 
-    /** The same; nobody adds an entry until this transaction ends. */
-    public TrailHead held() {
-        return TrailRows.head(sql.selectFrom(TRAIL_HEAD).forUpdate().fetchSingle());
-    }
-
     /** Entries as they lie there, from a number on, in the order of their numbers. */
     public List<TrailLink> links(long from, int most) {
         return sql.selectFrom(TRAIL_ENTRY)

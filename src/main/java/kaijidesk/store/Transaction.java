@@ -14,11 +14,16 @@ public final class Transaction {
     private final DSLContext sql;
     private final TrailKeys keys;
     private final List<TrailPending> pending = new ArrayList<>();
+    private final Runnable still;
     private boolean undone;
 
-    Transaction(DSLContext sql, TrailKeys keys) {
+    /**
+     * @param still makes others wait who would end a transaction
+     */
+    Transaction(DSLContext sql, TrailKeys keys, Runnable still) {
         this.sql = sql;
         this.keys = keys;
+        this.still = still;
     }
 
     /** The cases. */
@@ -166,6 +171,11 @@ public final class Transaction {
     /** Nothing of this transaction will be written, though its work goes on and returns. */
     public void undo() {
         undone = true;
+    }
+
+    /** From here on nobody adds anything to the history until this transaction ends. */
+    public void still() {
+        still.run();
     }
 
     /** The history begins, where it hasn't yet. */

@@ -1,7 +1,6 @@
 package kaijidesk.letters.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +11,6 @@ final class Assembly {
     private final Element structure;
     private final List<ContentWriter> pages;
     private final PdfFile file;
-    private final FontEmbedder embedder;
     private final Packer packer;
     private final Identity identity = new Identity();
 
@@ -28,13 +26,12 @@ final class Assembly {
         this.pages = pages;
         this.packer = packer;
         this.file = new PdfFile(packer);
-        this.embedder = new FontEmbedder(file, packer);
     }
 
     /** The file's bytes. */
-    byte[] write(Collection<FontUse> fonts) {
+    byte[] write(FontUses fonts) {
         identity.add(title);
-        int resources = resources(fonts);
+        int resources = file.object(new FontEmbedder(file, packer).resources(fonts, identity));
         int tree = file.number();
         List<Integer> numbers = pages(tree, resources);
         Metadata metadata = new Metadata(file);
@@ -42,15 +39,6 @@ final class Assembly {
         int catalog = metadata.catalog(title, language, tree, structure);
         int information = metadata.information(title);
         return file.finish(catalog, information, identity.hexadecimal());
-    }
-
-    private int resources(Collection<FontUse> fonts) {
-        StringBuilder entries = new StringBuilder("<</Font<<");
-        for (FontUse use : fonts) {
-            int font = embedder.embed(use, identity);
-            entries.append('/').append(use.name()).append(' ').append(PdfText.reference(font));
-        }
-        return file.object(entries.append(">>>>"));
     }
 
     private List<Integer> pages(int tree, int resources) {

@@ -16,11 +16,21 @@ final class FontEmbedder {
     }
 
     /**
-     * The number of the font's object.
+     * Puts all fonts of a document into its file.
      *
-     * @param identity learns what its codes say
+     * @param identity learns what their codes say
+     * @return the dictionary that names them for the pages
      */
-    int embed(FontUse use, Identity identity) {
+    StringBuilder resources(FontUses fonts, Identity identity) {
+        StringBuilder entries = new StringBuilder("<</Font<<");
+        for (FontUse use : fonts.all()) {
+            int font = embed(use, identity);
+            entries.append('/').append(use.name()).append(' ').append(PdfText.reference(font));
+        }
+        return entries.append(">>>>");
+    }
+
+    private int embed(FontUse use, Identity identity) {
         Subset subset = new Subset(use.standing(), packer);
         // codes are the numbers of the subset
         use.own().forEach(glyph -> subset.add(glyph.id()));

@@ -118,7 +118,7 @@ public final class PdfWriter {
             FontUses fonts) {
         try (Packer packer = new Packer(kept.pieces())) {
             Assembly assembly = new Assembly(title, language, structure, pages, packer);
-            return new Written(assembly.write(fonts.all()), pages.size());
+            return new Written(assembly.write(fonts), pages.size());
         }
     }
 

@@ -131,12 +131,6 @@ final class SharedFonts {
 
     /** Puts the fonts into the file, and the dictionary that names them under that number. */
     void embed(PdfFile file, Packer packer, int resources, Identity identity) {
-        FontEmbedder embedder = new FontEmbedder(file, packer);
-        StringBuilder entries = new StringBuilder("<</Font<<");
-        for (FontUse use : uses.all()) {
-            int font = embedder.embed(use, identity);
-            entries.append('/').append(use.name()).append(' ').append(PdfText.reference(font));
-        }
-        file.object(resources, entries.append(">>>>"));
+        file.object(resources, new FontEmbedder(file, packer).resources(uses, identity));
     }
 }
